@@ -1,0 +1,94 @@
+package standfirst.edit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import standfirst.model.Edition;
+
+/**
+ * An edition with its past and its future, immutable: one history for text, order, fields and look. It keeps snapshots, which share what did not
+ * change, and joins typing in one field to one step.
+ */
+public final class History {
+    /** Typing in the same field within this time of the last keystroke is one step. */
+    public static final Duration TYPING_PAUSE = Duration.ofMillis(500);
+
+    private final Edition present;
+    private final @Nullable Step past;
+    private final @Nullable Step future;
+
+    /** A step away from the present: the edition there, the edit that lies between, and the steps beyond. */
+    private record Step(Edition edition, Edit edit, Instant lastTyped, @Nullable Step beyond) {}
+
+    private History(Edition present, @Nullable Step past, @Nullable Step future) {
+        this.present = present;
+        this.past = past;
+        this.future = future;
+    }
+
+    /** A history that starts with this edition. */
+    public static History of(Edition edition) {
+        return new History(edition, null, null);
+    }
+
+    public Edition present() {
+        return present;
+    }
+
+    /** The history after an edit made at that moment; this very history where the edit changes nothing. What was undone before is dropped. */
+    public History apply(Edit edit, Instant at) {
+        var next = edit.apply(present);
+        if (next.equals(present)) {
+            return this;
+        }
+        if (past != null && future == null && continuesTyping(past, edit, at)) {
+            return new History(next, new Step(past.edition, edit, at, past.beyond), null);
+        }
+        return new History(next, new Step(present, edit, at, past), null);
+    }
+
+    /** Ends the current run of typing, as leaving the field does: what is typed next is a step of its own. */
+    public History endTyping() {
+        return past == null ? this : new History(present, new Step(past.edition, past.edit, Instant.MIN, past.beyond), future);
+    }
+
+    public boolean canUndo() {
+        return past != null;
+    }
+
+    public boolean canRedo() {
+        return future != null;
+    }
+
+    /** The edit that undo would take back. */
+    public Optional<Edit> undoable() {
+        return Optional.ofNullable(past).map(Step::edit);
+    }
+
+    /** The edit that redo would make again. */
+    public Optional<Edit> redoable() {
+        return Optional.ofNullable(future).map(Step::edit);
+    }
+
+    /** One step back; this very history where there is none. */
+    public History undo() {
+        return past == null
+                ? this
+                : new History(past.edition, past.beyond, new Step(present, past.edit, Instant.MIN, future));
+    }
+
+    /** One step forward again; this very history where there is none. */
+    public History redo() {
+        return future == null
+                ? this
+                : new History(future.edition, new Step(present, future.edit, Instant.MIN, past), future.beyond);
+    }
+
+    private static boolean continuesTyping(Step last, Edit edit, Instant at) {
+        return edit.typingKey().isPresent()
+                && edit.typingKey().equals(last.edit.typingKey())
+                && !last.lastTyped.equals(Instant.MIN)
+                && Duration.between(last.lastTyped, at).compareTo(TYPING_PAUSE) <= 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be done to an edition, and the history that undoes it. */
+@NullMarked
+package standfirst.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package standfirst.model;
+
+/** A rule between blocks. */
+public record Divider() implements Block {}

@@ -1,0 +1,18 @@
+package standfirst.model;
+
+import java.util.Optional;
+
+/** One account or page elsewhere. */
+public record SocialLink(String label, Optional<Link> link) {
+    public SocialLink {
+        Require.present(label, link);
+    }
+
+    public SocialLink withLabel(String changed) {
+        return new SocialLink(changed, link);
+    }
+
+    public SocialLink withLink(Optional<Link> changed) {
+        return new SocialLink(label, changed);
+    }
+}

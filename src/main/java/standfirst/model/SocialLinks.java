@@ -1,0 +1,20 @@
+package standfirst.model;
+
+import java.util.List;
+
+/** Where else the newsletter can be followed. */
+public record SocialLinks(String heading, List<SocialLink> items) implements Block {
+    public SocialLinks {
+        Require.present(heading);
+        Require.allPresent(items);
+        items = List.copyOf(items);
+    }
+
+    public SocialLinks withHeading(String changed) {
+        return new SocialLinks(changed, items);
+    }
+
+    public SocialLinks withItems(List<SocialLink> changed) {
+        return new SocialLinks(heading, changed);
+    }
+}

@@ -1,0 +1,20 @@
+package standfirst.ui.blocks;
+
+import standfirst.model.Block;
+
+/** The canvas, as a form sees it. */
+public interface FormHost {
+    /**
+     * Takes over a change of the form's block.
+     *
+     * @param field the field changed, as in {@link standfirst.model.Place#field()}
+     * @param typing whether this is one keystroke of many, which undo takes together
+     */
+    void change(String field, Block changed, boolean typing);
+
+    /** The caret has come into the form: its block becomes the selected one. */
+    void focused();
+
+    /** The caret has left a field: what is typed next is an undo step of its own. */
+    void endTyping();
+}

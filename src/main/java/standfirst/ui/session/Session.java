@@ -1,0 +1,201 @@
+package standfirst.ui.session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import standfirst.edit.Edit;
+import standfirst.edit.History;
+import standfirst.model.BlockId;
+import standfirst.model.Edition;
+import standfirst.model.Entry;
+import standfirst.model.Finding;
+import standfirst.model.Place;
+import standfirst.model.Rendered;
+
+/**
+ * The only mutable state of a window. Views listen to its read-only properties and call its commands; all of it on the FX thread. A new edition is
+ * rendered and checked in the background, and the newest answer alone is delivered.
+ */
+public final class Session implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofMillis(30);
+
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<Edition> edition;
+    private final ReadOnlyObjectWrapper<Edition> saved;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<BlockId>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> rendered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Latest<Edition, Product> background;
+
+    /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
+    public record Reveal(Place place, long request) {}
+
+    private record Product(Rendered rendered, List<Finding> findings) {}
+
+    public Session(Edition first, Work work, InstantSource clock) {
+        this.clock = clock;
+        this.history = new ReadOnlyObjectWrapper<>(History.of(first));
+        this.edition = new ReadOnlyObjectWrapper<>(first);
+        this.saved = new ReadOnlyObjectWrapper<>(first);
+        this.background = new Latest<>(
+                "standfirst-render",
+                QUIET,
+                subject -> {
+                    var product = work.render(subject);
+                    return new Product(product, List.copyOf(work.check(subject, product)));
+                },
+                product -> {
+                    rendered.set(Optional.of(product.rendered()));
+                    findings.set(product.findings());
+                    trouble.set(Optional.empty());
+                },
+                failure -> trouble.set(Optional.of(failure)));
+        background.submit(first);
+    }
+
+    public Edition edition() {
+        return edition.get();
+    }
+
+    public ReadOnlyObjectProperty<Edition> editionProperty() {
+        return edition.getReadOnlyProperty();
+    }
+
+    /** The history, for what it says of undo and redo. */
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Does an edit; nothing happens where it changes nothing. */
+    public void apply(Edit edit) {
+        advance(history.get().apply(edit, Instant.now(clock)));
+    }
+
+    public void undo() {
+        advance(history.get().undo());
+    }
+
+    public void redo() {
+        advance(history.get().redo());
+    }
+
+    /** What is typed after this is an undo step of its own. */
+    public void endTyping() {
+        history.set(history.get().endTyping());
+    }
+
+    /** Starts over with another edition and an empty history, as opening a file does. */
+    public void open(Edition opened, Optional<Path> from) {
+        file.set(from);
+        saved.set(opened);
+        doubts.set(Map.of());
+        select(List.of());
+        advance(History.of(opened));
+        updateDirty();
+    }
+
+    /** Tells that this edition now lies in that file. */
+    public void savedAs(Edition written, Path to) {
+        file.set(Optional.of(to));
+        saved.set(written);
+        updateDirty();
+    }
+
+    /** The file the edition was opened from or saved to last. */
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether the edition differs from what lies on disk. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** The selected blocks, in page order. */
+    public ReadOnlyObjectProperty<List<BlockId>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Selects these blocks and no others; unknown ones are left out. */
+    public void select(List<BlockId> blocks) {
+        var wanted = new LinkedHashSet<>(blocks);
+        selection.set(edition().entries().stream()
+                .map(Entry::id)
+                .filter(wanted::contains)
+                .toList());
+    }
+
+    public void select(BlockId block) {
+        select(List.of(block));
+    }
+
+    /** The newest export; empty until the first is ready. */
+    public ReadOnlyObjectProperty<Optional<Rendered>> renderedProperty() {
+        return rendered.getReadOnlyProperty();
+    }
+
+    /** What preflight says of the newest export. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** Why the newest edition could not be rendered or checked; empty while all is well. */
+    public ReadOnlyObjectProperty<Optional<Throwable>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Blocks that intake was not sure of, each with the reason. */
+    public ReadOnlyObjectProperty<Map<BlockId, String>> doubtsProperty() {
+        return doubts.getReadOnlyProperty();
+    }
+
+    public void setDoubts(Map<BlockId, String> doubtful) {
+        doubts.set(Map.copyOf(doubtful));
+    }
+
+    /** Shows a place: selects its block, scrolls to it, and puts the caret into its field. */
+    public void reveal(Place place) {
+        place.block().ifPresent(this::select);
+        var last = revealed.get().map(Reveal::request).orElse(0L);
+        revealed.set(Optional.of(new Reveal(place, last + 1)));
+    }
+
+    /** The latest place asked to be shown. */
+    public ReadOnlyObjectProperty<Optional<Reveal>> revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    private void advance(History next) {
+        history.set(next);
+        if (!next.present().equals(edition.get())) {
+            edition.set(next.present());
+            select(selection.get());
+            updateDirty();
+            background.submit(next.present());
+        }
+    }
+
+    private void updateDirty() {
+        dirty.set(!saved.get().equals(edition.get()));
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+}
