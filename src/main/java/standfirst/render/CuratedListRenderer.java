@@ -46,9 +46,9 @@ final class CuratedListRenderer {
         return items.isEmpty()
                 ? Html.EMPTY
                 : Html.of(
-                        "<{} style=\"margin:0 {};padding:0\">\n{}</{}>\n",
+                        "<{} style=\"{};padding:0\">{}</{}>\n",
                         tag,
-                        context.details().isRightToLeft() ? "24px 16px 0" : "0 16px 24px",
+                        context.styles().margins("0", "16px", "24px"),
                         items,
                         tag);
     }

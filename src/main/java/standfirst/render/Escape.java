@@ -109,6 +109,6 @@ final class Escape {
     }
 
     private static boolean isNonCharacter(int point) {
-        return (point & 0xfffe) == 0xfffe || point >= 0xfdd0 && point <= 0xfdef;
+        return (point & 0xfffe) == 0xfffe || (point >= 0xfdd0 && point <= 0xfdef);
     }
 }

@@ -118,7 +118,8 @@ final class Lines {
     }
 
     private void inProse(char c) {
-        if (c == ' ' && out.length() - start > IN_PROSE_ATTRIBUTE || isAtEdge(c) && out.length() - start > HARD) {
+        int limit = c == ' ' ? IN_PROSE_ATTRIBUTE : HARD;
+        if (isAtEdge(c) && out.length() - start > limit) {
             out.append('\n');
             start = out.length();
             space = -1;

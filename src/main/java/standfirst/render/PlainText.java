@@ -121,7 +121,7 @@ final class PlainText {
     private static void number(Paragraph paragraph, Paragraph before, int[] numbers) {
         int level = paragraph.level();
         boolean goesOn = before.kind().isListItem()
-                && (before.level() > level || before.level() == level && before.kind() == paragraph.kind());
+                && (before.level() > level || (before.level() == level && before.kind() == paragraph.kind()));
         numbers[level] = goesOn ? numbers[level] + 1 : 1;
     }
 
@@ -163,6 +163,6 @@ final class PlainText {
     }
 
     private static String oneLine(String words) {
-        return String.join(" ", words.strip().split("\\s+"));
+        return words.strip().replaceAll("\\s+", " ");
     }
 }

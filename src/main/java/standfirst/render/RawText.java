@@ -1,6 +1,7 @@
 package standfirst.render;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of foreign HTML, for the plain part of a mail: tags go, blocks become lines, entities become characters. */
@@ -36,7 +37,7 @@ final class RawText {
         var quiet = SILENT.matcher(html).replaceAll("");
         var linked = LINK.matcher(quiet.replaceAll("\\s+", " ")).replaceAll("$2 ($1)");
         var lines = TAG.matcher(LINE.matcher(linked).replaceAll("\n")).replaceAll("");
-        return ENTITY.matcher(lines).replaceAll(entity -> java.util.regex.Matcher.quoteReplacement(decoded(entity.group(1), entity.group())));
+        return ENTITY.matcher(lines).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group(1), entity.group())));
     }
 
     private static String decoded(String name, String written) {

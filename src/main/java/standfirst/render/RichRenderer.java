@@ -48,7 +48,7 @@ final class RichRenderer {
                         case BODY -> Parts.paragraph(take());
                         case SUBHEADING -> subheading();
                         case QUOTE -> quote();
-                        case BULLET, NUMBERED -> list("margin:0 " + sides("0 16px", "24px"));
+                        case BULLET, NUMBERED -> list(context.styles().margins("0", "16px", "24px"));
                     });
         }
         return Html.join(parts);
@@ -72,9 +72,9 @@ final class RichRenderer {
         }
         return Html.of(
                 """
-                <blockquote style="margin:0 {};font-style:italic">{}</blockquote>
+                <blockquote style="{};font-style:italic">{}</blockquote>
                 """,
-                sides("0 16px", "24px"),
+                context.styles().margins("0", "16px", "24px"),
                 Html.join("<br>", lines));
     }
 
@@ -86,7 +86,7 @@ final class RichRenderer {
             var words = take();
             var nested = new ArrayList<Html>();
             while (isItem(first.level() + 1)) {
-                nested.add(list("margin:8px " + sides("0 0", "24px")));
+                nested.add(list(context.styles().margins("8px", "0", "24px")));
             }
             items.add(Html.of("<li style=\"margin:0 0 8px\">{}{}</li>\n", words, Html.join(nested)));
         }
@@ -99,13 +99,6 @@ final class RichRenderer {
         return at < paragraphs.size()
                 && paragraphs.get(at).kind().isListItem()
                 && paragraphs.get(at).level() >= atLeast;
-    }
-
-    private String sides(String endAndBottom, String start) {
-        var parts = endAndBottom.split(" ");
-        return context.details().isRightToLeft()
-                ? start + " " + parts[1] + " " + parts[0]
-                : parts[0] + " " + parts[1] + " " + start;
     }
 
     private Html take() {

@@ -42,6 +42,11 @@ final class Styles {
         return rightToLeft ? "left" : "right";
     }
 
+    /** Margins with an indent where lines begin. */
+    String margins(String top, String bottom, String indent) {
+        return "margin:" + top + " " + (rightToLeft ? indent : "0") + " " + bottom + " " + (rightToLeft ? "0" : indent);
+    }
+
     /** What a cell of running text sets for everything in it: its font and colour. */
     String cell(int width) {
         int size = bodySize(width);

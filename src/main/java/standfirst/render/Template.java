@@ -55,7 +55,7 @@ final class Template {
             return source;
         }
         var out = new StringBuilder(source.length());
-        for (var line : source.split("\n")) {
+        for (var line : source.split("\n", -1)) {
             if (endsInTag(out)) {
                 out.append(' ');
             }

@@ -11,7 +11,7 @@ final class Wrap {
     static String text(String words, String first, String rest) {
         var out = new StringBuilder(words.length() + 16);
         var start = first;
-        for (var line : words.split("\\R")) {
+        for (var line : words.split("\\R", -1)) {
             if (!out.isEmpty()) {
                 out.append('\n');
             }
@@ -30,7 +30,7 @@ final class Wrap {
         int start = out.length();
         out.append(first);
         boolean empty = true;
-        for (var word : words.strip().split("[\\p{Cntrl} ]+")) {
+        for (var word : words.strip().split("[\\p{Cntrl} ]+", -1)) {
             var left = word;
             if (!empty && columns(out.substring(start)) + 1 + columns(left) > PlainText.COLUMNS) {
                 start = next(rest, out);
