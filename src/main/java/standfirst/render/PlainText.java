@@ -73,10 +73,12 @@ final class PlainText {
         below(shown(link));
     }
 
+    /** The address after a few words that say what it is for; nothing without them, as on the page. */
     void labelled(String label, Link link) {
-        var words = oneLine(label);
-        indent = "";
-        passages.add(new StringBuilder(words.isEmpty() ? shown(link) : Wording.closed(words, ":") + " " + shown(link)));
+        if (!Escape.isBlank(label)) {
+            indent = "";
+            passages.add(new StringBuilder(Wording.closed(oneLine(label), ":") + " " + shown(link)));
+        }
     }
 
     void rich(RichText text) {

@@ -24,7 +24,7 @@ final class SocialLinksRenderer {
         var plain = new PlainText();
         plain.heading(links.heading(), context.level());
         for (var item : links.items()) {
-            item.link().ifPresent(link -> plain.labelled(item.label(), link));
+            item.link().ifPresent(link -> plain.labelled(label(item), link));
         }
         return plain.text();
     }
