@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Turns any text into ASCII that cannot end the place it stands in. */
 final class Escape {
     private static final Pattern MERGE_TAG = Pattern.compile("\\*\\||\\{[{%$]|%%|\\[\\[");
-    private static final Pattern AUTHORITY = Pattern.compile("^(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)$", Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)$", Pattern.DOTALL);
 
     private Escape() {}
 
@@ -15,8 +16,10 @@ final class Escape {
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            boolean unseen =
-                    point <= 0x20 || (point >= 0x7f && point <= 0xa0) || isNonCharacter(point) || Character.isWhitespace(point);
+            boolean unseen = point <= 0x20
+                    || (point >= 0x7f && point <= 0xa0)
+                    || isNonCharacter(point)
+                    || Character.isWhitespace(point);
             if (!unseen) {
                 return false;
             }

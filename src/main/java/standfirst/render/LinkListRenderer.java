@@ -28,7 +28,8 @@ final class LinkListRenderer {
     }
 
     private static Html item(LinkItem item, RenderContext context) {
-        var title = Parts.linked(item.url(), Html.words(Escape.isBlank(item.title()) ? site(item) : item.title()), context);
+        var title =
+                Parts.linked(item.url(), Html.words(Escape.isBlank(item.title()) ? site(item) : item.title()), context);
         var words = new ArrayList<Html>();
         for (var part : new Html[] {muted(item.kicker(), context), title, muted(item.author(), context)}) {
             if (!part.isEmpty()) {
@@ -41,7 +42,10 @@ final class LinkListRenderer {
     private static Html muted(String words, RenderContext context) {
         return Escape.isBlank(words)
                 ? Html.EMPTY
-                : Html.of("<span class=\"m\" style=\"color:{}\">{}</span>", context.light().muted(), words);
+                : Html.of(
+                        "<span class=\"m\" style=\"color:{}\">{}</span>",
+                        context.light().muted(),
+                        words);
     }
 
     private static String site(LinkItem item) {

@@ -26,7 +26,8 @@ final class MastheadRenderer {
     }
 
     private static Html nameplate(Masthead masthead, RenderContext context) {
-        var words = masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.words(masthead.name()));
+        var words =
+                masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.words(masthead.name()));
         if (words.isEmpty()) {
             return Html.EMPTY;
         }
@@ -52,13 +53,9 @@ final class MastheadRenderer {
     private static Html tagline(Masthead masthead, RenderContext context) {
         return Escape.isBlank(masthead.tagline())
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="m" style="margin:0 0 12px;{};color:{};text-align:center">{}</p>
-                        """,
-                        context.styles().small(),
-                        context.light().muted(),
-                        masthead.tagline());
+                        """, context.styles().small(), context.light().muted(), masthead.tagline());
     }
 
     private static Html strip(Masthead masthead, RenderContext context) {
@@ -70,11 +67,11 @@ final class MastheadRenderer {
         }
         var rule = context.styles().ruleColour(context.light());
         return Parts.box(
-                        "m r",
-                        "padding:6px 0;border:solid " + rule + ";border-width:"
-                                + context.styles().theme().spacing().rule() + "px 0 1px;"
-                                + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
-                        Html.join(" &#183; ", parts));
+                "m r",
+                "padding:6px 0;border:solid " + rule + ";border-width:"
+                        + context.styles().theme().spacing().rule() + "px 0 1px;"
+                        + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
+                Html.join(" &#183; ", parts));
     }
 
     private static String name(Masthead masthead) {

@@ -9,15 +9,22 @@ import standfirst.model.Band;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Briefs;
+import standfirst.model.ButtonBlock;
 import standfirst.model.Contents;
 import standfirst.model.CuratedList;
+import standfirst.model.Divider;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
+import standfirst.model.Footer;
+import standfirst.model.ImageBlock;
 import standfirst.model.LeadStory;
 import standfirst.model.LinkList;
 import standfirst.model.Masthead;
 import standfirst.model.Picture;
+import standfirst.model.QuoteBlock;
+import standfirst.model.RawHtml;
 import standfirst.model.SocialLinks;
+import standfirst.model.Sponsor;
 import standfirst.model.TextBlock;
 import standfirst.render.RenderContext.Jump;
 
@@ -119,13 +126,7 @@ final class Outline {
             case TextBlock text -> text.heading();
             case Contents contents -> contents.heading();
             case SocialLinks links -> links.heading();
-            case standfirst.model.ImageBlock _,
-                    standfirst.model.ButtonBlock _,
-                    standfirst.model.QuoteBlock _,
-                    standfirst.model.Sponsor _,
-                    standfirst.model.Divider _,
-                    standfirst.model.Footer _,
-                    standfirst.model.RawHtml _ -> "";
+            case ImageBlock _, ButtonBlock _, QuoteBlock _, Sponsor _, Divider _, Footer _, RawHtml _ -> "";
         };
     }
 }

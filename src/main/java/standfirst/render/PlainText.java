@@ -58,7 +58,11 @@ final class PlainText {
         collect(line, links);
         comment.paragraphs().forEach(paragraph -> collect(paragraph.spans(), links));
         var words = words(line).strip();
-        item(mark, Escape.isBlank(comment.text()) ? words : words + "\n" + comment.text().strip());
+        item(
+                mark,
+                Escape.isBlank(comment.text())
+                        ? words
+                        : words + "\n" + comment.text().strip());
         links.forEach(this::below);
     }
 

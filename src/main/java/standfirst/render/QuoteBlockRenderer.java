@@ -12,37 +12,31 @@ final class QuoteBlockRenderer {
         }
         var styles = context.styles();
         var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
-        var words = Html.of(
-                """
+        var words = Html.of("""
                 <p style="margin:0;{}">{}</p>
-                """,
-                styles.quote(context.width()),
-                Html.words(quote.text()));
+                """, styles.quote(context.width()), Html.words(quote.text()));
         return Html.of(
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Parts.box(
                         "t q",
-                        padding + ";border-" + styles.start() + ":4px solid " + context.light().accent() + ";"
-                                + styles.cell(context.width()),
+                        padding + ";border-" + styles.start() + ":4px solid "
+                                + context.light().accent() + ";" + styles.cell(context.width()),
                         Html.join(words, attribution(quote, context))));
     }
 
     static String text(QuoteBlock quote) {
         var plain = new PlainText();
         plain.quoted(quote.text());
-        plain.paragraph(Escape.isBlank(quote.attribution()) || Escape.isBlank(quote.text()) ? "" : "— " + quote.attribution());
+        plain.paragraph(
+                Escape.isBlank(quote.attribution()) || Escape.isBlank(quote.text()) ? "" : "— " + quote.attribution());
         return plain.text();
     }
 
     private static Html attribution(QuoteBlock quote, RenderContext context) {
         return Escape.isBlank(quote.attribution())
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="m" style="margin:8px 0 0;{};color:{}">{}</p>
-                        """,
-                        context.styles().small(),
-                        context.light().muted(),
-                        quote.attribution());
+                        """, context.styles().small(), context.light().muted(), quote.attribution());
     }
 }

@@ -8,7 +8,8 @@ final class TextBlockRenderer {
 
     static Html html(TextBlock block, RenderContext context) {
         return Html.join(
-                Parts.heading(block.heading(), context), RichRenderer.html(block.body(), context.below(block.heading()), context));
+                Parts.heading(block.heading(), context),
+                RichRenderer.html(block.body(), context.below(block.heading()), context));
     }
 
     static String text(TextBlock block, RenderContext context) {

@@ -89,8 +89,9 @@ class HostileTextTest {
         assertEquals(List.of(), TagStack.faults(html));
         var page = Jsoup.parse(html);
         assertEquals(0, page.select("script,iframe,object,form,base,link,svg").size());
-        page.getAllElements().forEach(element -> element.attributes()
-                .forEach(attribute -> assertTrue(!attribute.getKey().startsWith("on"), attribute.getKey())));
+        page.getAllElements()
+                .forEach(element -> element.attributes()
+                        .forEach(attribute -> assertTrue(!attribute.getKey().startsWith("on"), attribute.getKey())));
         assertEquals(1, page.select("title").size());
         assertEquals(1, page.select("body").size());
         assertEquals(1, page.select("style").size());
@@ -103,7 +104,9 @@ class HostileTextTest {
     void everyWordArrives(@ForAll("hostile") String words) {
         var edition = edition(List.of(new TextBlock(words, RichText.plain(words))));
         var page = Jsoup.parse(Renderer.render(edition).html());
-        assertTrue(bare(page.body().text()).contains(bare(words)), () -> page.body().text());
+        assertTrue(
+                bare(page.body().text()).contains(bare(words)),
+                () -> page.body().text());
     }
 
     @Property(tries = 200)
@@ -111,13 +114,15 @@ class HostileTextTest {
         Renderer.render(edition)
                 .text()
                 .lines()
-                .filter(line -> !line.contains("://") && !line.contains("|") && !line.contains("@") && !line.contains("{"))
+                .filter(line ->
+                        !line.contains("://") && !line.contains("|") && !line.contains("@") && !line.contains("{"))
                 .forEach(line -> assertTrue(Wrap.columns(line) <= PlainText.COLUMNS, line));
     }
 
     @Property(tries = 100)
     void foreignMarkupLosesItsTagsInPlainText(@ForAll("hostile") String words) {
-        var text = RawText.of("<p>Kept</p><!-- " + words.replace("-->", "") + " --><p>Also <a href='https://x.example/'>kept</a>");
+        var text = RawText.of(
+                "<p>Kept</p><!-- " + words.replace("-->", "") + " --><p>Also <a href='https://x.example/'>kept</a>");
         assertEquals("Kept\n\nAlso kept (https://x.example/)", text.strip().replaceAll("\n+", "\n\n"));
     }
 
@@ -131,13 +136,20 @@ class HostileTextTest {
     }
 
     private static boolean isLost(int c) {
-        return (c & 0xfffe) == 0xfffe || (c >= 0xd800 && c <= 0xdfff) || c == 0xfffd || (c >= 0xfdd0 && c <= 0xfdef)
-                || c == 0x200b || c == 0xad || c == 0x200c || c == 0x200d;
+        return (c & 0xfffe) == 0xfffe
+                || (c >= 0xd800 && c <= 0xdfff)
+                || c == 0xfffd
+                || (c >= 0xfdd0 && c <= 0xfdef)
+                || c == 0x200b
+                || c == 0xad
+                || c == 0x200c
+                || c == 0x200d;
     }
 
     private static List<String> emptyTags(Document page) {
         return page.body().select("p,h1,h2,h3,a,b,i,u,s,li,ul,ol,span").stream()
-                .filter(element -> element.childrenSize() == 0 && element.wholeText().isEmpty())
+                .filter(element ->
+                        element.childrenSize() == 0 && element.wholeText().isEmpty())
                 .map(element -> element.outerHtml())
                 .toList();
     }
@@ -166,57 +178,98 @@ class HostileTextTest {
 
     @Provide
     Arbitrary<Edition> editions() {
-        var entries = Combinators.combine(blocks(), Arbitraries.of(Region.class)).as((block, region) -> Entry.of(region, block));
+        var entries = Combinators.combine(blocks(), Arbitraries.of(Region.class))
+                .as((block, region) -> Entry.of(region, block));
         return Combinators.combine(
-                        entries.list().ofMaxSize(7), hostile(), hostile(), Arbitraries.of(Theme.BUILT_IN), Arbitraries.of("en-GB", "ar", "ja"))
-                .as((list, subject, preheader, theme, language) ->
-                        new Edition(new Details(subject, preheader, LocalDate.of(2026, 3, 5), language, 0), theme, list));
+                        entries.list().ofMaxSize(7),
+                        hostile(),
+                        hostile(),
+                        Arbitraries.of(Theme.BUILT_IN),
+                        Arbitraries.of("en-GB", "ar", "ja"))
+                .as((list, subject, preheader, theme, language) -> new Edition(
+                        new Details(subject, preheader, LocalDate.of(2026, 3, 5), language, 0), theme, list));
     }
 
     private Arbitrary<Block> blocks() {
         var text = hostile();
         var link = links().optional();
-        Arbitrary<Figure> figure = Combinators.combine(pictures().optional(), link, text, text).as(Figure::new);
+        Arbitrary<Figure> figure =
+                Combinators.combine(pictures().optional(), link, text, text).as(Figure::new);
         return Arbitraries.oneOf(List.of(
-                Combinators.combine(text, text, pictures().optional(), text, text, link).as(Masthead::new),
+                Combinators.combine(text, text, pictures().optional(), text, text, link)
+                        .as(Masthead::new),
                 Combinators.combine(text, text, text, figure, rich(), text, text, link)
                         .as((kicker, headline, standfirst, picture, body, name, more, to) -> new LeadStory(
-                                kicker, headline, standfirst, picture, body, new Byline(name, more, to), List.of(name, more), more, to)),
+                                kicker,
+                                headline,
+                                standfirst,
+                                picture,
+                                body,
+                                new Byline(name, more, to),
+                                List.of(name, more),
+                                more,
+                                to)),
                 Combinators.combine(text, text, text, text, link)
                         .as((heading, kicker, title, author, to) ->
                                 new LinkList(heading, List.of(new LinkItem(kicker, title, author, to)))),
                 Combinators.combine(text, text, rich(), link)
                         .as((heading, leadIn, body, to) -> new Briefs(heading, List.of(new Brief(leadIn, body, to)))),
-                Combinators.combine(text, text, rich(), text, link, Arbitraries.of(true, false), Arbitraries.of(CuratedList.Form.class))
+                Combinators.combine(
+                                text,
+                                text,
+                                rich(),
+                                text,
+                                link,
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(CuratedList.Form.class))
                         .as((heading, author, line, title, to, numbered, form) -> new CuratedList(
-                                heading, author, List.of(new CuratedItem(line, title, author, heading, to, line)), numbered, form)),
+                                heading,
+                                author,
+                                List.of(new CuratedItem(line, title, author, heading, to, line)),
+                                numbered,
+                                form)),
                 Combinators.combine(text, rich()).as(TextBlock::new),
                 figure.map(ImageBlock::new),
                 Combinators.combine(text, link, Arbitraries.of(Align.class)).as(ButtonBlock::new),
                 Combinators.combine(text, text).as(QuoteBlock::new),
                 Combinators.combine(text, pictures().optional(), rich(), link)
-                        .as((label, image, body, to) -> new Sponsor(label, image, body, to, Optional.empty(), Optional.empty())),
+                        .as((label, image, body, to) ->
+                                new Sponsor(label, image, body, to, Optional.empty(), Optional.empty())),
                 Arbitraries.just(new Divider()),
                 text.map(Contents::new),
                 Combinators.combine(text, text, link)
                         .as((heading, label, to) -> new SocialLinks(heading, List.of(new SocialLink(label, to)))),
-                Combinators.combine(text, text, text, link).as((address, reason, label, to) -> new Footer(address, reason, label, to, label, to))));
+                Combinators.combine(text, text, text, link)
+                        .as((address, reason, label, to) -> new Footer(address, reason, label, to, label, to))));
     }
 
     private Arbitrary<RichText> rich() {
         var style = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), links().optional())
                 .as((bold, italic, link) -> new Style(bold, italic, bold, italic, link));
         var span = Combinators.combine(hostile(), style).as(Span::new);
-        var paragraph = Combinators.combine(Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 5), span.list().ofMaxSize(3))
+        var paragraph = Combinators.combine(
+                        Arbitraries.of(Kind.class),
+                        Arbitraries.integers().between(0, 5),
+                        span.list().ofMaxSize(3))
                 .as(Paragraph::new);
         return paragraph.list().ofMaxSize(4).map(RichText::new);
     }
 
     /** Addresses up to 500 characters: a longer one than a line holds cannot be broken. */
     private Arbitrary<Link> links() {
-        var tail = hostile().map(words -> words.replaceAll("\\p{Cntrl}", "").codePoints().limit(40)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
-        return Combinators.combine(Arbitraries.of("https://example.com/?q=", "mailto:a@example.com?subject=", "*|UNSUB|*", "{{ unsubscribe }}"), tail)
+        var tail = hostile()
+                .map(words -> words.replaceAll("\\p{Cntrl}", "")
+                        .codePoints()
+                        .limit(40)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "https://example.com/?q=",
+                                "mailto:a@example.com?subject=",
+                                "*|UNSUB|*",
+                                "{{ unsubscribe }}"),
+                        tail)
                 .as((head, rest) -> new Link(head + rest));
     }
 

@@ -11,13 +11,15 @@ final class TagStack {
     private static final Set<String> VOID = Set.of("meta", "img", "br");
     private static final Pattern CONDITIONAL = Pattern.compile("<!--\\[if mso\\]>|<!\\[endif\\]-->");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9:]*)((?:\\s+[a-zA-Z-:]+=\"[^\"<]*\")*)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-z][a-z0-9:]*)((?:\\s+[a-zA-Z-:]+=\"[^\"<]*\")*)\\s*>", Pattern.CASE_INSENSITIVE);
 
     private TagStack() {}
 
     static List<String> faults(String html) {
         var faults = new ArrayList<>(check(COMMENT.matcher(html).replaceAll("")));
-        faults.addAll(check(COMMENT.matcher(CONDITIONAL.matcher(html).replaceAll("")).replaceAll("")));
+        faults.addAll(
+                check(COMMENT.matcher(CONDITIONAL.matcher(html).replaceAll("")).replaceAll("")));
         return faults;
     }
 
