@@ -2,6 +2,7 @@ package standfirst.ui.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Edition> edition;
     private final ReadOnlyObjectWrapper<Edition> saved;
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BlockId>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Rendered>> rendered = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -102,6 +104,7 @@ public final class Session implements AutoCloseable {
     public void open(Edition opened, Optional<Path> from) {
         file.set(from);
         saved.set(opened);
+        savedAt.set(Optional.empty());
         doubts.set(Map.of());
         select(List.of());
         advance(History.of(opened));
@@ -112,12 +115,18 @@ public final class Session implements AutoCloseable {
     public void savedAs(Edition written, Path to) {
         file.set(Optional.of(to));
         saved.set(written);
+        savedAt.set(Optional.of(clock.instant()));
         updateDirty();
     }
 
     /** The file the edition was opened from or saved to last. */
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /** When the edition was last written to its file; empty where that has not been done since it was opened. */
+    public ReadOnlyObjectProperty<Optional<Instant>> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
     }
 
     /** Whether the edition differs from what lies on disk. */
