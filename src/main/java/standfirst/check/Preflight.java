@@ -1,0 +1,46 @@
+package standfirst.check;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.function.Function;
+import standfirst.model.Edition;
+import standfirst.model.Finding;
+import standfirst.model.Rendered;
+
+/** All checks, run on an edition and on the mail it becomes. */
+public final class Preflight {
+    private static final List<Function<Subject, List<Finding>>> CHECKS = List.of(
+            SubjectCheck::run,
+            EmptyCheck::run,
+            MarkerCheck::run,
+            MissingLinkCheck::run,
+            LinkCheck::run,
+            DuplicateLinkCheck::run,
+            LinkTextCheck::run,
+            CountCheck::run,
+            DateCheck::run,
+            SponsorCheck::run,
+            ImageCheck::run,
+            TypographyCheck::run,
+            FooterCheck::run,
+            HeadingCheck::run,
+            ContrastCheck::run,
+            SizeCheck::run);
+
+    private Preflight() {}
+
+    /** What should be looked at before this edition goes out: the gravest first, then in page order; empty where all is well. */
+    public static List<Finding> run(Edition edition, Rendered rendered) {
+        var subject = Subject.of(edition, rendered);
+        return CHECKS.stream()
+                .flatMap(check -> check.apply(subject).stream())
+                .sorted(comparing(Finding::severity).thenComparing(comparingInt(finding -> position(edition, finding))))
+                .toList();
+    }
+
+    private static int position(Edition edition, Finding finding) {
+        return finding.place().block().map(edition::indexOf).orElse(-1);
+    }
+}
