@@ -27,7 +27,7 @@ public sealed interface Edit {
         return Optional.empty();
     }
 
-    /** Puts new entries before a block, or at the end of the page where {@code before} is empty or unknown. */
+    /** Puts new entries before a block, or at the end of the page where {@code before} is empty or unknown; ids already there are not put twice. */
     record Insert(List<Entry> inserted, Optional<BlockId> before) implements Edit {
         public Insert {
             inserted = List.copyOf(inserted);
@@ -35,7 +35,10 @@ public sealed interface Edit {
 
         @Override
         public Edition apply(Edition edition) {
-            return inserted.isEmpty() ? edition : edition.withEntries(spliced(edition.entries(), inserted, before));
+            var fresh = inserted.stream()
+                    .filter(entry -> edition.indexOf(entry.id()) < 0)
+                    .toList();
+            return fresh.isEmpty() ? edition : edition.withEntries(spliced(edition.entries(), fresh, before));
         }
     }
 

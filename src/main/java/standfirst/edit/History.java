@@ -19,7 +19,11 @@ public final class History {
     private final @Nullable Step future;
 
     /** A step away from the present: the edition there, the edit that lies between, and the steps beyond. */
-    private record Step(Edition edition, Edit edit, Instant lastTyped, @Nullable Step beyond) {}
+    private record Step(
+            Edition edition,
+            Edit edit,
+            Instant lastTyped,
+            @Nullable Step beyond) {}
 
     private History(Edition present, @Nullable Step past, @Nullable Step future) {
         this.present = present;
@@ -50,7 +54,9 @@ public final class History {
 
     /** Ends the current run of typing, as leaving the field does: what is typed next is a step of its own. */
     public History endTyping() {
-        return past == null ? this : new History(present, new Step(past.edition, past.edit, Instant.MIN, past.beyond), future);
+        return past == null
+                ? this
+                : new History(present, new Step(past.edition, past.edit, Instant.MIN, past.beyond), future);
     }
 
     public boolean canUndo() {

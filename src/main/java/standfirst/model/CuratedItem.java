@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param title the title, where it separates cleanly from the attribution; else empty
  * @param comment what the curator adds below the line
  */
-public record CuratedItem(RichText line, String title, String author, String publication, Optional<Link> url, RichText comment) {
-    public static final CuratedItem EMPTY = new CuratedItem(RichText.EMPTY, "", "", "", Optional.empty(), RichText.EMPTY);
+public record CuratedItem(
+        RichText line, String title, String author, String publication, Optional<Link> url, RichText comment) {
+    public static final CuratedItem EMPTY =
+            new CuratedItem(RichText.EMPTY, "", "", "", Optional.empty(), RichText.EMPTY);
 
     public CuratedItem {
         Require.present(line, title, author, publication, url, comment);

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param curator the line that says who chose them; empty where there is none
  */
-public record CuratedList(String heading, String curator, List<CuratedItem> items, boolean numbered, Form form) implements Block {
+public record CuratedList(String heading, String curator, List<CuratedItem> items, boolean numbered, Form form)
+        implements Block {
     public CuratedList {
         Require.present(heading, curator, form);
         Require.allPresent(items);

@@ -12,12 +12,15 @@ import java.util.Set;
  */
 public record Details(String subject, String preheader, LocalDate date, String language, int number) {
     /** Languages whose usual script runs from right to left (CLDR). */
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "iw", "fa", "ur", "ps", "yi", "ji", "sd", "ug", "ckb", "dv");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "he", "iw", "fa", "ur", "ps", "yi", "ji", "sd", "ug", "ckb", "dv");
 
     public Details {
         Require.present(subject, preheader, date, language);
         Require.that(number >= 0, "an edition's number is negative");
-        Require.that(!Locale.forLanguageTag(language).getLanguage().isEmpty(), "“" + language + "” is not a language tag such as en-GB");
+        Require.that(
+                !Locale.forLanguageTag(language).getLanguage().isEmpty(),
+                "“" + language + "” is not a language tag such as en-GB");
     }
 
     /** Details of a new edition of that day, in British English. */

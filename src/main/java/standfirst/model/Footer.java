@@ -9,7 +9,14 @@ import java.util.Optional;
  * @param unsubscribe where to unsubscribe; empty means the mail provider's own tag
  * @param preferences where to change what is received; empty means it is not offered
  */
-public record Footer(String address, String reason, String unsubscribeLabel, Optional<Link> unsubscribe, String preferencesLabel, Optional<Link> preferences) implements Block {
+public record Footer(
+        String address,
+        String reason,
+        String unsubscribeLabel,
+        Optional<Link> unsubscribe,
+        String preferencesLabel,
+        Optional<Link> preferences)
+        implements Block {
     public Footer {
         Require.present(address, reason, unsubscribeLabel, unsubscribe, preferencesLabel, preferences);
     }

@@ -8,7 +8,17 @@ import java.util.Optional;
  *
  * @param signOff the lines a story ends with: the name, then the role
  */
-public record LeadStory(String kicker, String headline, String standfirst, Figure figure, RichText body, Byline byline, List<String> signOff, String readMoreLabel, Optional<Link> readMore) implements Block {
+public record LeadStory(
+        String kicker,
+        String headline,
+        String standfirst,
+        Figure figure,
+        RichText body,
+        Byline byline,
+        List<String> signOff,
+        String readMoreLabel,
+        Optional<Link> readMore)
+        implements Block {
     public static final LeadStory EMPTY =
             new LeadStory("", "", "", Figure.NONE, RichText.EMPTY, Byline.NONE, List.of(), "", Optional.empty());
 

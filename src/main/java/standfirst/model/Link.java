@@ -22,8 +22,11 @@ public record Link(String target) {
         Require.present(target);
         Require.that(!target.isBlank(), "a link has no target");
         Require.that(
-                target.chars().noneMatch(c -> c < 0x20 || c == 0x7f), "a link's target holds a line break or control character");
-        Require.that(isSafe(target), "a link may go to http, https, mailto, tel or a merge tag, not to “" + shown(target) + "”");
+                target.chars().noneMatch(c -> c < 0x20 || c == 0x7f),
+                "a link's target holds a line break or control character");
+        Require.that(
+                isSafe(target),
+                "a link may go to http, https, mailto, tel or a merge tag, not to “" + shown(target) + "”");
     }
 
     /**

@@ -8,7 +8,14 @@ import java.util.Optional;
  * @param dateLine the date as printed; empty means the edition's own date, written out in its language
  * @param browserLink where the mail can be read on the web; empty means the mail provider's own address, where it has one
  */
-public record Masthead(String name, String tagline, Optional<Picture> logo, String dateLine, String browserLabel, Optional<Link> browserLink) implements Block {
+public record Masthead(
+        String name,
+        String tagline,
+        Optional<Picture> logo,
+        String dateLine,
+        String browserLabel,
+        Optional<Link> browserLink)
+        implements Block {
     public Masthead {
         Require.present(name, tagline, logo, dateLine, browserLabel, browserLink);
     }

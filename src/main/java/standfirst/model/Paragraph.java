@@ -51,7 +51,9 @@ public record Paragraph(Kind kind, int level, List<Span> spans) {
 
     /** The words alone, without any style. */
     public String text() {
-        return spans.size() == 1 ? spans.getFirst().text() : spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.getFirst().text()
+                : spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     public boolean isBlank() {

@@ -17,7 +17,9 @@ public record Picture(String source, String alt, int width, int height) {
     public Picture {
         Require.present(source, alt);
         Require.that(!source.isBlank(), "a picture has no source");
-        Require.that(isSafe(source), "a picture may come from http, https or the desk's own folder, not from “" + source + "”");
+        Require.that(
+                isSafe(source),
+                "a picture may come from http, https or the desk's own folder, not from “" + source + "”");
         Require.that(width >= 0 && height >= 0, "a picture's size is negative");
     }
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class Require {
     private Require() {}
 
-    /** @throws IllegalArgumentException when one of the values is null */
+    /** Every value is there.
+     *
+     * @throws IllegalArgumentException when one of the values is null
+     */
     public static void present(@Nullable Object... values) {
         for (var value : values) {
             if (value == null) {
@@ -16,15 +19,23 @@ public final class Require {
         }
     }
 
-    /** @throws IllegalArgumentException when the list, or something in it, is null */
+    /** The list and all in it are there.
+     *
+     * @throws IllegalArgumentException when the list, or something in it, is null
+     */
     public static void allPresent(@Nullable Collection<?> values) {
-        present((Object) values);
+        if (values == null) {
+            throw new IllegalArgumentException("a list is missing");
+        }
         for (var value : values) {
             present(value);
         }
     }
 
-    /** @throws IllegalArgumentException with the given sentence when the condition does not hold */
+    /** The condition holds.
+     *
+     * @throws IllegalArgumentException with the given sentence when it does not
+     */
     public static void that(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalArgumentException(otherwise);

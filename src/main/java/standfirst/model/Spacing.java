@@ -13,7 +13,8 @@ public record Spacing(int page, int sidebar, int gutter, int margin, int rule) {
     public Spacing {
         Require.that(page >= 480 && page <= 720 && page % 2 == 0, "a page is 480 to 720 pixels wide, an even number");
         Require.that(sidebar >= 120 && sidebar % 2 == 0, "a sidebar is at least 120 pixels wide, an even number");
-        Require.that(gutter >= 0 && gutter % 2 == 0 && margin >= 0 && margin % 2 == 0, "spaces are even and not negative");
+        Require.that(
+                gutter >= 0 && gutter % 2 == 0 && margin >= 0 && margin % 2 == 0, "spaces are even and not negative");
         Require.that(rule >= 1 && rule <= 4, "a rule is 1 to 4 pixels thick");
         Require.that(page - 2 * margin - gutter - sidebar >= 200, "the main column would be narrower than 200 pixels");
     }

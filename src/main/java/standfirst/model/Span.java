@@ -24,11 +24,15 @@ public record Span(String text, Style style) {
             return text;
         }
         var kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> isText((char) c)).forEach(c -> kept.append((char) c));
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
+                .filter(c -> isText((char) c))
+                .forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 
     private static boolean isText(char c) {
-        return c >= 0x20 && c != 0x7f || c == '\n' || c == '\t';
+        return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t';
     }
 }

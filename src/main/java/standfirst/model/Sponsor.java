@@ -10,7 +10,14 @@ import java.util.Optional;
  * @param from first day it may run, empty where open
  * @param until last day it may run, empty where open
  */
-public record Sponsor(String label, Optional<Picture> image, RichText text, Optional<Link> link, Optional<LocalDate> from, Optional<LocalDate> until) implements Block {
+public record Sponsor(
+        String label,
+        Optional<Picture> image,
+        RichText text,
+        Optional<Link> link,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until)
+        implements Block {
     public Sponsor {
         Require.present(label, image, text, link, from, until);
     }

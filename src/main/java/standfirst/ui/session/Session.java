@@ -2,7 +2,6 @@ package standfirst.ui.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +82,7 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, Instant.now(clock)));
+        advance(history.get().apply(edit, clock.instant()));
     }
 
     public void undo() {

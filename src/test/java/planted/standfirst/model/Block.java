@@ -1,0 +1,4 @@
+package planted.standfirst.model;
+
+/** Stands for the real one. */
+public interface Block {}

@@ -1,0 +1,4 @@
+package planted.standfirst.storage;
+
+/** Something to call from elsewhere. */
+public record Far(String name) {}
