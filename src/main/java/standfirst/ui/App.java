@@ -16,14 +16,15 @@ import standfirst.storage.StorageException;
 public final class App extends Application {
     private Edition edition = Documents.empty(InstantSource.system());
     private Optional<Path> file = Optional.empty();
+    private Optional<Path> copy = Optional.empty();
     private Optional<String> trouble = Optional.empty();
-    private Memory memory = new Memory();
+    private final Memory memory = Memory.load();
     private @Nullable MainWindow window;
 
     /**
      * Opens the window and returns when it has been closed.
      *
-     * @param arguments an edition's file, or nothing; a file that cannot be read is told of in the window
+     * @param arguments an edition's file, a file of copy, or nothing; a file that cannot be read is told of in the window
      */
     public static void open(List<String> arguments) {
         Application.launch(App.class, arguments.toArray(String[]::new));
@@ -33,10 +34,14 @@ public final class App extends Application {
     @Override
     public void init() {
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(named -> {
+            if (!MainWindow.isEdition(named)) {
+                copy = Optional.of(named);
+                return;
+            }
             try {
                 edition = EditionFile.read(named);
                 file = Optional.of(named);
-                memory.opened(named);
+                memory.change(settings -> settings.opened(named));
             } catch (StorageException e) {
                 trouble = Optional.of(Trouble.sentence(e));
             }
@@ -50,6 +55,7 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> shown.unexpected(failure)));
         trouble.ifPresent(sentence -> shown.bar().trouble(sentence));
         shown.show();
+        copy.ifPresent(shown::take);
     }
 
     @Override

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import standfirst.model.Theme;
-import standfirst.ui.Memory.Appearance;
+import standfirst.storage.Settings.Appearance;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -64,7 +64,7 @@ final class AppMenu {
     private Menu view(Session session, Consumer<Appearance> wear, Consumer<Theme> dress) {
         var menu = menu("menu.view", "left-rail", "right-rail", "preview", "findings", Commands.LINE, "zoom-in", "zoom-out", "zoom-reset", Commands.LINE);
         var appearance = choices("menu.appearance", List.of(Appearance.values()), each -> Texts.of("appearance." + each), wear);
-        appearance.setOnShowing(_ -> tick(appearance, memory.appearance()));
+        appearance.setOnShowing(_ -> tick(appearance, memory.settings().appearance()));
         var theme = choices("menu.theme", Theme.BUILT_IN, Theme::name, dress);
         theme.setOnShowing(_ -> tick(theme, session.edition().theme()));
         menu.getItems().addAll(appearance, theme);

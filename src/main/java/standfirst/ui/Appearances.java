@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import standfirst.storage.Settings;
 
 /** The application's light and dark look: the system's, unless the editor has chosen. The mail's own colours are none of its business. */
 final class Appearances {
@@ -20,8 +21,8 @@ final class Appearances {
         wear();
     }
 
-    void choose(Memory.Appearance chosen) {
-        memory.setAppearance(chosen);
+    void choose(Settings.Appearance chosen) {
+        memory.change(settings -> settings.withAppearance(chosen));
         wear();
     }
 
@@ -33,7 +34,7 @@ final class Appearances {
     }
 
     private boolean isDark() {
-        return switch (memory.appearance()) {
+        return switch (memory.settings().appearance()) {
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             case LIGHT -> false;
             case DARK -> true;

@@ -36,14 +36,17 @@ final class Desk {
     private final Rail right;
     private final OutlinePane outline;
     private final AddPane add;
+    /** Whether the right rail is open wherever there is room for it. */
+    private boolean wideRight;
+
     private boolean previewed;
 
     Desk(Session session, PageCanvas canvas, Memory memory) {
         this.session = session;
         this.canvas = canvas;
         this.memory = memory;
-        left = new Rail(Side.LEFT, LEFT, () -> setLeft(false));
-        right = new Rail(Side.RIGHT, RIGHT, () -> setRight(false));
+        left = new Rail(Side.LEFT, LEFT, memory.settings().leftRail(), () -> setLeft(false));
+        right = new Rail(Side.RIGHT, RIGHT, memory.settings().rightRail(), () -> setRight(false));
         outline = new OutlinePane(session);
         add = new AddPane(canvas::insert);
         left.add("add", Texts.of("rail.add"), add.node());
@@ -58,14 +61,12 @@ final class Desk {
         node.widthProperty().subscribe(this::place);
     }
 
-    /** Fills the page's place, with what invites to begin while the page is empty. */
-    void fill(Commands commands) {
-        var empty = new EmptyPage(commands).node();
-        middle.getChildren().addFirst(canvas.node());
-        middle.getChildren().add(1, empty);
-        session.editionProperty().subscribe(edition -> empty.setVisible(edition.entries().isEmpty()));
-        setLeft(memory.isLeftOpen());
-        setRight(memory.isRightOpen());
+    /** Fills the page's place: with what invites to begin while the page is empty, and with notices over it. */
+    void fill(Commands commands, Region notices) {
+        canvas.setPlaceholder(new EmptyPage(commands).node());
+        middle.getChildren().addAll(canvas, notices);
+        setLeft(memory.settings().leftRail() > 0);
+        setRight(memory.settings().rightRail() > 0);
     }
 
     Region node() {
@@ -86,6 +87,12 @@ final class Desk {
             previewed = true;
             previewPlace.getChildren().setAll(new PreviewPane(session).node());
         }
+    }
+
+    /** Has the rails as they are now remembered; one that is shut is as wide as none. */
+    void remember() {
+        memory.change(settings -> settings.withRails(
+                left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
     }
 
     void toggleLeft() {
@@ -122,14 +129,13 @@ final class Desk {
     private void setLeft(boolean open) {
         left.setOpen(open);
         leftSwitch.setSelected(open);
-        memory.setLeftOpen(open);
     }
 
     private void setRight(boolean open) {
         right.setOpen(open);
         rightSwitch.setSelected(open);
         if (!isNarrow()) {
-            memory.setRightOpen(open);
+            wideRight = open;
         }
         if (previewPlace.getScene() != null) {
             showPreview();
@@ -153,7 +159,7 @@ final class Desk {
             middle.getChildren().remove(right.node());
             node.getChildren().add(right.node());
             right.node().getStyleClass().remove("over");
-            setRight(memory.isRightOpen());
+            setRight(wideRight);
         }
     }
 

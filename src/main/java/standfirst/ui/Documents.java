@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.stage.Window;
 import standfirst.model.Details;
 import standfirst.model.Edition;
 import standfirst.model.Theme;
 import standfirst.storage.EditionFile;
+import standfirst.storage.Settings;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
@@ -43,7 +45,7 @@ final class Documents {
     static String name(Optional<Path> file) {
         return file.map(Path::getFileName)
                 .map(Path::toString)
-                .map(name -> name.endsWith(SystemChooser.EXTENSION) ? name.substring(0, name.length() - SystemChooser.EXTENSION.length()) : name)
+                .map(name -> name.endsWith(EditionFile.SUFFIX) ? name.substring(0, name.length() - EditionFile.SUFFIX.length()) : name)
                 .orElseGet(() -> Texts.of("edition.untitled"));
     }
 
@@ -62,10 +64,10 @@ final class Documents {
                 edition -> {
                     bar.hide();
                     session.open(edition, Optional.of(file));
-                    memory.opened(file);
+                    remember(settings -> settings.opened(file));
                 },
                 failure -> {
-                    memory.forget(file);
+                    remember(settings -> settings.forgotten(file));
                     bar.trouble(Trouble.sentence(failure));
                 }));
     }
@@ -111,21 +113,26 @@ final class Documents {
                 },
                 saved -> {
                     session.savedAs(written, saved);
-                    memory.opened(saved);
+                    remember(settings -> settings.opened(saved));
                     then.run();
                 },
                 failure -> bar.trouble(
                         Texts.of("trouble.save", Trouble.sentence(failure)), Texts.of("command.save-as"), () -> saveAs(then)));
     }
 
+    private void remember(UnaryOperator<Settings> change) {
+        memory.change(change);
+        background.run(Texts.of("busy.settings"), memory::keep, failed -> failed.ifPresent(bar::trouble), failure -> bar.trouble(Trouble.sentence(failure)));
+    }
+
     private String suggestedName(Optional<Path> file) {
         return file.map(Path::getFileName)
                 .map(Path::toString)
-                .orElseGet(() -> session.edition().details().date() + SystemChooser.EXTENSION);
+                .orElseGet(() -> session.edition().details().date() + EditionFile.SUFFIX);
     }
 
     private static Path withExtension(Path chosen) {
         var name = String.valueOf(chosen.getFileName());
-        return name.contains(".") ? chosen : chosen.resolveSibling(name + SystemChooser.EXTENSION);
+        return name.contains(".") ? chosen : chosen.resolveSibling(name + EditionFile.SUFFIX);
     }
 }

@@ -29,7 +29,7 @@ final class EmptyPage {
         var hint = new Label(Texts.of("empty.hint"));
         hint.getStyleClass().add("muted");
         node.setId("empty-page");
-        node.getStyleClass().add("empty-page");
+        node.getStyleClass().add("beginning");
         node.setAlignment(Pos.CENTER);
         node.getChildren().setAll(title, choices, hint);
     }

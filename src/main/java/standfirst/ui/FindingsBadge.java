@@ -15,6 +15,8 @@ final class FindingsBadge {
         this.session = session;
         node.getStyleClass().addAll("flat", "findings-badge");
         session.findingsProperty().subscribe(this::update);
+        // An empty page lacks everything: to say so would only shout.
+        session.editionProperty().subscribe(edition -> node.setVisible(!edition.entries().isEmpty()));
         update();
     }
 

@@ -22,8 +22,8 @@ import standfirst.model.Edition;
 
 /** A picture of the window with an edition in it, drawn in memory: what a machine without a display has to show. */
 public final class HeadlessShot {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
     private static final long PATIENCE_SECONDS = 60;
 
     /** After its page has loaded, the preview needs some pulses to be painted. */

@@ -23,7 +23,7 @@ final class InboxLine {
                 .filter(place -> place.block().isEmpty())
                 .ifPresent(place -> (place.field().equals("preheader") ? preheader : subject).requestFocus()));
         node = new VBox(subject, preheader);
-        node.getStyleClass().add("inbox-line");
+        node.getStyleClass().add("subject-lines");
         node.setAlignment(Pos.CENTER);
         node.setMinWidth(160);
         node.setMaxWidth(560);
@@ -55,7 +55,7 @@ final class InboxLine {
             var said = read.apply(edition.details());
             if (!said.equals(field.getText())) {
                 field.setText(said);
-                field.end();
+                field.positionCaret(field.isFocused() ? said.length() : 0);
             }
         });
         field.focusedProperty().subscribe(focused -> {

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.edit.Edit;
 import standfirst.model.Edition;
+import standfirst.storage.Settings;
+import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -47,11 +49,11 @@ final class MainWindow implements AutoCloseable {
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
-        canvas = new PageCanvas(session);
+        canvas = new PageCanvas(session, BlockForms::create);
         zoom = new Zoom(canvas::setZoom);
         desk = new Desk(session, canvas, memory);
         addCommands(chooser);
-        desk.fill(commands);
+        desk.fill(commands, bar.floating());
         menu = new AppMenu(commands, memory, session, documents::open, this::wear, theme -> session.apply(new Edit.Dress(theme)));
         toolbar = new Toolbar(session, commands, menu.node());
         var root = new BorderPane(desk.node());
@@ -60,10 +62,11 @@ final class MainWindow implements AutoCloseable {
         root.getStyleClass().add("window");
         root.setOnDragOver(MainWindow::offerFile);
         root.setOnDragDropped(this::takeFile);
-        var scene = new Scene(root, memory.width(), memory.height());
+        var scene = new Scene(root, memory.settings().width(), memory.settings().height());
         commands.listen(scene);
         appearances = new Appearances(scene, memory);
         stage.setScene(scene);
+        stage.setMaximized(memory.settings().maximised());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
@@ -82,18 +85,22 @@ final class MainWindow implements AutoCloseable {
     /** Shows the window; the preview comes a moment later, so that the page can be edited at once. */
     void show() {
         stage.show();
-        canvas.node().requestFocus();
+        canvas.requestFocus();
         Platform.runLater(() -> Platform.runLater(desk::showPreview));
     }
 
     /** Opens a file by what it is: an edition, or copy. */
     void take(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
+        if (isEdition(file)) {
             documents.open(file);
         } else {
             pasteCopy.fromFile(file);
         }
+    }
+
+    /** Whether a file is an edition by its name; any other is copy. */
+    static boolean isEdition(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private void addCommands(Chooser chooser) {
@@ -120,7 +127,7 @@ final class MainWindow implements AutoCloseable {
         commands.add("left-rail", "F7", desk::toggleLeft);
         commands.add("right-rail", "F8", desk::toggleRight);
         commands.add("outline", "Shortcut+Digit1", desk::showOutline);
-        commands.add("page", "Shortcut+Digit2", () -> canvas.node().requestFocus());
+        commands.add("page", "Shortcut+Digit2", () -> canvas.requestFocus());
         commands.add("preview", "Shortcut+Digit3", desk::showPreviewTab);
         commands.add("findings", "Shortcut+Digit4", desk::showFindings);
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
@@ -143,7 +150,7 @@ final class MainWindow implements AutoCloseable {
         return menu;
     }
 
-    private void wear(Memory.Appearance chosen) {
+    private void wear(Settings.Appearance chosen) {
         appearances.choose(chosen);
     }
 
@@ -184,7 +191,13 @@ final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        memory.setSize(stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        desk.remember();
+        if (!stage.isMaximized()) {
+            memory.change(settings -> settings.withWindow((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), false));
+        } else {
+            memory.change(settings -> settings.withWindow(settings.width(), settings.height(), true));
+        }
+        memory.keep();
         session.close();
     }
 }

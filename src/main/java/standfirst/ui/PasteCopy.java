@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import standfirst.edit.Edit;
 import standfirst.intake.CopyException;
 import standfirst.intake.CopyFile;
+import standfirst.intake.Decoder;
 import standfirst.intake.Draft;
 import standfirst.intake.Intake;
 import standfirst.model.Edition;
@@ -36,11 +37,10 @@ final class PasteCopy {
         var html = Optional.ofNullable(clipboard.getHtml()).filter(source -> STRUCTURE.matcher(source).find());
         var text = Optional.ofNullable(clipboard.getString()).filter(words -> !words.isBlank());
         var files = clipboard.getFiles();
-        var details = session.edition().details();
         if (html.isPresent()) {
-            take(() -> Intake.html(html.get(), details));
+            take(() -> Intake.html(checked(html.get())));
         } else if (text.isPresent()) {
-            take(() -> Intake.text(text.get(), details));
+            take(() -> Intake.text(checked(text.get())));
         } else if (files.size() == 1) {
             fromFile(files.getFirst().toPath());
         } else {
@@ -50,8 +50,16 @@ final class PasteCopy {
 
     /** Takes the copy from a file. */
     void fromFile(Path file) {
-        var details = session.edition().details();
-        take(() -> Intake.read(CopyFile.read(file), details));
+        take(() -> {
+            var name = String.valueOf(file.getFileName());
+            Decoder.checkSize(Files.size(file), name);
+            return Intake.read(new CopyFile(name, Files.readAllBytes(file)));
+        });
+    }
+
+    private static String checked(String copy) throws CopyException {
+        Decoder.checkSize(copy.length(), Texts.of("clipboard"));
+        return copy;
     }
 
     private void take(Callable<Draft> reading) {
@@ -65,7 +73,7 @@ final class PasteCopy {
         }
         // As of now, not as of when reading began: what was typed meanwhile must not be lost.
         session.apply(new Edit.Adopt(onto(draft, session.edition())));
-        session.setDoubts(draft.doubts());
+        session.setDoubts(draft.doubts(), draft.unplaced());
         bar.notice(Sorted.summary(draft), Texts.of("command.undo"), session::undo);
     }
 

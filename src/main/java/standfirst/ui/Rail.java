@@ -27,10 +27,11 @@ final class Rail {
 
     /**
      * @param side where in the window it stands
-     * @param width at the start, in pixels; it can be dragged from three quarters of that to twice that
+     * @param width by nature, in pixels; it can be dragged from three quarters of that to twice that
+     * @param remembered the width it was left at; 0 where none is known
      * @param shut is called when the rail has been dragged shut
      */
-    Rail(Side side, double width, Runnable shut) {
+    Rail(Side side, double width, double remembered, Runnable shut) {
         this.least = width * 0.75;
         this.most = width * 2;
         this.shut = shut;
@@ -45,7 +46,7 @@ final class Rail {
         } else {
             node.setLeft(edge);
         }
-        node.setPrefWidth(width);
+        node.setPrefWidth(remembered > 0 ? Math.clamp(remembered, least, most) : width);
         node.setMinWidth(Region.USE_PREF_SIZE);
         node.setMaxWidth(Region.USE_PREF_SIZE);
     }
@@ -61,14 +62,14 @@ final class Rail {
         button.setToggleGroup(group);
         button.getStyleClass().add("rail-tab");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.selectedProperty().subscribe(selected -> {
+        page.setVisible(false);
+        button.selectedProperty().subscribe((_, selected) -> {
             page.setVisible(selected);
             // Clicking the open tab again would else leave the rail empty.
             if (!selected && group.getSelectedToggle() == null) {
                 button.setSelected(true);
             }
         });
-        page.setVisible(false);
         content.getChildren().add(page);
         tabs.getChildren().add(button);
         buttons.add(button);
@@ -79,6 +80,10 @@ final class Rail {
 
     void select(int tab) {
         buttons.get(tab).setSelected(true);
+    }
+
+    double width() {
+        return node.getPrefWidth();
     }
 
     boolean isOpen() {

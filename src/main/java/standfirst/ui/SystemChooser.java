@@ -9,12 +9,11 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import standfirst.storage.EditionFile;
 import standfirst.ui.kit.Texts;
 
 /** The system's own file dialogs, which start where the edition lies. */
 final class SystemChooser implements Chooser {
-    static final String EXTENSION = ".edition.json";
-
     private final Window owner;
     private final Supplier<Optional<Path>> current;
 
@@ -28,8 +27,8 @@ final class SystemChooser implements Chooser {
         var chooser = files("chooser.open");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(Texts.of("chooser.all"), "*" + EXTENSION, "*.txt", "*.md", "*.html", "*.htm"),
-                        new ExtensionFilter(Texts.of("chooser.editions"), "*" + EXTENSION),
+                        new ExtensionFilter(Texts.of("chooser.all"), "*" + EditionFile.SUFFIX, "*.txt", "*.md", "*.html", "*.htm"),
+                        new ExtensionFilter(Texts.of("chooser.editions"), "*" + EditionFile.SUFFIX),
                         new ExtensionFilter(Texts.of("chooser.any"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
@@ -38,7 +37,7 @@ final class SystemChooser implements Chooser {
     public Optional<Path> save(String suggestedName) {
         var chooser = files("chooser.save");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(Texts.of("chooser.editions"), "*" + EXTENSION));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Texts.of("chooser.editions"), "*" + EditionFile.SUFFIX));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

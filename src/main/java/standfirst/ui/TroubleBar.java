@@ -1,6 +1,7 @@
 package standfirst.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
@@ -17,7 +19,8 @@ import standfirst.ui.kit.Texts;
 final class TroubleBar {
     private static final Duration GLANCE = Duration.seconds(7);
 
-    private final HBox node = new HBox(8);
+    private final HBox node = bar("trouble-bar");
+    private final HBox floating = bar("notice-bar");
     private final Label sentence = new Label();
     private final Button action = new Button();
     private final Button close = Icons.quiet(new Button(), "fth-x");
@@ -36,80 +39,97 @@ final class TroubleBar {
         close.getStyleClass().add("small");
         close.setOnAction(_ -> hide());
         Icons.explain(close, Texts.of("trouble.close"), null);
-        node.setId("trouble-bar");
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.setAccessibleRole(AccessibleRole.TEXT);
+        floating.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(floating, Pos.TOP_CENTER);
+        StackPane.setMargin(floating, new Insets(12));
         glance.setOnFinished(_ -> hide());
         hide();
     }
 
+    /** The bar for trouble and for work that goes on: it has a place of its own. */
     Region node() {
         return node;
     }
 
+    /** The bar for good news: it lies over the page, which so stays where it is when the bar goes by itself. */
+    Region floating() {
+        return floating;
+    }
+
     /** Says what went wrong and what is safe. */
     void trouble(String what) {
-        show("trouble", "fth-alert-triangle", what);
+        show(node, "trouble", "fth-alert-triangle", what);
         node.getChildren().add(close);
     }
 
     /** Says what went wrong, with the one thing to do about it. */
     void trouble(String what, String todo, Runnable doing) {
-        show("trouble", "fth-alert-triangle", what);
-        offer(todo, doing);
+        show(node, "trouble", "fth-alert-triangle", what);
+        offer(node, todo, doing);
         node.getChildren().add(close);
     }
 
     /** Confirms something, and goes by itself. */
     void notice(String what) {
-        show("notice", "fth-check", what);
-        node.getChildren().add(close);
+        show(floating, "notice", "fth-check", what);
+        floating.getChildren().add(close);
         glance.playFromStart();
     }
 
     /** Confirms something that can be looked at or taken back, and goes by itself. */
     void notice(String what, String todo, Runnable doing) {
-        show("notice", "fth-check", what);
-        offer(todo, doing);
-        node.getChildren().add(close);
+        show(floating, "notice", "fth-check", what);
+        offer(floating, todo, doing);
+        floating.getChildren().add(close);
         glance.playFromStart();
     }
 
     /** Shows that work goes on, which can be cancelled. */
     void busy(String doing, Runnable cancel) {
-        show("busy", "", doing);
+        show(node, "busy", "", doing);
         var spinner = new ProgressIndicator();
         spinner.setPrefSize(16, 16);
         spinner.setMinSize(16, 16);
         node.getChildren().addFirst(spinner);
-        offer(Texts.of("trouble.cancel"), cancel);
+        offer(node, Texts.of("trouble.cancel"), cancel);
     }
 
     void hide() {
         glance.stop();
-        node.setVisible(false);
-        node.setManaged(false);
-    }
-
-    private void show(String kind, String icon, String what) {
-        glance.stop();
-        sentence.setText(what);
-        node.getStyleClass().setAll("trouble-bar", kind);
-        node.setAccessibleText(what);
-        node.getChildren().setAll(sentence);
-        if (!icon.isEmpty()) {
-            node.getChildren().addFirst(Icons.of(icon));
+        for (var place : new HBox[] {node, floating}) {
+            place.getChildren().clear();
+            place.setVisible(false);
+            place.setManaged(false);
         }
-        node.setVisible(true);
-        node.setManaged(true);
     }
 
-    private void offer(String todo, Runnable doing) {
+    private void show(HBox place, String kind, String icon, String what) {
+        hide();
+        sentence.setText(what);
+        place.getStyleClass().setAll("trouble-bar", kind);
+        place.setAccessibleText(what);
+        place.getChildren().setAll(sentence);
+        if (!icon.isEmpty()) {
+            place.getChildren().addFirst(Icons.of(icon));
+        }
+        place.setVisible(true);
+        place.setManaged(true);
+    }
+
+    private static HBox bar(String id) {
+        var bar = new HBox(8);
+        bar.setId(id);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        return bar;
+    }
+
+    private void offer(HBox place, String todo, Runnable doing) {
         action.setText(todo);
         action.setOnAction(_ -> {
             hide();
             doing.run();
         });
-        node.getChildren().add(action);
+        place.getChildren().add(action);
     }
 }

@@ -47,7 +47,8 @@ public final class FindingsPane {
         var lines = Line.of(
                 session.edition(),
                 session.findingsProperty().get(),
-                session.doubtsProperty().get());
+                session.doubtsProperty().get(),
+                session.leftOutProperty().get());
         if (!list.getItems().equals(lines)) {
             list.getItems().setAll(lines);
         }

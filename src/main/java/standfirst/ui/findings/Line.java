@@ -41,15 +41,18 @@ sealed interface Line {
     }
 
     /** All that is to be shown, grouped, doubts first: they are about what the editor has just done. */
-    static List<Line> of(Edition edition, List<Finding> findings, Map<BlockId, String> doubts) {
+    static List<Line> of(Edition edition, List<Finding> findings, Map<BlockId, String> doubts, List<String> leftOut) {
         var lines = new ArrayList<Line>();
-        group(
-                lines,
-                Kind.DOUBT,
-                edition.entries().stream()
-                        .filter(entry -> doubts.containsKey(entry.id()))
-                        .map(entry -> item(edition, Kind.DOUBT, Place.in(entry.id(), ""), String.valueOf(doubts.get(entry.id()))))
-                        .toList());
+        var doubtful = new ArrayList<Line>();
+        for (var entry : edition.entries()) {
+            if (doubts.get(entry.id()) instanceof String why) {
+                doubtful.add(item(edition, Kind.DOUBT, Place.in(entry.id(), ""), why));
+            }
+        }
+        for (var line : leftOut) {
+            doubtful.add(new Item(Kind.DOUBT, Texts.of("findings.left-out", line), Texts.of("findings.copy"), Place.EDITION));
+        }
+        group(lines, Kind.DOUBT, doubtful);
         for (var severity : Severity.values()) {
             var kind = kind(severity);
             group(

@@ -48,15 +48,15 @@ public final class AddPane {
     }
 
     private static Button tile(BlockForms.PaletteItem item, Consumer<Block> add) {
-        var block = item.block().get();
+        var block = item.fresh().get();
         var name = BlockNames.kind(block);
         var tile = new Button(name, Icons.of(BlockNames.icon(block)));
         tile.setId("add-" + block.getClass().getSimpleName());
         tile.setContentDisplay(ContentDisplay.TOP);
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.getStyleClass().add("tile-button");
-        tile.setOnAction(_ -> add.accept(item.block().get()));
-        tile.setOnDragDetected(event -> PaletteDrag.begin(tile, event, item.block(), name));
+        tile.setOnAction(_ -> add.accept(item.fresh().get()));
+        tile.setOnDragDetected(event -> PaletteDrag.begin(tile, event, item.fresh(), name));
         Icons.explain(tile, Texts.of("palette.hint", name), null);
         return tile;
     }
