@@ -45,7 +45,7 @@ public final class RichField extends Region {
     }
 
     private final Kind kind;
-    private final String prompt;
+    private String prompt;
     private final WordsView view = new WordsView();
     private final Clips clips;
     private RichText text = RichText.EMPTY;
@@ -124,6 +124,13 @@ public final class RichField extends Region {
     public RichField onLinkAsked(Runnable action) {
         linkAsked = action;
         return this;
+    }
+
+    /** Words that the mail says where nothing is written here, drawn as such. */
+    public void fallback(String words) {
+        view.drawPromptAsWords();
+        prompt = words;
+        refresh();
     }
 
     public RichText text() {
