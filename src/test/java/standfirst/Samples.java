@@ -157,7 +157,7 @@ public final class Samples {
                     Paragraph.of(
                             Kind.BODY,
                             Span.of("Write to "),
-                            linked("the desk", "mailto:desk@gazette.example.com"),
+                            linked("the desk", "https://gazette.example.com/letters/"),
                             Span.of(" before five.\nWe read everything.")),
                     Paragraph.of(Kind.QUOTE, Span.of("A newspaper is a harbour: everything comes in sideways."))));
 
@@ -201,7 +201,7 @@ public final class Samples {
             link("https://gazette.example.com/preferences/"));
 
     public static final RawHtml RAW =
-            new RawHtml("<p>Tide today: <b>06:12</b> and <b>18:40</b> – <a href=\"https://tides.example.com/\">all tides</a></p>");
+            new RawHtml("<p>Tide today: <b>06:12</b> and <b>18:40</b> – <a href=\"https://tides.example.com/\">all tides</a>, <a href=\"mailto:tides@example.com\">ask us</a></p>");
 
     /** One block of each kind that {@link Block} permits. */
     public static final List<Block> ONE_OF_EACH = List.of(

@@ -5,7 +5,7 @@ final class DividerRenderer {
     private DividerRenderer() {}
 
     static Html html(RenderContext context) {
-        return Html.of("<div style=\"margin:16px 0 4px\">{}</div>\n", Parts.rule(context));
+        return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
     }
 
     static String text() {

@@ -56,24 +56,22 @@ final class DocumentRenderer {
                 <style>{}</style>{}
                 </head>
                 """,
-                NEW_LINE,
+                Html.LINE,
                 page.language(),
                 page.direction(),
-                NEW_LINE,
-                NEW_LINE,
-                NEW_LINE,
-                NEW_LINE,
-                NEW_LINE,
-                NEW_LINE,
-                NEW_LINE,
+                Html.LINE,
+                Html.LINE,
+                Html.LINE,
+                Html.LINE,
+                Html.LINE,
+                Html.LINE,
+                Html.LINE,
                 title(edition.details()),
-                NEW_LINE,
-                NEW_LINE,
+                Html.LINE,
+                Html.LINE,
                 style(edition),
-                NEW_LINE);
+                Html.LINE);
     }
-
-    private static final Html NEW_LINE = Html.trusted("\n");
 
     /**
      * One block, small and flat: Gmail drops a block over 8,192 characters or with an at-rule within another (caniemail#144). The page stands
@@ -136,24 +134,24 @@ final class DocumentRenderer {
         return Html.of(
                 """
                 <table class="b" role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                       style="background-color:{}"><tr><td align="center">{}\
+                       style="width:100%;background-color:{}"><tr><td align="center">{}\
                 <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="{}"><tr><td>\
                 <![endif]-->{}\
                 <table class="w" role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                       style="max-width:{}px;background-color:{};text-align:{}">{}{}</table>{}\
+                       style="width:100%;max-width:{}px;background-color:{};text-align:{}">{}{}</table>{}\
                 <!--[if mso]></td></tr></table><![endif]-->{}\
                 </td></tr></table>
                 """,
                 page.light().ground(),
-                NEW_LINE,
+                Html.LINE,
                 width,
-                NEW_LINE,
+                Html.LINE,
                 width,
                 page.light().paper(),
                 page.styles().start(),
-                NEW_LINE,
+                Html.LINE,
                 rows,
-                NEW_LINE,
-                NEW_LINE);
+                Html.LINE,
+                Html.LINE);
     }
 }

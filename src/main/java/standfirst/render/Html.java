@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 /** Finished markup. Everything put into it is escaped unless it already is {@code Html}; the output is pure ASCII. */
 public final class Html {
     static final Html EMPTY = new Html("");
-    static final Html BREAK = new Html("<br>");
+
+    /** Keeps lines of source short where a gap does not show: at the start of a cell, between blocks. */
+    static final Html LINE = new Html("\n");
 
     private final String markup;
 

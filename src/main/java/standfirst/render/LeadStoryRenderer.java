@@ -9,7 +9,7 @@ final class LeadStoryRenderer {
 
     static Html html(LeadStory story, RenderContext context) {
         return Html.join(
-                context.level() == 1 ? gap() : Parts.rule(context),
+                context.level() == 1 ? Parts.gap() : above(context),
                 Parts.label(story.kicker(), context),
                 headline(story, context),
                 standfirst(story, context),
@@ -36,8 +36,8 @@ final class LeadStoryRenderer {
         return plain.text();
     }
 
-    private static Html gap() {
-        return Html.trusted("<div style=\"font-size:0;line-height:16px;mso-line-height-rule:exactly\">&nbsp;</div>\n");
+    private static Html above(RenderContext context) {
+        return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
     }
 
     private static Html headline(LeadStory story, RenderContext context) {

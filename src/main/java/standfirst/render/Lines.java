@@ -5,7 +5,8 @@ package standfirst.render;
  * spaces in text. Where there is none for long (Chinese, Japanese), an empty comment takes the break, so that no gap shows. Addresses stay whole.
  */
 final class Lines {
-    private static final int WANTED = 120;
+    private static final int WANTED = 100;
+    private static final int WANTED_WITH_TAGS = 300;
     private static final int IN_PROSE_ATTRIBUTE = 400;
     private static final int BEFORE_TAG = 400;
     private static final int HARD = 800;
@@ -28,6 +29,8 @@ final class Lines {
     private In outside = In.TEXT;
     private String verbatimEnd = "";
     private int start;
+    private int tags;
+    private int tagsAtSpace;
     private int space = -1;
     private int entity = -1;
 
@@ -51,11 +54,12 @@ final class Lines {
         }
         out.append(c);
         if (c == '\n') {
-            start = out.length();
-            space = -1;
+            newLine();
             return;
         }
+        var before = in;
         step(c, at);
+        tags += before == In.TEXT && in == In.TEXT ? 0 : 1;
         switch (in) {
             case TEXT, TITLE -> inText(c);
             case PROSE -> inProse(c);
@@ -109,9 +113,10 @@ final class Lines {
         if (c == ' ') {
             breakTooLong();
             space = out.length() - 1;
+            tagsAtSpace = tags;
         } else if (isAtEdge(c) && out.length() - start > HARD && space < 0) {
             out.append(in == In.TITLE ? "\n" : EMPTY_COMMENT);
-            start = out.lastIndexOf("\n") + 1;
+            newLine();
         } else if (out.length() - start > HARD) {
             breakTooLong();
         }
@@ -121,8 +126,7 @@ final class Lines {
         int limit = c == ' ' ? IN_PROSE_ATTRIBUTE : HARD;
         if (isAtEdge(c) && out.length() - start > limit) {
             out.append('\n');
-            start = out.length();
-            space = -1;
+            newLine();
         }
     }
 
@@ -131,16 +135,24 @@ final class Lines {
         breakTooLong();
         if (out.length() - start > BEFORE_TAG) {
             out.append(EMPTY_COMMENT);
-            start = out.lastIndexOf("\n") + 1;
+            newLine();
         }
     }
 
     private void breakTooLong() {
-        if (space >= 0 && out.length() - start > WANTED) {
+        int length = out.length() - start;
+        if (space >= 0 && (length > WANTED_WITH_TAGS || length - tags > WANTED)) {
             out.setCharAt(space, '\n');
             start = space + 1;
+            tags -= tagsAtSpace;
             space = -1;
         }
+    }
+
+    private void newLine() {
+        start = out.lastIndexOf("\n") + 1;
+        tags = 0;
+        space = -1;
     }
 
     /** Whether the last character does not stand within an entity. */

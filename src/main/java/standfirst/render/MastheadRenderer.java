@@ -69,7 +69,7 @@ final class MastheadRenderer {
         }
         var rule = context.styles().ruleColour(context.light());
         return Html.join(
-                Html.trusted("<div style=\"font-size:0;line-height:16px;mso-line-height-rule:exactly\">&nbsp;</div>\n"),
+                Parts.gap(),
                 Parts.box(
                         "m r",
                         "padding:6px 0;border:solid " + rule + ";border-width:"

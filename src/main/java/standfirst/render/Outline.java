@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import standfirst.model.Band;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Briefs;
@@ -23,13 +24,13 @@ import standfirst.render.RenderContext.Jump;
 /** The headings of a page: which one is its h1, and what a jump list jumps to. */
 final class Outline {
     private final RenderContext page;
-    private final Optional<BlockId> first;
+    private final Map<BlockId, Integer> levels = new HashMap<>();
     private final Map<BlockId, String> anchors = new HashMap<>();
     private final Map<BlockId, List<Jump>> jumps = new HashMap<>();
 
     private Outline(Edition edition) {
         page = RenderContext.of(edition);
-        first = first(edition.entries());
+        setLevels(edition);
         if (Renderer.shows(edition, Contents.class)) {
             collect(edition.entries());
         }
@@ -46,8 +47,7 @@ final class Outline {
     /** What the block must know, across the page. */
     RenderContext context(Entry entry) {
         var id = entry.id();
-        int level = first.filter(id::equals).isPresent() ? 1 : 2;
-        return page.at(level, anchors.getOrDefault(id, ""), jumps.getOrDefault(id, List.of()));
+        return page.at(levels.getOrDefault(id, 2), anchors.getOrDefault(id, ""), jumps.getOrDefault(id, List.of()));
     }
 
     /** The lead story's headline is the h1; without one the newsletter's name; without that, whatever heading comes first. */
@@ -55,6 +55,32 @@ final class Outline {
         return firstTitled(entries, LeadStory.class)
                 .or(() -> firstTitled(entries, Masthead.class))
                 .or(() -> firstTitled(entries, Block.class));
+    }
+
+    /** A heading above the h1 would skip a level. */
+    private void setLevels(Edition edition) {
+        var opening = first(edition.entries());
+        int level = opening.isPresent() ? 0 : 2;
+        for (var entry : inReadingOrder(edition)) {
+            boolean opens = opening.filter(entry.id()::equals).isPresent();
+            levels.put(entry.id(), opens ? 1 : level);
+            level = opens ? 2 : level;
+        }
+    }
+
+    /** The blocks as a reader meets them on a phone: the sidebar after the main column. */
+    static List<Entry> inReadingOrder(Edition edition) {
+        List<Entry> order = new ArrayList<>();
+        for (var band : edition.bands()) {
+            switch (band) {
+                case Band.Full full -> order.add(full.entry());
+                case Band.Columns columns -> {
+                    order.addAll(columns.main());
+                    order.addAll(columns.sidebar());
+                }
+            }
+        }
+        return order;
     }
 
     private static Optional<BlockId> firstTitled(List<Entry> entries, Class<? extends Block> kind) {

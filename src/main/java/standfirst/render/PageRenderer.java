@@ -56,9 +56,10 @@ final class PageRenderer {
         return content.isEmpty()
                 ? Html.EMPTY
                 : Html.of(
-                        "<tr><td class=\"t\" style=\"padding:0 {}px;{}\">\n{}</td></tr>\n",
+                        "<tr><td class=\"t\" style=\"padding:0 {}px;{}\">{}{}</td></tr>\n",
                         page.styles().theme().spacing().margin(),
                         page.styles().cell(page.width()),
+                        Html.LINE,
                         content);
     }
 
@@ -92,10 +93,9 @@ final class PageRenderer {
                 """
 
                 <div class="c" style="display:inline-block;width:100%;max-width:{}px;vertical-align:top">
-                  <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"><tr>
-                    <td class="t" style="padding:0 {}px;{}">{}</td>
-                  </tr></table>
-                </div>
+                  <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
+                         style="width:100%"><tr><td class="t" style="padding:0 {}px;{}">{}</td>
+                  </tr></table></div>
                 """,
                 width + 2 * half,
                 half,

@@ -10,10 +10,13 @@ import standfirst.model.Link;
 final class Parts {
     private Parts() {}
 
-    /** The label over a section, with a rule above it. */
+    /** The label over a section, with a rule above it. What stands above the page's h1 looks like a heading, but is none. */
     static Html heading(String words, RenderContext context) {
         if (words.isBlank()) {
             return Html.EMPTY;
+        }
+        if (context.level() == 0) {
+            return Html.join(gap(), rule(context), label(words, context), gap());
         }
         return Html.of(
                 """
@@ -75,20 +78,26 @@ final class Parts {
     static Html box(String cellClass, String style, Html content) {
         return Html.of(
                 """
-                <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%">
-                  <tr><td class="{}" style="{}">{}</td></tr>
+                <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
+                       style="width:100%"><tr><td class="{}" style="{}">{}{}</td></tr>
                 </table>
                 """,
                 cellClass,
                 style,
+                Html.LINE,
                 content);
+    }
+
+    /** Empty space one line high. */
+    static Html gap() {
+        return Html.trusted("<div style=\"font-size:0;line-height:16px;mso-line-height-rule:exactly\">&nbsp;</div>\n");
     }
 
     /** A rule across the column, as the border of a cell: Word keeps that one. */
     static Html rule(RenderContext context) {
         return box(
                 "r",
-                "padding:0 0 12px;border-top:" + context.styles().rule() + ";font-size:0;line-height:0",
+                "padding:0;border-top:" + context.styles().rule() + ";font-size:0;line-height:0",
                 Html.trusted("&nbsp;"));
     }
 

@@ -16,7 +16,7 @@ final class PlainText {
     private final List<StringBuilder> passages = new ArrayList<>();
     private String indent = "";
 
-    /** Words underlined, doubly where they open the page. */
+    /** Words underlined, doubly the ones that open the page. */
     void heading(String words, int level) {
         var line = oneLine(words);
         if (!line.isEmpty()) {

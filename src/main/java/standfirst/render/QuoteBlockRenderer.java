@@ -14,7 +14,7 @@ final class QuoteBlockRenderer {
         var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
         var words = Html.of(
                 """
-                <blockquote style="margin:0;{}">{}</blockquote>
+                <p style="margin:0;{}">{}</p>
                 """,
                 styles.quote(context.width()),
                 Html.text(quote.text()));

@@ -9,7 +9,7 @@ import standfirst.model.Palette;
  * What a block must know of the page around it.
  *
  * @param width of the column it stands in, in pixels
- * @param level of its heading: 1 for the one that opens the page, else 2
+ * @param level of its heading: 1 for the one that opens the page, 2 below it, 0 above it, where it may be no heading
  * @param anchor the id by which the jump list reaches it; empty where nothing does
  * @param jumps what a jump list in this place lists
  */

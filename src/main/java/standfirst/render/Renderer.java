@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import standfirst.model.Block;
 import standfirst.model.Edition;
-import standfirst.model.Entry;
 import standfirst.model.Rendered;
 
 /** Makes the mail of an edition. Pure and fast: the preview calls it as the editor types. */
@@ -27,27 +26,13 @@ public final class Renderer {
 
     private static String text(Edition edition, Outline outline) {
         List<String> blocks = new ArrayList<>();
-        for (var entry : inReadingOrder(edition)) {
+        for (var entry : Outline.inReadingOrder(edition)) {
             var text = BlockRenderer.text(entry.block(), outline.context(entry));
             if (!text.isEmpty()) {
                 blocks.add(text);
             }
         }
         return String.join("\n\n", blocks);
-    }
-
-    private static List<Entry> inReadingOrder(Edition edition) {
-        List<Entry> order = new ArrayList<>();
-        for (var band : edition.bands()) {
-            switch (band) {
-                case standfirst.model.Band.Full full -> order.add(full.entry());
-                case standfirst.model.Band.Columns columns -> {
-                    order.addAll(columns.main());
-                    order.addAll(columns.sidebar());
-                }
-            }
-        }
-        return order;
     }
 
     static boolean shows(Edition edition, Class<? extends Block> kind) {

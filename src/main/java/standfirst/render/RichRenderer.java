@@ -55,14 +55,15 @@ final class RichRenderer {
     }
 
     private Html subheading() {
+        var tag = context.level() == 0 ? "p" : "h" + level;
         return Html.of(
                 """
-                <h{} style="margin:24px 0 8px;{}">{}</h{}>
+                <{} style="margin:24px 0 8px;{}">{}</{}>
                 """,
-                level,
+                tag,
                 context.styles().subheading(context.width()),
                 take(),
-                level);
+                tag);
     }
 
     private Html quote() {
@@ -72,7 +73,7 @@ final class RichRenderer {
         }
         return Html.of(
                 """
-                <blockquote style="{};font-style:italic">{}</blockquote>
+                <p style="{};font-style:italic">{}</p>
                 """,
                 context.styles().margins("0", "16px", "24px"),
                 Html.join("<br>", lines));

@@ -26,9 +26,9 @@ final class SponsorRenderer {
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Html.of(
                         """
-                        <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%">
-                          <tr><td class="t x q" bgcolor="{}"
-                                  style="padding:{}px {}px 0;border:1px solid {};background-color:{};{}">{}</td></tr>
+                        <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
+                               style="width:100%"><tr><td class="t x q" bgcolor="{}"
+                                  style="padding:{}px {}px 0;border:1px solid {};background-color:{};{}">{}{}</td></tr>
                         </table>
                         """,
                         light.tint(),
@@ -37,6 +37,7 @@ final class SponsorRenderer {
                         light.rule(),
                         light.tint(),
                         context.styles().cell(context.width()),
+                        Html.LINE,
                         content));
     }
 

@@ -3,7 +3,6 @@ package standfirst.ui.richtext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -51,7 +50,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         setStyle("-mail-ink: " + body.colour() + "; -mail-accent: " + typography.link() + ";");
         replace(0, 0, Conversion.document(text));
         fixParagraphStyles(text);
-        setParagraphGraphicFactory(markerFactory());
+        setParagraphGraphicFactory(this::markerNode);
         refreshMarkers();
         selectRange(0, 0);
         multiRichChanges().subscribe(changes -> tell(true));
@@ -151,7 +150,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     private String typeable(String typed) {
         var kept = new StringBuilder(typed.length());
         typed.chars()
-                .filter(c -> c >= 0x20 && c != 0x7f || c == '\n' || c == '\t' || c == Conversion.SOFT_BREAK)
+                .filter(c -> (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t' || c == Conversion.SOFT_BREAK)
                 .forEach(c -> kept.append((char) c));
         return onePara ? kept.toString().replace('\n', ' ') : kept.toString();
     }
@@ -253,8 +252,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         return node;
     }
 
-    private IntFunction<Node> markerFactory() {
-        return index -> index < markers.size() && markers.get(index).isDrawn()
+    private @Nullable Node markerNode(int index) {
+        return index < markers.size() && markers.get(index).isDrawn()
                 ? markers.get(index).node(typography)
                 : null;
     }

@@ -68,7 +68,7 @@ record Clips(RichField.Kind kind, Function<String, RichText> cleaner) {
         for (var paragraph : text.paragraphs()) {
             var wanted = paragraph.kind().isListItem() ? paragraph.level() + 1 : 0;
             var list = paragraph.kind() == Paragraph.Kind.NUMBERED ? "ol" : "ul";
-            while (lists.size() > wanted || lists.size() == wanted && wanted > 0 && !list.equals(lists.peek())) {
+            while (lists.size() > wanted || (lists.size() == wanted && wanted > 0 && !list.equals(lists.peek()))) {
                 result.append("</").append(lists.pop()).append('>');
             }
             while (lists.size() < wanted) {

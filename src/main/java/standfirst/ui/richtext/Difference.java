@@ -41,11 +41,11 @@ record Difference(int start, int endBefore, int endAfter) {
 
     private static List<Letter> letters(List<Paragraph<ParagraphStyle, String, Style>> paragraphs) {
         var result = new ArrayList<Letter>();
-        for (var paragraph : paragraphs) {
-            if (!result.isEmpty() || paragraph != paragraphs.getFirst()) {
+        for (int p = 0; p < paragraphs.size(); p++) {
+            if (p > 0) {
                 result.add(new Letter('\n', Style.PLAIN));
             }
-            for (var segment : paragraph.getStyledSegments()) {
+            for (var segment : paragraphs.get(p).getStyledSegments()) {
                 for (int i = 0; i < segment.getSegment().length(); i++) {
                     result.add(new Letter(segment.getSegment().charAt(i), segment.getStyle()));
                 }

@@ -53,4 +53,14 @@ public record Face(
     double extraLeading() {
         return leading - Fonts.lineHeight(font(Style.PLAIN));
     }
+
+    /** The font of words without any style of their own. */
+    public Font plainFont() {
+        return font(Style.PLAIN);
+    }
+
+    /** Space above the first line in pixels, so that words beside a field stand on its line. */
+    public double halfLeading() {
+        return Math.max(0, extraLeading() / 2);
+    }
 }

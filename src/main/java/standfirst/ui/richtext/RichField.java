@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -45,10 +46,11 @@ public final class RichField extends Region {
     }
 
     private final Kind kind;
-    private final String prompt;
+    private String prompt;
     private final WordsView view = new WordsView();
     private final Clips clips;
     private RichText text = RichText.EMPTY;
+    private Optional<RichText> rest = Optional.empty();
     private Typography typography;
     private BiConsumer<RichText, Boolean> changed = (now, typing) -> {};
     private Runnable entered = () -> {};
@@ -124,6 +126,19 @@ public final class RichField extends Region {
     public RichField onLinkAsked(Runnable action) {
         linkAsked = action;
         return this;
+    }
+
+    /** Words that the mail says where nothing is written here, drawn as such. */
+    public void fallback(String words) {
+        view.drawPromptAsWords();
+        prompt = words;
+        refresh();
+    }
+
+    /** What is shown in the place of the words until the caret comes. */
+    public void inRest(Optional<RichText> instead) {
+        rest = instead;
+        refresh();
     }
 
     public RichText text() {
@@ -272,7 +287,7 @@ public final class RichField extends Region {
     }
 
     private void refresh() {
-        view.show(text, typography, prompt);
+        view.show(area == null ? rest.orElse(text) : text, typography, prompt);
         view.setVisible(area == null || text.equals(RichText.EMPTY));
         setAccessibleText(text.isBlank() ? prompt : prompt + ": " + text.text());
         requestLayout();
@@ -303,12 +318,7 @@ public final class RichField extends Region {
     }
 
     private static boolean isWithin(Node node, Node ancestor) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(ancestor::equals);
     }
 
     // ---- keys that reach beyond the area --------------------------------------------------------------------------

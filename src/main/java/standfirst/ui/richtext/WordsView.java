@@ -21,6 +21,8 @@ final class WordsView extends VBox {
     /** How strongly a prompt is drawn, against words. */
     private static final double PROMPT = 0.45;
 
+    private double promptOpacity = PROMPT;
+
     private List<Paragraph> shown = List.of();
     private List<Marker> markers = List.of();
     private @Nullable Typography typography;
@@ -29,6 +31,11 @@ final class WordsView extends VBox {
     WordsView() {
         setFillWidth(true);
         setMinWidth(0);
+    }
+
+    /** Draws the prompt as strongly as words: for what the mail says where nothing is written. */
+    void drawPromptAsWords() {
+        promptOpacity = 1;
     }
 
     /** Shows words, or the prompt where there are none; only paragraphs that differ are set anew. */
@@ -83,7 +90,7 @@ final class WordsView extends VBox {
         prompt = promptText;
         var flow = flow(Paragraph.of(Paragraph.Kind.BODY, Span.of(promptText)), changed);
         flow.setPadding(new Insets(flow.getPadding().getTop(), 0, flow.getPadding().getTop(), 0));
-        flow.setOpacity(PROMPT);
+        flow.setOpacity(promptOpacity);
         getChildren().setAll(flow);
     }
 
