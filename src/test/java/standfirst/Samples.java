@@ -254,7 +254,6 @@ public final class Samples {
             sidebar(LINKS),
             sidebar(SPONSOR),
             sidebar(QUOTE),
-            full(new Divider()),
             full(LEAD.withKicker("Schools")
                     .withHeadline("A headmaster, two donkeys and a form that cannot be filled in")
                     .withFigure(Figure.NONE)),
@@ -263,6 +262,7 @@ public final class Samples {
             sidebar(BUTTON),
             full(CURATED.withForm(Form.HOUSE).withNumbered(false)),
             full(TEXT),
+            full(new Divider()),
             full(RAW),
             full(SOCIAL),
             full(FOOTER));

@@ -3,7 +3,7 @@ package standfirst.render;
 import standfirst.model.Align;
 import standfirst.model.ButtonBlock;
 
-/** A padded cell, not a padded link: Word drops the padding of links. The link's border, in the cell's colour, widens what can be clicked. */
+/** A padded cell, not a padded link: Word drops the padding of links. The link's border, in the cell's colour, makes nearly all of it clickable. */
 final class ButtonBlockRenderer {
     private ButtonBlockRenderer() {}
 
@@ -16,9 +16,8 @@ final class ButtonBlockRenderer {
                 """
                 <div align="{}" style="margin:8px 0 24px">
                   <table role="presentation" border="0" cellpadding="0" cellspacing="0">
-                    <tr><td class="n" bgcolor="{}" style="padding:12px 16px;background-color:{};{}">
-                      <a class="n o" href="{}"
-                         style="border:8px solid {};background-color:{};color:{};text-decoration:none">{}</a>
+                    <tr><td class="n" bgcolor="{}" style="padding:4px 8px;background-color:{};{};text-align:center">{}<a class="n o" href="{}"
+                         style="display:block;border:8px solid {};background-color:{};color:{};text-decoration:none">{}</a>
                     </td></tr>
                   </table>
                 </div>
@@ -27,6 +26,7 @@ final class ButtonBlockRenderer {
                 light.accent(),
                 light.accent(),
                 context.styles().button(),
+                Html.LINE,
                 Escape.address(button.link().get().target()),
                 light.accent(),
                 light.accent(),

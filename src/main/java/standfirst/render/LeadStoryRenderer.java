@@ -9,8 +9,8 @@ final class LeadStoryRenderer {
 
     static Html html(LeadStory story, RenderContext context) {
         return Html.join(
-                context.level() == 1 ? Parts.gap() : above(context),
-                Parts.label(story.kicker(), context),
+                context.level() == 1 ? Html.EMPTY : Html.join(Parts.gap(), Parts.rule(context)),
+                Parts.label(story.kicker(), "16px", context),
                 headline(story, context),
                 standfirst(story, context),
                 FigureRenderer.html(story.figure(), context),
@@ -36,19 +36,16 @@ final class LeadStoryRenderer {
         return plain.text();
     }
 
-    private static Html above(RenderContext context) {
-        return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
-    }
-
     private static Html headline(LeadStory story, RenderContext context) {
         return story.headline().isBlank()
                 ? Html.EMPTY
                 : Html.of(
                         """
-                        <h{}{} style="margin:0 0 8px;{}">{}</h{}>
+                        <h{}{} style="margin:{} 0 8px;{}">{}</h{}>
                         """,
                         context.level(),
                         context.id(),
+                        story.kicker().isBlank() ? "16px" : "0",
                         context.styles().headline(context.level(), context.width()),
                         story.headline(),
                         context.level());

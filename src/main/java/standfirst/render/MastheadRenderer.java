@@ -33,10 +33,11 @@ final class MastheadRenderer {
         var tag = context.level() == 1 ? "h1" : "p";
         return Html.of(
                 """
-                <{}{} style="margin:0;{};text-align:center">{}</{}>
+                <{}{} style="margin:16px 0 {};{};text-align:center">{}</{}>
                 """,
                 tag,
                 context.id(),
+                masthead.tagline().isBlank() ? "12px" : "4px",
                 context.styles().nameplate(),
                 words,
                 tag);
@@ -53,7 +54,7 @@ final class MastheadRenderer {
                 ? Html.EMPTY
                 : Html.of(
                         """
-                        <p class="m" style="margin:4px 0 0;{};color:{};text-align:center">{}</p>
+                        <p class="m" style="margin:0 0 12px;{};color:{};text-align:center">{}</p>
                         """,
                         context.styles().small(),
                         context.light().muted(),
@@ -68,14 +69,12 @@ final class MastheadRenderer {
                     .ifPresent(link -> parts.add(Parts.link(link, Html.text(masthead.browserLabel()), context)));
         }
         var rule = context.styles().ruleColour(context.light());
-        return Html.join(
-                Parts.gap(),
-                Parts.box(
+        return Parts.box(
                         "m r",
                         "padding:6px 0;border:solid " + rule + ";border-width:"
                                 + context.styles().theme().spacing().rule() + "px 0 1px;"
                                 + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
-                        Html.join(" &#183; ", parts)));
+                        Html.join(" &#183; ", parts));
     }
 
     private static String name(Masthead masthead) {

@@ -16,7 +16,7 @@ final class Parts {
             return Html.EMPTY;
         }
         if (context.level() == 0) {
-            return Html.join(gap(), rule(context), label(words, context), gap());
+            return Html.join(gap(), rule(context), label(words, "0", context), gap());
         }
         return Html.of(
                 """
@@ -32,13 +32,14 @@ final class Parts {
     }
 
     /** A small label that is no heading: a kicker, a sponsor's mark. */
-    static Html label(String words, RenderContext context) {
+    static Html label(String words, String above, RenderContext context) {
         return words.isBlank()
                 ? Html.EMPTY
                 : Html.of(
                         """
-                        <p class="k" style="margin:0;{};color:{}">{}</p>
+                        <p class="k" style="margin:{} 0 0;{};color:{}">{}</p>
                         """,
+                        above,
                         context.styles().label(),
                         context.light().accent(),
                         words);

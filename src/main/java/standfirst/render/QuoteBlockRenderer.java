@@ -21,7 +21,7 @@ final class QuoteBlockRenderer {
         return Html.of(
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Parts.box(
-                        "t k",
+                        "t q",
                         padding + ";border-" + styles.start() + ":4px solid " + context.light().accent() + ";"
                                 + styles.cell(context.width()),
                         Html.join(words, attribution(quote, context))));

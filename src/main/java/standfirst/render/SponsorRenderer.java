@@ -27,7 +27,7 @@ final class SponsorRenderer {
                 Html.of(
                         """
                         <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                               style="width:100%"><tr><td class="t x q" bgcolor="{}"
+                               style="width:100%"><tr><td class="t x" bgcolor="{}"
                                   style="padding:{}px {}px 0;border:1px solid {};background-color:{};{}">{}{}</td></tr>
                         </table>
                         """,
