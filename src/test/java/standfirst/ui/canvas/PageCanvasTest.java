@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -62,6 +63,14 @@ class PageCanvasTest {
         root.setLeft(tile);
         stage.setScene(new Scene(root, 900, 700));
         stage.show();
+    }
+
+    /** A drag that a failed test left behind must not spoil the next. */
+    @AfterEach
+    void release(FxRobot robot) {
+        robot.release(MouseButton.PRIMARY);
+        robot.release(KeyCode.ALT, KeyCode.SHIFT, KeyCode.CONTROL);
+        waitForFx();
     }
 
     @Stop
@@ -153,7 +162,7 @@ class PageCanvasTest {
         assertEquals("0 | 2 | 1 / 3 4 | 5", Pages.shown(session.edition()));
         assertEquals(Pages.ids("1"), session.selectionProperty().get());
         robot.interact(() -> {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 session.undo();
             }
         });
@@ -242,7 +251,9 @@ class PageCanvasTest {
         robot.moveTo(from);
         robot.press(MouseButton.PRIMARY);
         robot.moveBy(4, 4);
+        waitForFx();
         robot.moveBy(8, 8);
+        waitForFx();
         robot.moveTo(screen(to));
         robot.moveBy(1, 0);
         waitForFx();
