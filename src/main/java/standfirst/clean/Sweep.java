@@ -1,0 +1,157 @@
+package standfirst.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeFilter;
+
+/** Takes out of a tree what its safelist does not name, and knows whether anything was taken or rewritten. */
+final class Sweep implements NodeFilter {
+    private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-type", "x-ua-compatible");
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "textarea");
+    private final Safelist safelist;
+    private final boolean mail;
+    private final List<Element> unwrapped = new ArrayList<>();
+    private boolean changed;
+
+    private Sweep(Safelist safelist, boolean mail) {
+        this.safelist = safelist;
+        this.mail = mail;
+    }
+
+    /** Sweeps the body of a fragment; true where it was not safe before. */
+    static boolean raw(Element body) {
+        return new Sweep(Lists.raw(), false).sweep(body);
+    }
+
+    /** Sweeps a whole document; true where it was not safe before. */
+    static boolean mail(Element document) {
+        return new Sweep(Lists.mail(), true).sweep(document);
+    }
+
+    private boolean sweep(Element root) {
+        root.filter(this);
+        unwrapped.forEach(Element::unwrap);
+        return changed;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (depth == 0) {
+            return FilterResult.CONTINUE;
+        }
+        return switch (node) {
+            case Element element -> element(element);
+            case TextNode text -> FilterResult.CONTINUE;
+            case DocumentType doctype when mail -> FilterResult.CONTINUE;
+            case Comment comment when mail && WordComments.isSafe(comment.getData()) -> FilterResult.CONTINUE;
+            case DataNode sheet when mail && isSafeSheet(sheet) -> FilterResult.CONTINUE;
+            default -> remove();
+        };
+    }
+
+    private FilterResult remove() {
+        changed = true;
+        return FilterResult.REMOVE;
+    }
+
+    private FilterResult element(Element element) {
+        var name = element.normalName();
+        if (!mail && (element.hasAttr("hidden") || Visibility.isTrackedDeletion(element))) {
+            return remove();
+        }
+        if (!safelist.isSafeTag(element.tagName())) {
+            if (Lists.DROPPED_WHOLE.contains(name)) {
+                return remove();
+            }
+            changed = true;
+            if (!Lists.DIVISIONS.contains(name)) {
+                unwrapped.add(element);
+                return FilterResult.CONTINUE;
+            }
+            element.tagName("div");
+        }
+        attributes(element);
+        return isLeftOver(element) ? remove() : FilterResult.CONTINUE;
+    }
+
+    private void attributes(Element element) {
+        for (var attribute : List.copyOf(element.attributes().asList())) {
+            var kept = safelist.isSafeAttribute(element.tagName(), element, attribute) ? safe(attribute) : Optional.<String>empty();
+            if (kept.isEmpty()) {
+                element.removeAttr(attribute.getKey());
+                changed = true;
+            } else if (!kept.get().equals(attribute.getValue())) {
+                element.attr(attribute.getKey(), kept.get());
+                changed = true;
+            }
+        }
+        if (PREFORMATTED.contains(element.normalName()) && element.firstChild() instanceof TextNode first) {
+            // A parser drops a line feed that starts such an element: each cleaning would eat another.
+            first.text(first.getWholeText().replaceFirst("^[\r\n]+", ""));
+        }
+    }
+
+    private Optional<String> safe(Attribute attribute) {
+        var value = attribute.getValue();
+        return switch (attribute.getKey()) {
+            case "href" -> mail && Addresses.isJump(value) ? Optional.of(value) : Addresses.link(value);
+            case "src" -> Addresses.picture(value);
+            case "style" -> Optional.of(CssFilter.clean(value)).filter(style -> !style.isBlank());
+            case "http-equiv" -> Optional.of(value).filter(known -> HTTP_EQUIVALENTS.contains(known.toLowerCase(Locale.ROOT)));
+            default -> Optional.of(value);
+        };
+    }
+
+    /** An element that says nothing any more without the attribute it lost, or a picture that only counts its readers. */
+    private boolean isLeftOver(Element element) {
+        return switch (element.normalName()) {
+            case "img" -> !element.hasAttr("src") || (!mail && isPixel(element));
+            case "meta" -> !element.hasAttr("charset") && !element.hasAttr("name") && !element.hasAttr("http-equiv");
+            case "style" -> !isInHead(element) || element.dataNodes().stream().anyMatch(sheet -> !isSafeSheet(sheet));
+            case "a" -> {
+                if (!element.hasAttr("href") && !element.hasAttr("id")) {
+                    changed = true;
+                    unwrapped.add(element);
+                }
+                yield false;
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean isPixel(Element picture) {
+        var style = Declarations.of(picture);
+        return isTiny(picture.attr("width"))
+                || isTiny(picture.attr("height"))
+                || isTiny(style.value("width"))
+                || isTiny(style.value("height"))
+                || style.is("display", "none")
+                || style.is("visibility", "hidden");
+    }
+
+    private static boolean isTiny(String size) {
+        var number = size.endsWith("px") ? size.substring(0, size.length() - 2) : size;
+        return number.strip().equals("0") || number.strip().equals("1");
+    }
+
+    private static boolean isInHead(Element element) {
+        return element.parent() != null && element.parent().normalName().equals("head");
+    }
+
+    private static boolean isSafeSheet(DataNode sheet) {
+        return sheet.parent() != null
+                && sheet.parent().normalName().equals("style")
+                && CssFilter.dangerIn(sheet.getWholeData()).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package standfirst.render;
+
+import standfirst.model.Block;
+import standfirst.model.Briefs;
+import standfirst.model.ButtonBlock;
+import standfirst.model.Contents;
+import standfirst.model.CuratedList;
+import standfirst.model.Divider;
+import standfirst.model.Footer;
+import standfirst.model.ImageBlock;
+import standfirst.model.LeadStory;
+import standfirst.model.LinkList;
+import standfirst.model.Masthead;
+import standfirst.model.QuoteBlock;
+import standfirst.model.RawHtml;
+import standfirst.model.SocialLinks;
+import standfirst.model.Sponsor;
+import standfirst.model.TextBlock;
+
+/** What each kind of block looks like in mail, as HTML for the cell it stands in and as plain text. */
+public final class BlockRenderer {
+    private BlockRenderer() {}
+
+    /** Markup for a cell of the page that has set font and colour; empty where the block has nothing to show yet. */
+    public static Html html(Block block, RenderContext context) {
+        return switch (block) {
+            case Masthead masthead -> MastheadRenderer.html(masthead, context);
+            case LeadStory story -> LeadStoryRenderer.html(story, context);
+            case LinkList list -> LinkListRenderer.html(list, context);
+            case Briefs briefs -> BriefsRenderer.html(briefs, context);
+            case CuratedList list -> CuratedListRenderer.html(list, context);
+            case TextBlock text -> TextBlockRenderer.html(text, context);
+            case ImageBlock image -> ImageBlockRenderer.html(image, context);
+            case ButtonBlock button -> ButtonBlockRenderer.html(button, context);
+            case QuoteBlock quote -> QuoteBlockRenderer.html(quote, context);
+            case Sponsor sponsor -> SponsorRenderer.html(sponsor, context);
+            case Divider _ -> DividerRenderer.html(context);
+            case Contents contents -> ContentsRenderer.html(contents, context);
+            case SocialLinks links -> SocialLinksRenderer.html(links, context);
+            case Footer footer -> FooterRenderer.html(footer, context);
+            case RawHtml raw -> RawHtmlRenderer.html(raw, context);
+        };
+    }
+
+    /** Plain text in lines of at most 72 columns, addresses whole; empty where the block has nothing to say yet. */
+    public static String text(Block block, RenderContext context) {
+        return switch (block) {
+            case Masthead masthead -> MastheadRenderer.text(masthead, context);
+            case LeadStory story -> LeadStoryRenderer.text(story, context);
+            case LinkList list -> LinkListRenderer.text(list, context);
+            case Briefs briefs -> BriefsRenderer.text(briefs, context);
+            case CuratedList list -> CuratedListRenderer.text(list, context);
+            case TextBlock text -> TextBlockRenderer.text(text, context);
+            case ImageBlock image -> ImageBlockRenderer.text(image);
+            case ButtonBlock button -> ButtonBlockRenderer.text(button);
+            case QuoteBlock quote -> QuoteBlockRenderer.text(quote);
+            case Sponsor sponsor -> SponsorRenderer.text(sponsor);
+            case Divider _ -> DividerRenderer.text();
+            case Contents contents -> ContentsRenderer.text(contents, context);
+            case SocialLinks links -> SocialLinksRenderer.text(links, context);
+            case Footer footer -> FooterRenderer.text(footer);
+            case RawHtml raw -> RawHtmlRenderer.text(raw);
+        };
+    }
+}

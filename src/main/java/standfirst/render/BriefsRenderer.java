@@ -1,0 +1,59 @@
+package standfirst.render;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import standfirst.model.Brief;
+import standfirst.model.Briefs;
+import standfirst.model.RichText;
+
+/** Short news: the bold lead-in carries the link, or the site's name at the end where there is no lead-in. */
+final class BriefsRenderer {
+    private BriefsRenderer() {}
+
+    static Html html(Briefs briefs, RenderContext context) {
+        var parts = new ArrayList<Html>(briefs.items().size() + 1);
+        parts.add(Parts.heading(briefs.heading(), context));
+        for (var brief : briefs.items()) {
+            parts.add(item(brief, context));
+        }
+        return Html.join(parts);
+    }
+
+    static String text(Briefs briefs, RenderContext context) {
+        var plain = new PlainText();
+        plain.heading(briefs.heading(), context.level());
+        for (var brief : briefs.items()) {
+            plain.rich(brief.leadIn().isBlank() ? "" : Wording.closed(brief.leadIn(), ":") + " ", brief.text());
+            brief.url().ifPresent(plain::itemLink);
+        }
+        return plain.text();
+    }
+
+    private static Html item(Brief brief, RenderContext context) {
+        var leadIn = leadIn(brief, context);
+        var paragraphs = brief.text().paragraphs();
+        boolean runsOn = !paragraphs.isEmpty() && !paragraphs.getFirst().kind().isListItem();
+        var first = runsOn ? RichRenderer.spans(paragraphs.getFirst().spans(), context) : Html.EMPTY;
+        var rest = new RichText(runsOn ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
+        var opening = leadIn.isEmpty() || first.isEmpty() ? Html.join(leadIn, first) : Html.of("{} {}", leadIn, first);
+        return Html.join(
+                Parts.paragraph(opening),
+                RichRenderer.html(rest, context.level() + 1, context),
+                brief.leadIn().isBlank() ? site(brief, context) : Html.EMPTY);
+    }
+
+    private static Html leadIn(Brief brief, RenderContext context) {
+        if (brief.leadIn().isBlank()) {
+            return Html.EMPTY;
+        }
+        var words = Html.text(Wording.closed(brief.leadIn(), ":"));
+        return Html.of("<b>{}</b>", Parts.linked(brief.url(), words, context));
+    }
+
+    private static Html site(Brief brief, RenderContext context) {
+        return brief.url()
+                .map(link -> Parts.linked(Optional.of(link), Html.text(Parts.site(link)), context))
+                .map(Parts::paragraph)
+                .orElse(Html.EMPTY);
+    }
+}

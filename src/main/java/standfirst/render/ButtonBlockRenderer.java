@@ -1,0 +1,53 @@
+package standfirst.render;
+
+import standfirst.model.Align;
+import standfirst.model.ButtonBlock;
+
+/** A padded cell, not a padded link: Word drops the padding of links. The link's border, in the cell's colour, widens what can be clicked. */
+final class ButtonBlockRenderer {
+    private ButtonBlockRenderer() {}
+
+    static Html html(ButtonBlock button, RenderContext context) {
+        if (button.label().isBlank() || button.link().isEmpty()) {
+            return Html.EMPTY;
+        }
+        var light = context.light();
+        return Html.of(
+                """
+                <div align="{}" style="margin:8px 0 24px">
+                  <table role="presentation" border="0" cellpadding="0" cellspacing="0">
+                    <tr><td class="n" bgcolor="{}" style="padding:12px 16px;background-color:{};{}">
+                      <a class="n o" href="{}"
+                         style="border:8px solid {};background-color:{};color:{};text-decoration:none">{}</a>
+                    </td></tr>
+                  </table>
+                </div>
+                """,
+                side(button.align(), context),
+                light.accent(),
+                light.accent(),
+                context.styles().button(),
+                Escape.address(button.link().get().target()),
+                light.accent(),
+                light.accent(),
+                light.onAccent(),
+                button.label());
+    }
+
+    static String text(ButtonBlock button) {
+        var plain = new PlainText();
+        if (!button.label().isBlank()) {
+            button.link().ifPresent(link -> plain.labelled(button.label(), link));
+        }
+        return plain.text();
+    }
+
+    /** Left is where lines begin: in Arabic that is the right. */
+    private static String side(Align align, RenderContext context) {
+        return switch (align) {
+            case LEFT -> context.styles().start();
+            case CENTRE -> "center";
+            case RIGHT -> context.styles().end();
+        };
+    }
+}

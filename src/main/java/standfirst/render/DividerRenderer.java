@@ -1,0 +1,14 @@
+package standfirst.render;
+
+/** A rule between blocks. */
+final class DividerRenderer {
+    private DividerRenderer() {}
+
+    static Html html(RenderContext context) {
+        return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
+    }
+
+    static String text() {
+        return "* * *\n";
+    }
+}

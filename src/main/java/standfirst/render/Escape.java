@@ -1,0 +1,114 @@
+package standfirst.render;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Turns any text into ASCII that cannot end the place it stands in. */
+final class Escape {
+    private static final Pattern MERGE_TAG = Pattern.compile("\\*\\||\\{[{%$]|%%|\\[\\[");
+    private static final Pattern AUTHORITY = Pattern.compile("^(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)$", Pattern.DOTALL);
+
+    private Escape() {}
+
+    static void text(CharSequence text, int from, int to, StringBuilder out) {
+        escape(text, from, to, out, false);
+    }
+
+    /** For the inside of double quotes. */
+    static void attribute(CharSequence text, StringBuilder out) {
+        escape(text, 0, text.length(), out, true);
+    }
+
+    /** Numeric entities for whatever is not ASCII; markup stays. */
+    static String ascii(String markup) {
+        var out = new StringBuilder(markup.length() + 16);
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (c < 0x7f) {
+                plain(c, out);
+            } else {
+                i += entity(Character.codePointAt(markup, i), out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** An address as it may stand in a {@code href}, not yet escaped: no spaces, no quotes, ASCII alone. A merge tag stays as it is. */
+    static String address(String target) {
+        if (MERGE_TAG.matcher(target).find()) {
+            return target;
+        }
+        var authority = AUTHORITY.matcher(target);
+        if (authority.matches()) {
+            return percent(authority.group(1)) + host(authority.group(2)) + percent(authority.group(3));
+        }
+        return percent(target);
+    }
+
+    private static String host(String host) {
+        try {
+            return percent(host.chars().allMatch(c -> c < 0x7f) ? host : IDN.toASCII(host));
+        } catch (IllegalArgumentException notAName) {
+            return percent(host);
+        }
+    }
+
+    private static String percent(String part) {
+        var out = new StringBuilder(part.length() + 16);
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0) {
+                out.append(c);
+            } else {
+                int point = part.codePointAt(i);
+                i += Character.charCount(point) - 1;
+                for (var octet : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append("%02X".formatted(octet));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static void escape(CharSequence text, int from, int to, StringBuilder out, boolean quoted) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                default -> {
+                    if (c < 0x7f) {
+                        plain(c, out);
+                    } else {
+                        i += entity(Character.codePointAt(text, i), out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void plain(char c, StringBuilder out) {
+        if (c >= 0x20) {
+            out.append(c);
+        } else if (c == '\n' || c == '\t' || c == '\r') {
+            out.append(c == '\n' ? '\n' : ' ');
+        }
+    }
+
+    /** Appends what a parser reads back as the same character; how many more chars it took. */
+    private static int entity(int point, StringBuilder out) {
+        if (point >= 0xd800 && point <= 0xdfff) {
+            out.append("&#65533;");
+        } else if (point > 0x9f && !isNonCharacter(point)) { // &#128; to &#159; are read as Windows-1252
+            out.append("&#").append(point).append(';');
+        }
+        return Character.charCount(point) - 1;
+    }
+
+    private static boolean isNonCharacter(int point) {
+        return (point & 0xfffe) == 0xfffe || (point >= 0xfdd0 && point <= 0xfdef);
+    }
+}

@@ -1,0 +1,98 @@
+package standfirst.render;
+
+import java.util.ArrayList;
+import standfirst.model.LeadStory;
+
+/** A story in full. The first of an edition has the page's only h1; further ones begin with a rule. */
+final class LeadStoryRenderer {
+    private LeadStoryRenderer() {}
+
+    static Html html(LeadStory story, RenderContext context) {
+        return Html.join(
+                context.level() == 1 ? Parts.gap() : above(context),
+                Parts.label(story.kicker(), context),
+                headline(story, context),
+                standfirst(story, context),
+                FigureRenderer.html(story.figure(), context),
+                byline(story, context),
+                RichRenderer.html(story.body(), context.level() + 1, context),
+                signOff(story),
+                readMore(story, context));
+    }
+
+    static String text(LeadStory story, RenderContext context) {
+        var plain = new PlainText();
+        plain.paragraph(story.kicker());
+        plain.heading(story.headline(), context.level());
+        plain.paragraph(story.standfirst());
+        FigureRenderer.text(story.figure(), plain);
+        if (story.showsByline()) {
+            plain.paragraph(Wording.by(context) + story.byline().name() + Wording.role(story.byline()));
+            story.byline().link().ifPresent(plain::link);
+        }
+        plain.rich(story.body());
+        plain.paragraph(String.join("\n", story.signOff()));
+        story.readMore().ifPresent(link -> plain.labelled(story.readMoreLabel(), link));
+        return plain.text();
+    }
+
+    private static Html above(RenderContext context) {
+        return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
+    }
+
+    private static Html headline(LeadStory story, RenderContext context) {
+        return story.headline().isBlank()
+                ? Html.EMPTY
+                : Html.of(
+                        """
+                        <h{}{} style="margin:0 0 8px;{}">{}</h{}>
+                        """,
+                        context.level(),
+                        context.id(),
+                        context.styles().headline(context.level(), context.width()),
+                        story.headline(),
+                        context.level());
+    }
+
+    private static Html standfirst(LeadStory story, RenderContext context) {
+        return story.standfirst().isBlank()
+                ? Html.EMPTY
+                : Html.of(
+                        """
+                        <p class="m" style="margin:0 0 16px{};color:{}">{}</p>
+                        """,
+                        context.styles().standfirst(context.width()),
+                        context.light().muted(),
+                        story.standfirst());
+    }
+
+    private static Html byline(LeadStory story, RenderContext context) {
+        if (!story.showsByline()) {
+            return Html.EMPTY;
+        }
+        var byline = story.byline();
+        return Parts.small(
+                Html.of(
+                        "{}<b>{}</b>{}",
+                        Wording.by(context),
+                        Parts.linked(byline.link(), Html.text(byline.name()), context),
+                        Wording.role(byline)),
+                context);
+    }
+
+    private static Html signOff(LeadStory story) {
+        var lines = new ArrayList<Html>();
+        for (var line : story.signOff()) {
+            if (!line.isBlank()) {
+                lines.add(lines.isEmpty() ? Html.of("<b>{}</b>", line) : Html.text(line));
+            }
+        }
+        return Parts.paragraph(Html.join("<br>", lines));
+    }
+
+    private static Html readMore(LeadStory story, RenderContext context) {
+        return story.readMore().isEmpty() || story.readMoreLabel().isBlank()
+                ? Html.EMPTY
+                : Parts.paragraph(Parts.linked(story.readMore(), Html.text(story.readMoreLabel()), context));
+    }
+}

@@ -1,0 +1,48 @@
+package standfirst.render;
+
+import standfirst.model.QuoteBlock;
+
+/** Somebody's words, beside a line that is the border of a cell: Word draws it unreliably anywhere else. */
+final class QuoteBlockRenderer {
+    private QuoteBlockRenderer() {}
+
+    static Html html(QuoteBlock quote, RenderContext context) {
+        if (quote.text().isBlank()) {
+            return Html.EMPTY;
+        }
+        var styles = context.styles();
+        var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
+        var words = Html.of(
+                """
+                <p style="margin:0;{}">{}</p>
+                """,
+                styles.quote(context.width()),
+                Html.text(quote.text()));
+        return Html.of(
+                "<div style=\"margin:24px 0\">{}</div>\n",
+                Parts.box(
+                        "t k",
+                        padding + ";border-" + styles.start() + ":4px solid " + context.light().accent() + ";"
+                                + styles.cell(context.width()),
+                        Html.join(words, attribution(quote, context))));
+    }
+
+    static String text(QuoteBlock quote) {
+        var plain = new PlainText();
+        plain.quoted(quote.text());
+        plain.paragraph(quote.attribution().isBlank() || quote.text().isBlank() ? "" : "— " + quote.attribution());
+        return plain.text();
+    }
+
+    private static Html attribution(QuoteBlock quote, RenderContext context) {
+        return quote.attribution().isBlank()
+                ? Html.EMPTY
+                : Html.of(
+                        """
+                        <p class="m" style="margin:8px 0 0;{};color:{}">{}</p>
+                        """,
+                        context.styles().small(),
+                        context.light().muted(),
+                        quote.attribution());
+    }
+}

@@ -1,0 +1,23 @@
+package standfirst.render;
+
+import standfirst.model.RawHtml;
+
+/** HTML brought from elsewhere, in a cell of its own. It is cleaned before it comes here (hand-off) and again on the way out. */
+final class RawHtmlRenderer {
+    private RawHtmlRenderer() {}
+
+    static Html html(RawHtml raw, RenderContext context) {
+        return raw.html().isBlank()
+                ? Html.EMPTY
+                : Parts.box(
+                        "t",
+                        "padding:0 0 16px;" + context.styles().cell(context.width()),
+                        Html.trusted("\n" + Escape.ascii(raw.html().strip()) + "\n"));
+    }
+
+    static String text(RawHtml raw) {
+        var plain = new PlainText();
+        RawText.of(raw.html()).lines().forEach(plain::paragraph);
+        return plain.text();
+    }
+}

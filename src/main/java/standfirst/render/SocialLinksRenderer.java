@@ -1,0 +1,35 @@
+package standfirst.render;
+
+import java.util.ArrayList;
+import standfirst.model.SocialLink;
+import standfirst.model.SocialLinks;
+
+/** Where else to follow, in words: icons are pictures, and pictures are often off. */
+final class SocialLinksRenderer {
+    private SocialLinksRenderer() {}
+
+    static Html html(SocialLinks links, RenderContext context) {
+        var items = new ArrayList<Html>();
+        for (var item : links.items()) {
+            var words = Html.text(label(item));
+            if (!words.isEmpty()) {
+                items.add(Parts.linked(item.link(), words, context));
+            }
+        }
+        return Html.join(
+                Parts.heading(links.heading(), context), Parts.small(Html.join(" &#183; ", items), context));
+    }
+
+    static String text(SocialLinks links, RenderContext context) {
+        var plain = new PlainText();
+        plain.heading(links.heading(), context.level());
+        for (var item : links.items()) {
+            item.link().ifPresent(link -> plain.labelled(item.label(), link));
+        }
+        return plain.text();
+    }
+
+    private static String label(SocialLink item) {
+        return item.label().isBlank() ? item.link().map(Parts::site).orElse("") : item.label();
+    }
+}

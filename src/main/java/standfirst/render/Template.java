@@ -1,0 +1,97 @@
+package standfirst.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Markup with holes, parsed once: each hole knows whether it stands in a tag, where quotes must be escaped too. */
+final class Template {
+    private static final Map<String, Template> PARSED = new ConcurrentHashMap<>();
+
+    private final String[] literals;
+    private final boolean[] inTag;
+    private final int length;
+
+    private Template(String[] literals, boolean[] inTag) {
+        this.literals = literals;
+        this.inTag = inTag;
+        this.length = String.join("", literals).length();
+    }
+
+    static Template of(String source) {
+        var known = PARSED.get(source);
+        if (known == null) {
+            known = parse(joined(source));
+            PARSED.put(source, known);
+        }
+        return known;
+    }
+
+    /** @throws IllegalArgumentException when there are more or fewer arguments than holes */
+    String fill(Object... arguments) {
+        if (arguments.length != inTag.length) {
+            throw new IllegalArgumentException(
+                    arguments.length + " arguments for " + inTag.length + " holes in " + String.join("{}", literals));
+        }
+        var out = new StringBuilder(length + 32 * arguments.length);
+        for (int i = 0; i < arguments.length; i++) {
+            out.append(literals[i]);
+            if (arguments[i] instanceof Html html) {
+                out.append(html.markup());
+            } else if (inTag[i]) {
+                Escape.attribute(arguments[i].toString(), out);
+            } else {
+                var text = arguments[i].toString();
+                Escape.text(text, 0, text.length(), out);
+            }
+        }
+        return out.append(literals[literals.length - 1]).toString();
+    }
+
+    /** Lines without their indentation; where a tag runs on, a space keeps its attributes apart. */
+    private static String joined(String source) {
+        if (source.indexOf('\n') < 0) {
+            return source;
+        }
+        var out = new StringBuilder(source.length());
+        for (var line : source.split("\n", -1)) {
+            if (endsInTag(out)) {
+                out.append(' ');
+            }
+            out.append(line.strip());
+        }
+        return source.endsWith("\n") ? out.append('\n').toString() : out.toString();
+    }
+
+    private static Template parse(String source) {
+        List<String> literals = new ArrayList<>();
+        List<Boolean> places = new ArrayList<>();
+        int from = 0;
+        for (int at = source.indexOf("{}"); at >= 0; at = source.indexOf("{}", from)) {
+            literals.add(source.substring(from, at));
+            places.add(endsInTag(source.substring(0, at)));
+            from = at + 2;
+        }
+        literals.add(source.substring(from));
+        var inTag = new boolean[places.size()];
+        for (int i = 0; i < inTag.length; i++) {
+            inTag[i] = places.get(i);
+        }
+        return new Template(literals.toArray(String[]::new), inTag);
+    }
+
+    private static boolean endsInTag(CharSequence markup) {
+        boolean tag = false;
+        boolean quotes = false;
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (tag && c == '"') {
+                quotes = !quotes;
+            } else if (!quotes && (c == '<' || c == '>')) {
+                tag = c == '<';
+            }
+        }
+        return tag;
+    }
+}

@@ -1,0 +1,96 @@
+package standfirst.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanTest {
+    private static final String MAIL = """
+            <!DOCTYPE html>
+            <html lang="en-GB" dir="ltr" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <title>Morning &#8211; news</title>
+            <!--[if mso]><noscript><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><![endif]-->
+            <style>@media (prefers-color-scheme:dark){.paper{background-color:#111315!important}}</style>
+            </head>
+            <body style="margin:0;padding:0;background-color:#eef0f2">
+            <div role="article" aria-roledescription="email" lang="en-GB" style="font-size:16px;line-height:24px;mso-line-height-rule:exactly">
+            <!--[if mso]><table role="presentation" width="400" cellpadding="0" cellspacing="0"><tr><td width="400" valign="top"><![endif]-->
+            <a href="#b1" class="x">Caf&#233;</a> <a href="*|UNSUB|*">Unsubscribe</a>
+            <img src="https://example.com/a.png" alt="" width="1" height="1" style="display:block">
+            <!--[if mso]></td></tr></table><![endif]-->
+            <!--[if !mso]><!--><p id="b1">words</p><!--<![endif]-->
+            </div>
+            </body>
+            </html>
+            """;
+
+    @Test
+    void aSafeMailLeavesAsItIs() {
+        assertEquals(MAIL, Clean.mail(MAIL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<!--[if mso]><script>alert(1)</script><![endif]-->",
+        "<!--[if mso]><a href=\"javascript:x\">a</a><![endif]-->",
+        "<!--[if mso]><td style=\"behavior:url(x)\"><![endif]-->",
+        "<!--[if mso]><img src=x onerror=alert(1)><![endif]-->",
+        "<!--[if mso]><style>@import url(x)</style><![endif]-->",
+        "<!-- a note -->",
+        "<style>p{color:red}</style>",
+        "<p onmouseover=\"x()\">a</p>",
+        "<a href=\"#top\" ping=\"https://evil.example\">a</a>",
+        "<img src=\"cid:a\">",
+        "<form><input></form>"
+    })
+    void takesOutOfAMailWhatMustNotLeave(String planted) {
+        var clean = Clean.mail(MAIL.replace("<p id=\"b1\">", planted + "<p id=\"b1\">"));
+        for (var shard : new String[] {"<script", "behavior", "onerror", "@import", "note", "color:red", "onmouseover", "ping", "cid:", "<form", "<input"}) {
+            assertFalse(clean.contains(shard), clean);
+        }
+        assertTrue(clean.contains("width=\"400\"") && clean.contains("<p id=\"b1\">") && clean.contains("prefers-color-scheme"), clean);
+        assertEquals(clean, Clean.mail(clean));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<span style='color:red'>", "<font>", "<ol>", "<section>", "<a href=x>"})
+    void deepNestingNeitherOverflowsNorTakesLong(String tag) {
+        var html = "start " + tag.repeat(10_000) + "end";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertTrue(Clean.rich(html).text().contains("end"));
+            assertTrue(Clean.richHtml(html).contains("end"));
+            assertTrue(Clean.rawHtml(html).contains("end"));
+            assertTrue(Clean.mail("<html><body>" + html).contains("end"));
+        });
+    }
+
+    @Test
+    void fiveMegabytesAreCleanedQuickly() {
+        var html = "<p class=MsoNormal style='mso-margin:0'><b>Lead-in:</b> words and <a href='https://example.com'>more</a> words<o:p></o:p></p>\n".repeat(45_000);
+        assertTrue(html.length() > 5_000_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(45_000, Clean.rich(html).paragraphs().size());
+            assertTrue(Clean.richHtml(html).length() > 2_000_000);
+            assertTrue(Clean.rawHtml(html).length() > 2_000_000);
+        });
+    }
+
+    @Test
+    void anyStringIsTaken() {
+        for (var odd : new String[] {"", " ", "\u0000", "<", "<!", "<!--", "<a", "&", "&#xFFFFFFFF;", "\ud800", "<p>\ud800</p>"}) {
+            Clean.rich(odd);
+            assertEquals(Clean.richHtml(odd), Clean.richHtml(Clean.richHtml(odd)));
+            assertEquals(Clean.rawHtml(odd), Clean.rawHtml(Clean.rawHtml(odd)));
+            assertEquals(Clean.mail(odd), Clean.mail(Clean.mail(odd)));
+        }
+    }
+}

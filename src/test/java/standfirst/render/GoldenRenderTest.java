@@ -1,0 +1,68 @@
+package standfirst.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import standfirst.Golden;
+import standfirst.Samples;
+import standfirst.model.Block;
+import standfirst.model.Contents;
+import standfirst.model.Edition;
+import standfirst.model.Theme;
+
+/** What every block and whole editions look like, as a person has read and approved it. */
+class GoldenRenderTest {
+    static Stream<Theme> themes() {
+        return Theme.BUILT_IN.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void eachBlockRendersAsItsGoldenPair(Theme theme) {
+        for (var block : Samples.ONE_OF_EACH) {
+            var context = context(theme, block);
+            var name = "render/" + theme.id() + "/" + block.getClass().getSimpleName();
+            Golden.assertMatches(name + ".html", BlockRenderer.html(block, context).markup());
+            Golden.assertMatches(name + ".txt", BlockRenderer.text(block, context));
+        }
+    }
+
+    @Test
+    void wholeEditionsRenderAsTheirGoldenPairs() {
+        matches("Gazette", Samples.GAZETTE);
+        matches("GazetteDaily", Samples.GAZETTE.withTheme(Theme.DAILY));
+        matches("Everything", Samples.EVERYTHING);
+        matches("Hebrew", Samples.HEBREW);
+    }
+
+    @Test
+    void everyKindOfBlockHasASample() {
+        Set<Class<?>> sampled = Samples.ONE_OF_EACH.stream().map(Object::getClass).collect(Collectors.toSet());
+        assertEquals(Arrays.stream(Block.class.getPermittedSubclasses()).collect(Collectors.toSet()), sampled);
+    }
+
+    /** A jump list alone on the page would have nothing to list. */
+    private static RenderContext context(Theme theme, Block block) {
+        if (block instanceof Contents) {
+            var page = Samples.EVERYTHING.withTheme(theme);
+            var entry = page.entries().stream()
+                    .filter(each -> each.block().equals(block))
+                    .findFirst()
+                    .orElseThrow();
+            return Outline.of(page).context(entry);
+        }
+        return RenderContext.of(Samples.of(theme, block));
+    }
+
+    private static void matches(String name, Edition edition) {
+        var rendered = Renderer.render(edition);
+        Golden.assertMatches("render/" + name + ".html", rendered.html());
+        Golden.assertMatches("render/" + name + ".txt", rendered.text());
+    }
+}
