@@ -31,13 +31,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import standfirst.edit.Edit;
 import standfirst.model.BlockId;
 import standfirst.model.Briefs;
-import standfirst.model.Edition;
-import standfirst.model.Finding;
 import standfirst.model.Place;
 import standfirst.model.Region;
-import standfirst.model.Rendered;
 import standfirst.ui.session.Session;
-import standfirst.ui.session.Work;
 
 @ExtendWith(ApplicationExtension.class)
 class PageCanvasTest {
@@ -300,17 +296,5 @@ class PageCanvasTest {
 
     private static void waitForFx() {
         WaitForAsyncUtils.waitForFxEvents(8);
-    }
-
-    private static final class NoWork implements Work {
-        @Override
-        public Rendered render(Edition edition) {
-            return new Rendered("", "");
-        }
-
-        @Override
-        public List<Finding> check(Edition edition, Rendered rendered) {
-            return List.of();
-        }
     }
 }
