@@ -1,5 +1,8 @@
 package standfirst.ui.canvas;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleAttribute;
@@ -33,18 +36,23 @@ final class Announcer extends Label {
 
     /** A block as it is read out: “Briefs, Also know, block 5 of 9, main column”. */
     static String describe(Edition edition, BlockId id) {
+        return Optional.ofNullable(describe(edition).get(id)).orElse("");
+    }
+
+    /** Every block as it is read out. */
+    static Map<BlockId, String> describe(Edition edition) {
+        var words = new HashMap<BlockId, String>();
         var order = PageGeometry.readingOrder(edition.entries());
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).id().equals(id)) {
-                var entry = order.get(i);
-                var heading = Natural.heading(entry.block());
-                return Natural.kind(entry.block())
-                        + (heading.isBlank() ? "" : ", " + heading)
-                        + ", block " + (i + 1) + " of " + order.size()
-                        + ", " + name(entry.region());
-            }
+        for (var entry : order) {
+            var heading = Natural.heading(entry.block());
+            words.put(
+                    entry.id(),
+                    Natural.kind(entry.block())
+                            + (heading.isBlank() ? "" : ", " + heading)
+                            + ", block " + (words.size() + 1) + " of " + order.size()
+                            + ", " + name(entry.region()));
         }
-        return "";
+        return words;
     }
 
     private static String name(Region region) {

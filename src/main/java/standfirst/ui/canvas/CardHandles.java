@@ -31,6 +31,9 @@ final class CardHandles {
         page.addOverlay(toolbar);
         canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> setHovered(Optional.empty()));
+        // A press on these is none on the ground, which would end the selection.
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        toolbar.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         draggable(grip, () -> hovered.map(BlockCard::id));
         draggable(toolbar.grip(), () -> primary);
         grip.setOnMouseClicked(_ -> hovered.ifPresent(card -> canvas.selectCard(card.id())));

@@ -25,7 +25,7 @@ final class Natural {
     /** The region of a new block of this kind. */
     static Region region(Block block) {
         return switch (block) {
-            case Masthead _, Footer _, SocialLinks _, Divider _ -> Region.FULL;
+            case Masthead _, Footer _, SocialLinks _, Divider _, Sponsor _, Contents _, RawHtml _ -> Region.FULL;
             case LinkList _ -> Region.SIDEBAR;
             case LeadStory _,
                     Briefs _,
@@ -33,10 +33,7 @@ final class Natural {
                     TextBlock _,
                     ImageBlock _,
                     ButtonBlock _,
-                    QuoteBlock _,
-                    Sponsor _,
-                    Contents _,
-                    RawHtml _ -> Region.MAIN;
+                    QuoteBlock _ -> Region.MAIN;
         };
     }
 
@@ -72,14 +69,16 @@ final class Natural {
             case TextBlock text -> text.heading();
             case Sponsor sponsor -> sponsor.label();
             case ButtonBlock button -> button.label();
-            case ImageBlock _, QuoteBlock _, Divider _, Contents _, SocialLinks _, Footer _, RawHtml _ -> "";
+            case Contents contents -> contents.heading();
+            case SocialLinks links -> links.heading();
+            case ImageBlock _, QuoteBlock _, Divider _, Footer _, RawHtml _ -> "";
         };
     }
 
     /** Whether a contents block lists the block, if it has a heading. */
     static boolean isListed(Block block) {
         return switch (block) {
-            case LeadStory _, LinkList _, Briefs _, CuratedList _, TextBlock _ -> true;
+            case LeadStory _, LinkList _, Briefs _, CuratedList _, TextBlock _, SocialLinks _ -> true;
             case Masthead _,
                     ImageBlock _,
                     ButtonBlock _,
@@ -87,7 +86,6 @@ final class Natural {
                     Sponsor _,
                     Divider _,
                     Contents _,
-                    SocialLinks _,
                     Footer _,
                     RawHtml _ -> false;
         };

@@ -24,6 +24,7 @@ import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Place;
 import standfirst.model.Region;
+import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
@@ -46,6 +47,10 @@ public final class PageCanvas extends StackPane {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
     private Optional<Runnable> whenPlaced = Optional.empty();
+
+    public PageCanvas(Session session) {
+        this(session, BlockForms::create);
+    }
 
     /**
      * @param factory makes the forms of blocks
@@ -84,10 +89,13 @@ public final class PageCanvas extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().subscribe(() -> {
-            filler.fillInSight();
+            filler.scrolled();
             handles.place();
         });
-        scroll.viewportBoundsProperty().subscribe(this::zoomPage);
+        scroll.viewportBoundsProperty().subscribe(() -> {
+            zoomPage();
+            filler.start();
+        });
         zoom.subscribe(this::zoomPage);
         getChildren().addAll(scroll, announcer);
         sceneProperty().addListener((_, old, scene) -> {
@@ -244,7 +252,7 @@ public final class PageCanvas extends StackPane {
         page.show(edition, dark.get());
         // A card that changes its place among its siblings loses the focus.
         owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
-        page.cards().forEach(card -> card.setAccessibleText(Announcer.describe(edition, card.id())));
+        Announcer.describe(edition).forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
@@ -298,9 +306,24 @@ public final class PageCanvas extends StackPane {
 
     private void placed() {
         handles.place();
+        keepInPlace();
         var action = whenPlaced;
         whenPlaced = Optional.empty();
         action.ifPresent(Platform::runLater);
+    }
+
+    /** Where blocks above what is seen have become higher or lower, the page is scrolled as much, before it is drawn. */
+    private void keepInPlace() {
+        var shift = page.shiftAt(scroller.topIn(page));
+        if (shift != 0 && getScene() != null) {
+            var scene = getScene();
+            var once = new Runnable[1];
+            once[0] = () -> {
+                scene.removePostLayoutPulseListener(once[0]);
+                scroller.scrollBy(shift * sheet.zoom());
+            };
+            scene.addPostLayoutPulseListener(once[0]);
+        }
     }
 
     private void zoomPage() {
@@ -318,6 +341,7 @@ public final class PageCanvas extends StackPane {
     }
 
     private void listenTo(BlockCard card) {
+        filler.expect(card);
         card.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressedFirst(card, event));
         card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(card, event));
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(card, event));

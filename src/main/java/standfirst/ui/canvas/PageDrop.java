@@ -45,12 +45,15 @@ final class PageDrop {
     }
 
     private void over(DragEvent event) {
-        var drag = Drag.of(event).filter(found -> !found.equals(cancelled));
+        var drag = Drag.of(event);
         if (drag.isEmpty()) {
             return;
         }
         event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
         event.consume();
+        if (drag.get().equals(cancelled)) {
+            return;
+        }
         pointer = new Point2D(event.getSceneX(), event.getSceneY());
         if (!drag.get().equals(over)) {
             over = drag.get();
@@ -115,7 +118,7 @@ final class PageDrop {
         }
     }
 
-    /** Most systems end the drag themselves; where one leaves Esc to us, the rest of the drag goes unheeded. */
+    /** Most systems end the drag themselves; where one leaves Esc to us, the rest of the drag does nothing. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && over != null) {
             cancelled = over;

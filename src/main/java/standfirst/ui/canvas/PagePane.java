@@ -37,6 +37,8 @@ final class PagePane extends Region {
     private PageGeometry geometry;
     private boolean dark;
     private boolean reflowing;
+    private Map<BlockId, Rectangle2D> boxes = Map.of();
+    private Map<BlockId, Rectangle2D> oldBoxes = Map.of();
     private Runnable placed = () -> {};
 
     /**
@@ -101,19 +103,18 @@ final class PagePane extends Region {
         edition = changed;
         dark = inDark;
         var spacing = edition.theme().spacing();
-        var headings = headings();
         var kept = new HashMap<BlockId, BlockCard>();
         var order = new ArrayList<BlockCard>();
         for (var band : edition.bands()) {
             switch (band) {
-                case Band.Full full -> order.add(shown(full.entry(), PageGeometry.width(band, false, spacing), headings));
+                case Band.Full full -> order.add(shown(full.entry(), PageGeometry.width(band, false, spacing)));
                 case Band.Columns columns -> {
                     columns.main()
                             .forEach(entry ->
-                                    order.add(shown(entry, PageGeometry.width(columns, false, spacing), headings)));
+                                    order.add(shown(entry, PageGeometry.width(columns, false, spacing))));
                     columns.sidebar()
                             .forEach(entry ->
-                                    order.add(shown(entry, PageGeometry.width(columns, true, spacing), headings)));
+                                    order.add(shown(entry, PageGeometry.width(columns, true, spacing))));
                 }
             }
         }
@@ -148,14 +149,14 @@ final class PagePane extends Region {
         }
     }
 
-    private BlockCard shown(Entry entry, int width, List<String> headings) {
+    private BlockCard shown(Entry entry, int width) {
         var look = new Look(
                 edition.theme(),
                 dark,
                 // Subject and preheader are no part of the page: typing them must not redraw it.
                 edition.details().withSubject("").withPreheader(""),
                 width,
-                entry.block() instanceof Contents ? headings : List.of());
+                entry.block() instanceof Contents ? headingsBelow(entry) : List.of());
         var card = cards.get(entry.id());
         if (card == null) {
             card = new BlockCard(entry, look, factory, session);
@@ -167,8 +168,10 @@ final class PagePane extends Region {
         return card;
     }
 
-    private List<String> headings() {
-        return PageGeometry.readingOrder(edition.entries()).stream()
+    /** What the export lists too: the headings of what follows in the order of the edition. */
+    private List<String> headingsBelow(Entry contents) {
+        return edition.entries().stream()
+                .skip(edition.indexOf(contents.id()) + 1L)
                 .map(Entry::block)
                 .filter(Natural::isListed)
                 .map(Natural::heading)
@@ -205,18 +208,32 @@ final class PagePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        var before = geometry.boxes();
+        oldBoxes = boxes;
         geometry = measured();
+        boxes = geometry.boxes();
         paper.resizeRelocate(0, 0, getWidth(), getHeight());
-        geometry.boxes().forEach((id, box) -> card(id).ifPresent(card -> place(card, box, before)));
-        reflowing = false;
+        boxes.forEach((id, box) -> card(id).ifPresent(card -> place(card, box)));
         placed.run();
+        reflowing = false;
     }
 
-    private void place(BlockCard card, Rectangle2D box, Map<BlockId, Rectangle2D> before) {
+    /** How far the block at that height has been shifted by the last layout, where blocks have changed their height but not their order. */
+    double shiftAt(double y) {
+        if (reflowing) {
+            return 0;
+        }
+        return oldBoxes.entrySet().stream()
+                .filter(old -> old.getValue().getMinY() <= y && old.getValue().getMaxY() > y)
+                .mapToDouble(old -> boxes.getOrDefault(old.getKey(), old.getValue()).getMinY()
+                        - old.getValue().getMinY())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void place(BlockCard card, Rectangle2D box) {
         var x = box.getMinX() - BlockCard.BLEED;
         card.resizeRelocate(x, box.getMinY(), box.getWidth() + 2 * BlockCard.BLEED, box.getHeight());
-        var old = before.get(card.id());
+        var old = oldBoxes.get(card.id());
         if (reflowing && old != null && !Platform.getPreferences().isReducedMotion()) {
             var dx = old.getMinX() - box.getMinX();
             var dy = old.getMinY() - box.getMinY();

@@ -23,6 +23,10 @@ final class Sheet extends Region {
         }
     }
 
+    double zoom() {
+        return scale.getX();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return page.prefWidth(-1) * scale.getX();

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,13 +31,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import standfirst.edit.Edit;
 import standfirst.model.BlockId;
 import standfirst.model.Briefs;
-import standfirst.model.Edition;
-import standfirst.model.Finding;
 import standfirst.model.Place;
 import standfirst.model.Region;
-import standfirst.model.Rendered;
 import standfirst.ui.session.Session;
-import standfirst.ui.session.Work;
 
 @ExtendWith(ApplicationExtension.class)
 class PageCanvasTest {
@@ -62,6 +59,14 @@ class PageCanvasTest {
         root.setLeft(tile);
         stage.setScene(new Scene(root, 900, 700));
         stage.show();
+    }
+
+    /** A drag that a failed test left behind must not spoil the next. */
+    @AfterEach
+    void release(FxRobot robot) {
+        robot.release(MouseButton.PRIMARY);
+        robot.release(KeyCode.ALT, KeyCode.SHIFT, KeyCode.CONTROL);
+        waitForFx();
     }
 
     @Stop
@@ -153,7 +158,7 @@ class PageCanvasTest {
         assertEquals("0 | 2 | 1 / 3 4 | 5", Pages.shown(session.edition()));
         assertEquals(Pages.ids("1"), session.selectionProperty().get());
         robot.interact(() -> {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 session.undo();
             }
         });
@@ -242,7 +247,9 @@ class PageCanvasTest {
         robot.moveTo(from);
         robot.press(MouseButton.PRIMARY);
         robot.moveBy(4, 4);
+        waitForFx();
         robot.moveBy(8, 8);
+        waitForFx();
         robot.moveTo(screen(to));
         robot.moveBy(1, 0);
         waitForFx();
@@ -289,17 +296,5 @@ class PageCanvasTest {
 
     private static void waitForFx() {
         WaitForAsyncUtils.waitForFxEvents(8);
-    }
-
-    private static final class NoWork implements Work {
-        @Override
-        public Rendered render(Edition edition) {
-            return new Rendered("", "");
-        }
-
-        @Override
-        public List<Finding> check(Edition edition, Rendered rendered) {
-            return List.of();
-        }
     }
 }
