@@ -29,19 +29,19 @@ final class LinkListRenderer {
 
     private static Html item(LinkItem item, RenderContext context) {
         var title = Parts.linked(item.url(), Html.text(item.title().isBlank() ? site(item) : item.title()), context);
+        var author = item.author().isBlank()
+                ? Html.EMPTY
+                : Html.of(
+                        "<span class=\"m\" style=\"color:{}\">{}</span>",
+                        context.light().muted(),
+                        item.author());
         var words = new ArrayList<Html>();
         for (var part : new Html[] {muted(item.kicker(), context), title, muted(item.author(), context)}) {
             if (!part.isEmpty()) {
                 words.add(part);
             }
         }
-        return Parts.paragraph(Html.join("<br>", words));
-    }
-
-    private static Html muted(String words, RenderContext context) {
-        return words.isBlank()
-                ? Html.EMPTY
-                : Html.of("<span class=\"m\" style=\"color:{}\">{}</span>", context.light().muted(), words);
+        return Html.join(Parts.label(item.kicker(), context), Parts.paragraph(Html.join("<br>", words)));
     }
 
     private static String site(LinkItem item) {
