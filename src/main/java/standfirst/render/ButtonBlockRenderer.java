@@ -8,7 +8,7 @@ final class ButtonBlockRenderer {
     private ButtonBlockRenderer() {}
 
     static Html html(ButtonBlock button, RenderContext context) {
-        if (button.label().isBlank() || button.link().isEmpty()) {
+        if (Escape.isBlank(button.label()) || button.link().isEmpty()) {
             return Html.EMPTY;
         }
         var light = context.light();
@@ -36,7 +36,7 @@ final class ButtonBlockRenderer {
 
     static String text(ButtonBlock button) {
         var plain = new PlainText();
-        if (!button.label().isBlank()) {
+        if (!Escape.isBlank(button.label())) {
             button.link().ifPresent(link -> plain.labelled(button.label(), link));
         }
         return plain.text();

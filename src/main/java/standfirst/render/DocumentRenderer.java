@@ -36,9 +36,7 @@ final class DocumentRenderer {
     }
 
     private static String title(Details details) {
-        return details.subject().isBlank()
-                ? details.date().toString()
-                : details.subject().strip();
+        return Escape.isBlank(details.subject()) ? details.date().toString() : details.subject().strip();
     }
 
     private static Html head(Edition edition, RenderContext page) {

@@ -26,25 +26,31 @@ final class MastheadRenderer {
     }
 
     private static Html nameplate(Masthead masthead, RenderContext context) {
-        var words =
-                masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.text(masthead.name()));
+        var words = masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.words(masthead.name()));
         if (words.isEmpty()) {
             return Html.EMPTY;
         }
         var tag = context.level() == 1 ? "h1" : "p";
-        return Html.of("""
-                <{}{} style="margin:0;{};text-align:center">{}</{}>
-                """, tag, context.id(), context.styles().nameplate(), words, tag);
+        return Html.of(
+                """
+                <{}{} style="margin:16px 0 {};{};text-align:center">{}</{}>
+                """,
+                tag,
+                context.id(),
+                Escape.isBlank(masthead.tagline()) ? "12px" : "4px",
+                context.styles().nameplate(),
+                words,
+                tag);
     }
 
     private static Html logo(Picture logo, Masthead masthead, RenderContext context) {
         int width = Math.min(WIDEST_LOGO, context.width());
-        var described = logo.alt().isBlank() ? logo.withAlt(masthead.name()) : logo;
+        var described = Escape.isBlank(logo.alt()) ? logo.withAlt(masthead.name()) : logo;
         return FigureRenderer.image(described, width, "display:inline-block;border:0");
     }
 
     private static Html tagline(Masthead masthead, RenderContext context) {
-        return masthead.tagline().isBlank()
+        return Escape.isBlank(masthead.tagline())
                 ? Html.EMPTY
                 : Html.of("""
                         <p class="m" style="margin:4px 0 0;{};color:{};text-align:center">{}</p>
@@ -53,10 +59,10 @@ final class MastheadRenderer {
 
     private static Html strip(Masthead masthead, RenderContext context) {
         var parts = new ArrayList<Html>();
-        parts.add(Html.text(date(masthead, context)));
-        if (!masthead.browserLabel().isBlank()) {
+        parts.add(Html.words(date(masthead, context)));
+        if (!Escape.isBlank(masthead.browserLabel())) {
             masthead.browserLink()
-                    .ifPresent(link -> parts.add(Parts.link(link, Html.text(masthead.browserLabel()), context)));
+                    .ifPresent(link -> parts.add(Parts.link(link, Html.words(masthead.browserLabel()), context)));
         }
         var rule = context.styles().ruleColour(context.light());
         return Parts.box(
@@ -70,11 +76,11 @@ final class MastheadRenderer {
 
     private static String name(Masthead masthead) {
         var alt = masthead.logo().map(Picture::alt).orElse("");
-        return masthead.name().isBlank() ? alt : masthead.name();
+        return Escape.isBlank(masthead.name()) ? alt : masthead.name();
     }
 
     private static String date(Masthead masthead, RenderContext context) {
-        if (!masthead.dateLine().isBlank()) {
+        if (!Escape.isBlank(masthead.dateLine())) {
             return masthead.dateLine();
         }
         var written = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

@@ -12,7 +12,7 @@ final class Parts {
 
     /** The label over a section, with a rule above it. What stands above the page's h1 looks like a heading, but is none. */
     static Html heading(String words, RenderContext context) {
-        if (words.isBlank()) {
+        if (Escape.isBlank(words)) {
             return Html.EMPTY;
         }
         if (context.level() == 0) {
@@ -33,7 +33,7 @@ final class Parts {
 
     /** A small label that is no heading: a kicker, a sponsor's mark. */
     static Html label(String words, String above, RenderContext context) {
-        return words.isBlank()
+        return Escape.isBlank(words)
                 ? Html.EMPTY
                 : Html.of("""
                         <p class="k" style="margin:0;{};color:{}">{}</p>

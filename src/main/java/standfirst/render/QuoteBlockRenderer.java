@@ -7,14 +7,16 @@ final class QuoteBlockRenderer {
     private QuoteBlockRenderer() {}
 
     static Html html(QuoteBlock quote, RenderContext context) {
-        if (quote.text().isBlank()) {
+        if (Escape.isBlank(quote.text())) {
             return Html.EMPTY;
         }
         var styles = context.styles();
         var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
         var words = Html.of("""
                 <p style="margin:0;{}">{}</p>
-                """, styles.quote(context.width()), Html.text(quote.text()));
+                """,
+                styles.quote(context.width()),
+                Html.words(quote.text()));
         return Html.of(
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Parts.box(
@@ -27,12 +29,12 @@ final class QuoteBlockRenderer {
     static String text(QuoteBlock quote) {
         var plain = new PlainText();
         plain.quoted(quote.text());
-        plain.paragraph(quote.attribution().isBlank() || quote.text().isBlank() ? "" : "— " + quote.attribution());
+        plain.paragraph(Escape.isBlank(quote.attribution()) || Escape.isBlank(quote.text()) ? "" : "— " + quote.attribution());
         return plain.text();
     }
 
     private static Html attribution(QuoteBlock quote, RenderContext context) {
-        return quote.attribution().isBlank()
+        return Escape.isBlank(quote.attribution())
                 ? Html.EMPTY
                 : Html.of("""
                         <p class="m" style="margin:8px 0 0;{};color:{}">{}</p>
