@@ -27,10 +27,8 @@ final class FooterRenderer {
                         "<div style=\"margin:32px 0 0\">{}</div>\n",
                         Parts.box(
                                 "m r",
-                                "padding:16px 0 24px;border-top:"
-                                        + context.styles().rule() + ";"
-                                        + context.styles().small() + ";color:"
-                                        + context.light().muted()
+                                "padding:16px 0 24px;border-top:" + context.styles().rule() + ";"
+                                        + context.styles().small() + ";color:" + context.light().muted()
                                         + ";text-align:center",
                                 Html.join("<br>", lines)));
     }

@@ -97,15 +97,10 @@ final class Lines {
         if (markup.startsWith("<!--", at)) {
             return after("-->", at);
         }
-        if (outside == In.TITLE) {
-            return endsWith("</title>") ? In.TEXT : In.TITLE;
-        }
-        int name = out.lastIndexOf("<") + 1;
-        for (var verbatim : new String[] {"style", "pre", "textarea"}) {
-            if (out.indexOf(verbatim, name) == name
-                    && !Character.isLetterOrDigit(out.charAt(name + verbatim.length()))) {
-                verbatimEnd = "</" + verbatim + ">";
-                return In.VERBATIM;
+        for (var name : VERBATIM) {
+            int end = at + 1 + name.length();
+            if (markup.startsWith(name, at + 1) && end < markup.length() && !Character.isLetter(markup.charAt(end))) {
+                return after("</" + name + ">", at);
             }
         }
         return at;

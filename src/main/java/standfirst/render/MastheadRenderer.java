@@ -52,9 +52,13 @@ final class MastheadRenderer {
     private static Html tagline(Masthead masthead, RenderContext context) {
         return Escape.isBlank(masthead.tagline())
                 ? Html.EMPTY
-                : Html.of("""
-                        <p class="m" style="margin:4px 0 0;{};color:{};text-align:center">{}</p>
-                        """, context.styles().small(), context.light().muted(), masthead.tagline());
+                : Html.of(
+                        """
+                        <p class="m" style="margin:0 0 12px;{};color:{};text-align:center">{}</p>
+                        """,
+                        context.styles().small(),
+                        context.light().muted(),
+                        masthead.tagline());
     }
 
     private static Html strip(Masthead masthead, RenderContext context) {
@@ -69,9 +73,8 @@ final class MastheadRenderer {
                         "m r",
                         "padding:6px 0;border:solid " + rule + ";border-width:"
                                 + context.styles().theme().spacing().rule() + "px 0 1px;"
-                                + context.styles().small() + ";color:"
-                                + context.light().muted() + ";text-align:center",
-                        Html.join(" &#183; ", parts)));
+                                + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
+                        Html.join(" &#183; ", parts));
     }
 
     private static String name(Masthead masthead) {

@@ -12,7 +12,8 @@ final class QuoteBlockRenderer {
         }
         var styles = context.styles();
         var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
-        var words = Html.of("""
+        var words = Html.of(
+                """
                 <p style="margin:0;{}">{}</p>
                 """,
                 styles.quote(context.width()),
@@ -20,9 +21,9 @@ final class QuoteBlockRenderer {
         return Html.of(
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Parts.box(
-                        "t k",
-                        padding + ";border-" + styles.start() + ":4px solid "
-                                + context.light().accent() + ";" + styles.cell(context.width()),
+                        "t q",
+                        padding + ";border-" + styles.start() + ":4px solid " + context.light().accent() + ";"
+                                + styles.cell(context.width()),
                         Html.join(words, attribution(quote, context))));
     }
 
@@ -36,8 +37,12 @@ final class QuoteBlockRenderer {
     private static Html attribution(QuoteBlock quote, RenderContext context) {
         return Escape.isBlank(quote.attribution())
                 ? Html.EMPTY
-                : Html.of("""
+                : Html.of(
+                        """
                         <p class="m" style="margin:8px 0 0;{};color:{}">{}</p>
-                        """, context.styles().small(), context.light().muted(), quote.attribution());
+                        """,
+                        context.styles().small(),
+                        context.light().muted(),
+                        quote.attribution());
     }
 }
