@@ -42,6 +42,8 @@ final class TroubleBar {
         floating.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(floating, Pos.TOP_CENTER);
         StackPane.setMargin(floating, new Insets(12));
+        // Never in the way of what is dragged up the page.
+        floating.setOnDragEntered(_ -> hide());
         glance.setOnFinished(_ -> hide());
         hide();
     }

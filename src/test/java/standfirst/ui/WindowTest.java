@@ -147,7 +147,7 @@ class WindowTest {
         paste(
                 robot,
                 Map.of(
-                        DataFormat.HTML, "<h1>From HTML</h1><p>With <b>bold</b> words in it.</p><p>And more of them.</p>",
+                        DataFormat.HTML, "<h1>From HTML</h1><p>A line below it.</p><p>With <b>bold</b> words in it, and an end.</p><p>And more of them.</p>",
                         DataFormat.PLAIN_TEXT, "From text\nplain"));
         await(() -> !edition().entries().isEmpty());
         assertTrue(edition().entries().toString().contains("From HTML"), () -> edition().toString());
@@ -305,7 +305,8 @@ class WindowTest {
         robot.moveBy(8, 8);
         WaitForAsyncUtils.waitForFxEvents();
         var target = card(robot, onto);
-        robot.moveTo(screen(page, 0.4, 8));
+        robot.moveTo(screen(page, 0.4, 12));
+        robot.moveBy(0, -4);
         await(() -> top(target) > top(page) + 40);
         robot.moveTo(screen(target, 0.4, 24));
         robot.moveBy(1, 0);
