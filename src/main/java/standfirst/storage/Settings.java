@@ -28,33 +28,37 @@ import standfirst.model.Require;
  * @param width of the window in screen pixels, likewise {@code height}
  * @param maximised whether the window fills the screen
  * @param leftRail width of the left rail in pixels, 0 where it is closed; likewise {@code rightRail}
- * @param dark whether the window is dark
+ * @param appearance whether the window is light or dark, or as the system is
  * @param provider id of the provider profile handed off to last
  */
 public record Settings(
-        List<Path> recent,
-        int width,
-        int height,
-        boolean maximised,
-        int leftRail,
-        int rightRail,
-        boolean dark,
-        String provider) {
-    public static final Settings DEFAULTS = new Settings(List.of(), 1440, 900, false, 260, 420, false, "generic");
+        List<Path> recent, int width, int height, boolean maximised, int leftRail, int rightRail, Appearance appearance, String provider) {
+    public static final Settings DEFAULTS = new Settings(List.of(), 1280, 800, false, 208, 400, Appearance.SYSTEM, "generic");
 
     /** The system property that names another settings file, for tests. */
     public static final String PROPERTY = "standfirst.settings";
 
+    /** How the window looks. */
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK;
+
+        private static Appearance of(Optional<String> name) {
+            return Stream.of(values())
+                    .filter(each -> name.filter(each.name()::equalsIgnoreCase).isPresent())
+                    .findFirst()
+                    .orElse(SYSTEM);
+        }
+    }
+
     private static final int MOST_RECENT = 10;
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .create();
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 
     public Settings {
         Require.allPresent(recent);
-        Require.present(provider);
+        Require.present(appearance, provider);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         width = Math.clamp(width, 640, 16_000);
         height = Math.clamp(height, 480, 16_000);
@@ -64,31 +68,30 @@ public record Settings(
 
     /** The settings with a file put first among the recent ones. */
     public Settings opened(Path file) {
-        var used = Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream())
-                .toList();
-        return new Settings(used, width, height, maximised, leftRail, rightRail, dark, provider);
+        var used = Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream()).toList();
+        return new Settings(used, width, height, maximised, leftRail, rightRail, appearance, provider);
     }
 
     /** The settings without a file that is gone. */
     public Settings forgotten(Path file) {
         var left = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Settings(left, width, height, maximised, leftRail, rightRail, dark, provider);
+        return new Settings(left, width, height, maximised, leftRail, rightRail, appearance, provider);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximised) {
-        return new Settings(recent, newWidth, newHeight, nowMaximised, leftRail, rightRail, dark, provider);
+        return new Settings(recent, newWidth, newHeight, nowMaximised, leftRail, rightRail, appearance, provider);
     }
 
     public Settings withRails(int left, int right) {
-        return new Settings(recent, width, height, maximised, left, right, dark, provider);
+        return new Settings(recent, width, height, maximised, left, right, appearance, provider);
     }
 
-    public Settings withDark(boolean on) {
-        return new Settings(recent, width, height, maximised, leftRail, rightRail, on, provider);
+    public Settings withAppearance(Appearance chosen) {
+        return new Settings(recent, width, height, maximised, leftRail, rightRail, chosen, provider);
     }
 
     public Settings withProvider(String id) {
-        return new Settings(recent, width, height, maximised, leftRail, rightRail, dark, id);
+        return new Settings(recent, width, height, maximised, leftRail, rightRail, appearance, id);
     }
 
     /** Where the settings are kept: in the user's own folder for such files, as the system has it. */
@@ -119,9 +122,7 @@ public record Settings(
 
     static Settings load(Path file) {
         try {
-            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject object
-                    ? from(object)
-                    : aside(file);
+            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject object ? from(object) : aside(file);
         } catch (JsonParseException | MalformedInputException e) {
             return aside(file);
         } catch (IOException e) {
@@ -143,8 +144,7 @@ public record Settings(
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new StorageException(
-                    "The settings could not be kept in “" + file + "”: " + AtomicFile.reason(e) + ".", e);
+            throw new StorageException("The settings could not be kept in “" + file + "”: " + AtomicFile.reason(e) + ".", e);
         }
         AtomicFile.write(file, (GSON.toJson(json()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -157,7 +157,7 @@ public record Settings(
         object.addProperty("maximised", maximised);
         object.addProperty("leftRail", leftRail);
         object.addProperty("rightRail", rightRail);
-        object.addProperty("dark", dark);
+        object.addProperty("appearance", appearance.name().toLowerCase(Locale.ROOT));
         object.addProperty("provider", provider);
         return object;
     }
@@ -165,16 +165,14 @@ public record Settings(
     private static Settings from(JsonObject json) {
         return new Settings(
                 json.get("recent") instanceof Iterable<?> list
-                        ? StreamSupport.stream(list.spliterator(), false)
-                                .flatMap(Settings::path)
-                                .toList()
+                        ? StreamSupport.stream(list.spliterator(), false).flatMap(Settings::path).toList()
                         : DEFAULTS.recent,
                 number(json, "width", DEFAULTS.width),
                 number(json, "height", DEFAULTS.height),
                 truth(json, "maximised"),
                 number(json, "leftRail", DEFAULTS.leftRail),
                 number(json, "rightRail", DEFAULTS.rightRail),
-                truth(json, "dark"),
+                Appearance.of(text(json.get("appearance"))),
                 text(json.get("provider")).orElse(DEFAULTS.provider));
     }
 
@@ -187,21 +185,15 @@ public record Settings(
     }
 
     private static Optional<String> text(Object element) {
-        return element instanceof JsonElement json && json.isJsonPrimitive()
-                ? Optional.of(json.getAsString())
-                : Optional.empty();
+        return element instanceof JsonElement json && json.isJsonPrimitive() ? Optional.of(json.getAsString()) : Optional.empty();
     }
 
     private static int number(JsonObject json, String name, int otherwise) {
-        return json.get(name) instanceof JsonPrimitive number && number.isNumber()
-                ? number.getAsNumber().intValue()
-                : otherwise;
+        return json.get(name) instanceof JsonPrimitive number && number.isNumber() ? number.getAsNumber().intValue() : otherwise;
     }
 
     private static boolean truth(JsonObject json, String name) {
-        return json.has(name)
-                && json.get(name).isJsonPrimitive()
-                && json.get(name).getAsBoolean();
+        return json.has(name) && json.get(name).isJsonPrimitive() && json.get(name).getAsBoolean();
     }
 
     private static Settings aside(Path file) {

@@ -87,6 +87,8 @@ public final class PreviewPane {
             label.setTextOverrun(OverrunStyle.ELLIPSIS);
             label.setMinWidth(0);
         }
+        // The subject has the room it needs, the preheader what is left of it: as in an inbox.
+        preheader.setPrefWidth(0);
         HBox.setHgrow(preheader, Priority.ALWAYS);
         var line = new HBox(subject, preheader);
         line.getStyleClass().add("inbox-line");

@@ -1,0 +1,37 @@
+package standfirst.handoff;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import standfirst.model.Rendered;
+
+/** The newsletter as a zip: HTML, text, and the desk's pictures where the HTML looks for them. The same edition gives the same bytes. */
+final class Parcel {
+    private Parcel() {}
+
+    static byte[] zip(Rendered rendered, Pictures pictures, LocalDate date) throws HandoffException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            add(zip, Format.HTML.fileName(), rendered.html().getBytes(StandardCharsets.UTF_8), date);
+            add(zip, Format.TEXT.fileName(), rendered.text().getBytes(StandardCharsets.UTF_8), date);
+            for (var picture : pictures.files().entrySet()) {
+                add(zip, picture.getKey(), Pictures.bytes(picture.getValue()), date);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content, LocalDate date) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(date.atStartOfDay());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,62 @@
+package standfirst.handoff;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import standfirst.model.Link;
+import standfirst.model.Picture;
+
+/**
+ * The desk's own pictures that a mail shows.
+ *
+ * @param files by the source under which the mail names them, in the mail's order
+ * @param missing sources for which the desk has no file
+ */
+record Pictures(Map<String, Path> files, List<String> missing) {
+    static Pictures of(String html, Optional<Path> desk) {
+        var files = new LinkedHashMap<String, Path>();
+        var missing = new ArrayList<String>();
+        for (var image : Jsoup.parse(html).select("img[src]")) {
+            var source = image.attr("src");
+            if (isLocal(source) && !files.containsKey(source) && !missing.contains(source)) {
+                var file = desk.flatMap(folder -> file(folder, source));
+                if (file.isPresent()) {
+                    files.put(source, file.get());
+                } else {
+                    missing.add(source);
+                }
+            }
+        }
+        return new Pictures(files, List.copyOf(missing));
+    }
+
+    private static boolean isLocal(String source) {
+        return Picture.isSafe(source)
+                && new Picture(source, "", 0, 0).isLocal()
+                && Link.parse(source).filter(Link::isMergeTag).isEmpty();
+    }
+
+    /** A link on the desk may lead out of it; what it leads to is not the editor's to send by accident. */
+    private static Optional<Path> file(Path desk, String source) {
+        try {
+            var real = desk.resolve(source).toRealPath();
+            return Files.isRegularFile(real) && real.startsWith(desk.toRealPath()) ? Optional.of(real) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static byte[] bytes(Path file) throws HandoffException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new HandoffException("The picture “" + file + "” could not be read.", e);
+        }
+    }
+}

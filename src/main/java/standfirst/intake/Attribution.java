@@ -1,0 +1,339 @@
+package standfirst.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that names a story with its writer or publication, taken apart.
+ *
+ * @param title empty where it does not separate cleanly from the attribution
+ */
+record Attribution(String title, Credit credit) {
+    private static final int LONGEST = 600;
+    private static final String DASHES = "–—-|·•\t/";
+    private static final String OPENING = "“\"«„「『‘";
+    private static final String CLOSING = "”\"»“」』’";
+
+    /** Reads a line in any of the forms attributions come in; the form that explains its words best wins. */
+    static Optional<Attribution> read(Runs runs) {
+        var line = runs.text().strip();
+        if (line.length() < 5 || line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var forms = new ArrayList<Attribution>();
+        var reader = new Reader(line, forms);
+        reader.quotedTitle();
+        reader.brackets();
+        reader.verb();
+        reader.sentence();
+        reader.dashes();
+        reader.colon();
+        reader.by();
+        reader.prose(styled(runs));
+        reader.commas();
+        return forms.stream().max((one, other) -> Double.compare(one.credit.score(), other.credit.score()));
+    }
+
+    /** The linked or slanted words in a line: often exactly the publication. */
+    private static List<String> styled(Runs runs) {
+        return runs.spans().stream()
+                .filter(span -> span.style().italic() || span.style().link().isPresent())
+                .map(span -> span.text().strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** A title without the marks that part it from what follows, and without the quotation marks around it. */
+    static String cleanTitle(String words) {
+        int end = words.length();
+        while (end > 0 && (Characters.isSpace(words.charAt(end - 1)) || ",;:–—-|·•/".indexOf(words.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && (Characters.isSpace(words.charAt(start)) || ",;:–—-|·•".indexOf(words.charAt(start)) >= 0)) {
+            start++;
+        }
+        var title = words.substring(start, end);
+        if ((title.endsWith(".") && !title.endsWith("..")) || title.endsWith("。")) {
+            title = title.substring(0, title.length() - 1);
+        }
+        return Credit.unquoted(title).replace('\t', ' ');
+    }
+
+    /** The forms, each tried on the whole line. */
+    private record Reader(String line, String plain, List<Attribution> forms) {
+        Reader(String line, List<Attribution> forms) {
+            this(line, line.replace('（', '(').replace('）', ')').replace('：', ':').replace('،', ','), forms);
+        }
+
+        private void add(String title, Optional<Credit> credit, double bonus) {
+            var clean = cleanTitle(title);
+            credit.ifPresent(found -> {
+                int words = Characters.words(clean);
+                var told = found.author().isEmpty() ? told(clean) : "";
+                if (!told.isEmpty()) {
+                    forms.add(new Attribution("", new Credit(told, found.publication(), found.score() + bonus + 1)));
+                } else if (words > 0) {
+                    forms.add(new Attribution(clean, found.plus(words == 1 ? bonus - 1 : bonus)));
+                }
+            });
+        }
+
+        /** "Jane Doe on the cost of peace" is no title: its writer stands in it. */
+        private static String told(String title) {
+            int at = nameEnd(title);
+            var rest = at > 0 ? title.substring(at).strip() : "";
+            int space = rest.indexOf(' ');
+            return space > 0 && Words.ON.has(rest.substring(0, space)) ? title.substring(0, at).strip() : "";
+        }
+
+        /** “Title”, Author in Publication */
+        void quotedTitle() {
+            int open = OPENING.indexOf(plain.charAt(0));
+            int close = open < 0 ? -1 : plain.indexOf(CLOSING.charAt(open), 1);
+            if (close > 1 && close < plain.length() - 2 && Characters.words(plain.substring(1, close)) > 1) {
+                add(line.substring(0, close + 1), Credit.read(withoutBy(plain.substring(close + 1))), 0.8);
+            }
+        }
+
+        /** Title (Publication), Title, by Author (Publication), Author: Title (Publication) */
+        void brackets() {
+            var trimmed = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+            int open = trimmed.endsWith(")") ? trimmed.lastIndexOf('(') : trimmed.endsWith("]") ? trimmed.lastIndexOf('[') : -1;
+            if (open < 2) {
+                return;
+            }
+            var inner = Credit.unquoted(trimmed.substring(open + 1, trimmed.length() - 1));
+            var credit = Credit.read(inner).filter(found -> !found.author().isEmpty() && found.hasPublication());
+            if (credit.isPresent()) {
+                add(line.substring(0, open), credit, 0.8);
+            } else if (Names.publication(inner) >= 0.4) {
+                add(line.substring(0, open), Optional.of(new Credit("", inner, Names.publication(inner))), 0.5);
+                inner(line.substring(0, open).strip(), inner);
+            }
+        }
+
+        /** What stands before a publication in brackets may name the writer itself. */
+        private void inner(String before, String publication) {
+            var within = new ArrayList<Attribution>();
+            var reader = new Reader(before, within);
+            if (before.length() > 4) {
+                reader.verb();
+                reader.sentence();
+                reader.dashes();
+                reader.colon();
+                reader.by();
+                reader.commas();
+            }
+            within.stream()
+                    .filter(form -> !form.credit.author().isEmpty() && !form.credit.hasPublication())
+                    .max((one, other) -> Double.compare(one.credit.score(), other.credit.score()))
+                    .ifPresent(form -> forms.add(new Attribution(
+                            form.title,
+                            new Credit(form.credit.author(), publication, form.credit.score() + Names.publication(publication) + 0.5))));
+        }
+
+        /** Title, writes Author in Publication; Title, Author writes in Publication */
+        void verb() {
+            for (int space = plain.indexOf(' '); space > 0; space = plain.indexOf(' ', space + 1)) {
+                int end = plain.indexOf(' ', space + 1);
+                if (end < 0 || !Words.WRITES.has(plain.substring(space + 1, end))) {
+                    continue;
+                }
+                char before = plain.charAt(space - 1);
+                if (",”’?!\"».–—".indexOf(before) >= 0) {
+                    add(line.substring(0, space), Credit.ofAuthor(afterSmallWords(plain.substring(end + 1))), 1.5);
+                }
+                int comma = plain.lastIndexOf(',', space);
+                if (comma > 0) {
+                    var named = plain.substring(comma + 1, space) + plain.substring(end);
+                    add(line.substring(0, comma), Credit.ofAuthor(named).filter(Credit::hasPublication), 0.8);
+                }
+            }
+        }
+
+        /** Title. Author in Publication; Title? Author, Publication */
+        void sentence() {
+            for (int i = 1; i + 2 < plain.length(); i++) {
+                boolean quoted = i > 1 && Characters.isCloser(plain.charAt(i - 1)) && Characters.isTerminal(plain.charAt(i - 2));
+                boolean ends = quoted || Characters.isTerminal(plain.charAt(i - 1));
+                boolean gap = Characters.isSpace(plain.charAt(i)) || plain.charAt(i - 1) == '。';
+                if (ends && gap) {
+                    int word = plain.lastIndexOf(' ', i - 1);
+                    boolean initial = plain.charAt(i - 1) == '.' && Names.isInitial(plain.substring(word + 1, i));
+                    add(line.substring(0, i), Credit.read(withoutBy(plain.substring(i).strip())), initial ? -2.5 : 0.7);
+                }
+            }
+        }
+
+        /** Title – Author, Publication; Title | Author | Publication; Author, Publication – Title */
+        void dashes() {
+            for (int i = 1; i + 1 < plain.length(); i++) {
+                boolean gap = plain.charAt(i) == '\t' || plain.charAt(i) == '|';
+                boolean spaced = Characters.isSpace(plain.charAt(i - 1)) && Characters.isSpace(plain.charAt(i + 1));
+                if (DASHES.indexOf(plain.charAt(i)) < 0 || !(gap || spaced)) {
+                    continue;
+                }
+                var tail = withoutBy(plain.substring(i + 1).strip());
+                add(line.substring(0, i), Credit.read(parts(tail)), 0.9);
+                add(line.substring(i + 1), Credit.read(parts(plain.substring(0, i))), 0.2);
+            }
+        }
+
+        /** Further dashes between writer and publication read as a comma. */
+        private static String parts(String tail) {
+            return tail.replace(" – ", ", ").replace(" — ", ", ").replace(" - ", ", ").replace(" | ", ", ").replace(" · ", ", ").replace("\t", ", ");
+        }
+
+        /** Author, Publication: Title; Author: Title */
+        void colon() {
+            int colon = plain.indexOf(':');
+            if (colon > 2 && colon < 110 && colon + 2 < plain.length()) {
+                var credit = Credit.read(withoutBy(plain.substring(0, colon)));
+                add(line.substring(colon + 1), credit, credit.filter(c -> c.author().isEmpty()).isPresent() ? -0.6 : 0.4);
+            }
+        }
+
+        /** Title by Author; Title, by Author in Publication; Title, de Autor; Title, via Publication */
+        void by() {
+            for (int space = plain.indexOf(' '); space > 0; space = plain.indexOf(' ', space + 1)) {
+                int end = plain.indexOf(' ', space + 1);
+                var word = end < 0 ? "" : plain.substring(space + 1, end);
+                boolean comma = plain.charAt(space - 1) == ',';
+                if (!word.isEmpty() && (Words.BY.has(word) || (comma && Words.BY_COMMA.has(word)))) {
+                    add(line.substring(0, space), Credit.ofAuthor(plain.substring(end + 1)), 1);
+                }
+                if (comma && Words.VIA.has(word)) {
+                    var paper = Credit.unquoted(Credit.trimmed(plain.substring(end + 1)));
+                    add(line.substring(0, space), Optional.of(new Credit("", paper, Names.publication(paper))).filter(c -> c.score() >= 1), 0.3);
+                }
+            }
+        }
+
+        /** Author in Publication on why …; Author writes in Publication that …; In Publication, Author argues … */
+        void prose(List<String> styled) {
+            int name = nameEnd(plain);
+            if (name == 0) {
+                return;
+            }
+            var rest = plain.substring(name).strip();
+            var first = firstWord(rest);
+            if (Words.WRITES.has(first)) {
+                rest = rest.substring(first.length()).strip();
+                first = firstWord(rest);
+            }
+            if (!Words.IN.has(first)) {
+                return;
+            }
+            rest = rest.substring(first.length()).strip();
+            var paper = paper(rest, styled);
+            boolean goesOn = paper.length() > 0 && paper.length() + 1 < rest.length();
+            double place = Names.publication(paper);
+            if (goesOn && place >= 0 && !rest.substring(paper.length()).strip().startsWith(":")) {
+                var author = plain.substring(0, name).strip();
+                forms.add(new Attribution("", new Credit(author, paper, Names.person(author) + place + 0.8)));
+            }
+        }
+
+        /** The words of a publication that stand at the start: styled as such, else capitals and what joins them. */
+        private static String paper(String rest, List<String> styled) {
+            var marked = styled.stream().filter(rest::startsWith).findFirst();
+            if (marked.isPresent()) {
+                return marked.get();
+            }
+            int on = onEnd(rest);
+            if (on > 0 && Names.publication(rest.substring(0, on)) >= 0) {
+                return rest.substring(0, on);
+            }
+            int end = 0;
+            int at = 0;
+            while (at < rest.length()) {
+                int space = rest.indexOf(' ', at);
+                var word = rest.substring(at, space < 0 ? rest.length() : space);
+                boolean stops = ",;:".indexOf(word.charAt(word.length() - 1)) >= 0;
+                boolean capital = Names.isCapitalised(word) || Character.isDigit(word.charAt(0)) || Characters.isUncased(word);
+                if (capital) {
+                    end = at + word.length() - (stops ? 1 : 0);
+                } else if (!(at == 0 && Words.ARTICLES.has(word)) && !Words.PARTICLES.has(word) && !"&".equals(word) && !"of".equals(word)) {
+                    break;
+                }
+                if (stops || space < 0) {
+                    break;
+                }
+                at = space + 1;
+            }
+            return rest.substring(0, end);
+        }
+
+        /** Where "on", "about" or the like stands behind the first few words, 0 where it does not. */
+        private static int onEnd(String rest) {
+            int at = rest.indexOf(' ');
+            for (int words = 1; words < 6 && at > 0; words++) {
+                int end = rest.indexOf(' ', at + 1);
+                if (end > 0 && Words.ON.has(rest.substring(at + 1, end))) {
+                    return at;
+                }
+                at = end;
+            }
+            return 0;
+        }
+
+        /** Title, Author, Publication */
+        void commas() {
+            int last = plain.lastIndexOf(", ");
+            int second = last > 0 ? plain.lastIndexOf(", ", last - 1) : -1;
+            if (second > 0) {
+                var credit = Credit.ofAuthor(plain.substring(second + 1)).filter(Credit::hasPublication);
+                add(line.substring(0, second), credit.filter(c -> Names.person(c.author()) >= Names.LIKELY), 0.2);
+            }
+        }
+
+        /** Where the name ends that the text starts with, 0 where it starts with none. */
+        private static int nameEnd(String text) {
+            int best = 0;
+            double score = Names.LIKELY - 0.01;
+            int at = 0;
+            for (int words = 0; words < 7 && at >= 0 && at < text.length(); words++) {
+                int space = text.indexOf(' ', at);
+                int end = space < 0 ? text.length() : space;
+                boolean comma = end > at && text.charAt(end - 1) == ',';
+                double person = Names.person(text.substring(0, comma ? end - 1 : end));
+                if (best > 0 && Words.IN.has(text.substring(at, end))) {
+                    break;
+                }
+                if (person > score || (person >= Names.LIKELY && best > 0)) {
+                    best = comma ? end - 1 : end;
+                    score = person;
+                }
+                at = space < 0 ? -1 : space + 1;
+            }
+            return best;
+        }
+
+        private static String withoutBy(String tail) {
+            var trimmed = Credit.trimmed(tail);
+            var first = firstWord(trimmed);
+            boolean by = Words.BY.has(first) || Words.BY_COMMA.has(first);
+            return by && first.length() < trimmed.length() ? trimmed.substring(first.length() + 1) : tail;
+        }
+
+        /** "writes our Paris correspondent Jane Doe": small words between verb and name are passed over. */
+        private static String afterSmallWords(String tail) {
+            var rest = tail;
+            for (int i = 0; i < 4 && !rest.isEmpty() && Character.isLowerCase(rest.charAt(0)); i++) {
+                var word = firstWord(rest);
+                if (Names.isCapitalised(word) || Words.PARTICLES.has(word)) {
+                    break;
+                }
+                rest = rest.substring(word.length()).strip();
+            }
+            return rest;
+        }
+
+        private static String firstWord(String text) {
+            int space = text.indexOf(' ');
+            return space < 0 ? text : text.substring(0, space);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package standfirst.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standfirst.model.Block;
+import standfirst.model.BlockId;
+import standfirst.model.Details;
+import standfirst.model.Edition;
+import standfirst.model.Entry;
+import standfirst.model.Footer;
+import standfirst.model.LeadStory;
+import standfirst.model.Masthead;
+import standfirst.model.Region;
+import standfirst.model.SocialLinks;
+import standfirst.model.Theme;
+
+/**
+ * What copy was understood to be.
+ *
+ * @param filed its blocks, in the order of the copy
+ * @param map every line of the copy that is not blank, in order, and the one place it went to
+ * @param unplaced lines that belong to no story: dates, adverts, tables of contents, ways to unsubscribe
+ */
+public record Draft(List<Filed> filed, List<Placement> map, List<String> unplaced) {
+    private static final Masthead MASTHEAD = new Masthead("", "", Optional.empty(), "", "View in browser", Optional.empty());
+    private static final Footer FOOTER = new Footer("", "", "Unsubscribe", Optional.empty(), "", Optional.empty());
+
+    public Draft {
+        filed = List.copyOf(filed);
+        map = List.copyOf(map);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    public List<Entry> entries() {
+        return filed.stream().map(Filed::entry).toList();
+    }
+
+    /** The blocks an editor should look at, with one sentence each. */
+    public Map<BlockId, String> doubts() {
+        var doubts = new LinkedHashMap<BlockId, String>();
+        filed.stream().filter(Filed::isDoubtful).forEach(block -> doubts.put(block.entry().id(), block.why()));
+        return doubts;
+    }
+
+    /** The draft as a whole edition, with a masthead and a footer still to be filled in. */
+    public Edition edition(Details details, Theme theme) {
+        var frame = List.of(Entry.of(Region.FULL, MASTHEAD), Entry.of(Region.FULL, FOOTER));
+        return into(new Edition(details, theme, frame));
+    }
+
+    /**
+     * The draft within a frame: its masthead stays above, its social links and footer below, its own stories go. A subject or preheader the
+     * frame has not is taken from the headline and the standfirst.
+     */
+    public Edition into(Edition frame) {
+        var entries = new ArrayList<Entry>();
+        frame.entries().stream().filter(entry -> entry.block() instanceof Masthead).forEach(entries::add);
+        entries.addAll(entries());
+        frame.entries().stream().filter(entry -> isFoot(entry.block())).forEach(entries::add);
+        return new Edition(filled(frame.details()), frame.theme(), entries);
+    }
+
+    private static boolean isFoot(Block block) {
+        return block instanceof SocialLinks || block instanceof Footer;
+    }
+
+    private Details filled(Details details) {
+        var lead = entries().stream()
+                .map(Entry::block)
+                .flatMap(block -> block instanceof LeadStory story ? Optional.of(story).stream() : Optional.<LeadStory>empty().stream())
+                .findFirst()
+                .orElse(LeadStory.EMPTY);
+        var subject = details.subject().isBlank() ? lead.headline() : details.subject();
+        var preheader = details.preheader().isBlank() ? lead.standfirst() : details.preheader();
+        return details.withSubject(subject).withPreheader(preheader);
+    }
+}
