@@ -144,7 +144,8 @@ public final class PageCanvas extends StackPane {
 
     /** From the sidebar to the main column, from anywhere else to the right. */
     void switchColumn() {
-        var inSidebar = selection.lead()
+        var inSidebar = selection
+                .lead()
                 .flatMap(session.edition()::entry)
                 .filter(entry -> entry.region() == Region.SIDEBAR)
                 .isPresent();
@@ -217,7 +218,9 @@ public final class PageCanvas extends StackPane {
 
     /** Whether words are being edited: the focus is inside a form. */
     boolean isEditing() {
-        return focusOwner().flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner))).isPresent();
+        return focusOwner()
+                .flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner)))
+                .isPresent();
     }
 
     /** Gives the focus to the selected block as a whole. */
@@ -252,7 +255,8 @@ public final class PageCanvas extends StackPane {
         page.show(edition, dark.get());
         // A card that changes its place among its siblings loses the focus.
         owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
-        Announcer.describe(edition).forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
+        Announcer.describe(edition)
+                .forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
@@ -260,11 +264,14 @@ public final class PageCanvas extends StackPane {
 
     private void showSelection(List<BlockId> blocks) {
         markSelection(blocks);
-        selection.lead().flatMap(page::card).ifPresent(card -> afterPlacing(() -> {
-            if (scroller.distance(card) > 0) {
-                scroller.reveal(card);
-            }
-        }));
+        selection
+                .lead()
+                .flatMap(page::card)
+                .ifPresent(card -> afterPlacing(() -> {
+                    if (scroller.distance(card) > 0) {
+                        scroller.reveal(card);
+                    }
+                }));
     }
 
     private void markSelection(List<BlockId> blocks) {
@@ -355,7 +362,8 @@ public final class PageCanvas extends StackPane {
 
     /** Shift and Ctrl select blocks, unless words of this very block are being edited. */
     private void pressedFirst(BlockCard card, MouseEvent event) {
-        if ((event.isShiftDown() || event.isShortcutDown()) && !card.holds(focusOwner().orElse(null))) {
+        if ((event.isShiftDown() || event.isShortcutDown())
+                && !card.holds(focusOwner().orElse(null))) {
             if (event.isShiftDown()) {
                 selection.extendTo(card.id());
             } else {
