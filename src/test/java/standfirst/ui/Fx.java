@@ -10,7 +10,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import atlantafx.base.theme.PrimerLight;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -39,6 +41,7 @@ public final class Fx {
             throw new IllegalStateException(e);
         }
         Platform.setImplicitExit(false);
+        run(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
         run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> UNCAUGHT.set(e)));
     }
 

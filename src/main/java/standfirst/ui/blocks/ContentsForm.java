@@ -33,6 +33,7 @@ final class ContentsForm extends Form<Contents> {
             line.setUnderline(true);
             line.setWrapText(true);
             Marks.inLine(line, faces.bodyFace().withColour(faces.palette().accent()));
+            line.setMinWidth(0);
             lines.getChildren().add(line);
         }
     }

@@ -3,8 +3,6 @@ package standfirst.ui.blocks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +10,7 @@ import standfirst.model.CuratedItem;
 import standfirst.model.CuratedList;
 import standfirst.model.CuratedList.Form;
 import standfirst.model.RichText;
+import standfirst.ui.richtext.ItemMark;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
 
@@ -70,10 +69,7 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                 .rich("line", "Title. Author in Publication.", CuratedItem::line, CuratedListForm::refiled, Faces::body);
         var comment =
                 row.fields().rich("comment", "Comment", CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
-        var marker = new Label();
-        marker.setMinWidth(INDENT);
-        marker.setPrefWidth(INDENT);
-        marker.setAlignment(Pos.TOP_RIGHT);
+        var marker = new ItemMark(INDENT);
         var words = new VBox(line, comment);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -82,8 +78,7 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
         row.keys(line);
         comment.onEnterAtEnd(() -> false);
         row.dressing((item, index, faces) -> {
-            marker.setText(block().numbered() ? (index + 1) + "." : "•");
-            Marks.dress(marker, faces.bodyFace());
+            marker.show(block().numbered() ? (index + 1) + "." : "•", faces.bodyFace());
             showForm(line, item);
         });
     }

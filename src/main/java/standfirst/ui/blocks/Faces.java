@@ -1,7 +1,9 @@
 package standfirst.ui.blocks;
 
+import java.util.Optional;
 import standfirst.model.Align;
 import standfirst.model.Colour;
+import standfirst.model.Link;
 import standfirst.model.Palette;
 import standfirst.model.Type;
 import standfirst.ui.richtext.Face;
@@ -71,11 +73,21 @@ record Faces(Look look, int width) {
     }
 
     Typography link() {
-        return Typography.of(bodyFace().withColour(palette().accent()));
+        return Typography.of(bodyFace().withColour(palette().accent()).withUnderline(true));
     }
 
-    Typography boldBody() {
-        return Typography.of(bodyFace().withBold(true));
+    /** Words that are a link as soon as they lead somewhere. */
+    Typography link(Optional<Link> link) {
+        return link.isPresent() ? link() : plainBody();
+    }
+
+    Typography smallBold(Optional<Link> link) {
+        var face = smallFace().withBold(true);
+        return Typography.of(link.isPresent() ? face.withColour(palette().accent()).withUnderline(true) : face);
+    }
+
+    Typography plainBody() {
+        return Typography.of(bodyFace());
     }
 
     /** Section labels and kickers. */
@@ -97,11 +109,7 @@ record Faces(Look look, int width) {
     }
 
     Typography smallLink() {
-        return Typography.of(smallFace().withColour(palette().accent()));
-    }
-
-    Typography smallBold() {
-        return Typography.of(smallFace().withBold(true));
+        return Typography.of(smallFace().withColour(palette().accent()).withUnderline(true));
     }
 
     Face smallFace() {

@@ -1,5 +1,6 @@
 package standfirst.ui.blocks;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import standfirst.clean.Clean;
 import standfirst.model.Colour;
+import standfirst.model.Paragraph;
 import standfirst.model.RichText;
+import standfirst.model.Span;
+import standfirst.model.Style;
 import standfirst.ui.richtext.Face;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
@@ -50,9 +54,41 @@ final class Fields<T> {
             Function<T, String> get,
             BiFunction<T, String, T> set,
             Function<Faces, Typography> type) {
+        return dressedLine(name, prompt, get, set, (now, faces) -> type.apply(faces));
+    }
+
+    /** A field of plain words whose type depends on what else is known. */
+    RichField dressedLine(
+            String name,
+            String prompt,
+            Function<T, String> get,
+            BiFunction<T, String, T> set,
+            BiFunction<T, Faces, Typography> type) {
         var field = field(name, RichField.Kind.LINE, prompt, (now, text) -> set.apply(now, text.text()));
-        shows.put(name, (now, faces) -> field.show(get.apply(now), type.apply(faces)));
+        shows.put(name, (now, faces) -> field.show(get.apply(now), type.apply(now, faces)));
         return field;
+    }
+
+    /** A field of several lines, the first of which is bold: a name, and below it what that is. */
+    RichField signature(
+            String name,
+            String prompt,
+            Function<T, List<String>> get,
+            BiFunction<T, List<String>, T> set,
+            Function<Faces, Typography> type) {
+        var field = field(
+                name, RichField.Kind.LINES, prompt, (now, text) -> set.apply(now, RichField.lines(text)));
+        shows.put(name, (now, faces) -> field.show(boldFirst(get.apply(now)), type.apply(faces)));
+        return field;
+    }
+
+    private static RichText boldFirst(List<String> lines) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var line : lines) {
+            paragraphs.add(Paragraph.of(
+                    Paragraph.Kind.BODY, new Span(line, paragraphs.isEmpty() ? Style.BOLD : Style.PLAIN)));
+        }
+        return new RichText(paragraphs);
     }
 
     /** A field of several lines of plain words. */

@@ -29,12 +29,12 @@ final class LeadStoryForm extends Form<LeadStory> {
                 Faces::standfirst);
         figure = new FigureFields<>(
                 fields, LeadStory::figure, LeadStory::withFigure, () -> openDetails("figure.picture.source"));
-        name = fields.line(
+        name = fields.dressedLine(
                 "byline.name",
                 "Name",
                 story -> story.byline().name(),
                 (story, words) -> story.withByline(story.byline().withName(words)),
-                Faces::smallBold);
+                (story, faces) -> faces.smallBold(story.byline().link()));
         role = fields.line(
                 "byline.role",
                 "Role",
@@ -43,7 +43,8 @@ final class LeadStoryForm extends Form<LeadStory> {
                 Faces::small);
         byline = new HBox(by, name, comma, role);
         var body = fields.rich("body", "The story", LeadStory::body, LeadStory::withBody, Faces::body);
-        var signOff = fields.lines("signOff", "Sign-off", LeadStory::signOff, LeadStory::withSignOff, Faces::boldBody);
+        var signOff = fields.signature(
+                "signOff", "Sign-off", LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
         var readMore = fields.line(
                 "readMoreLabel", "Read more", LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
         readMore.onLinkAsked(() -> openDetails("readMore"));

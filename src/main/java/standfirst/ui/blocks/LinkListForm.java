@@ -49,7 +49,7 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     protected void build(ItemRow<LinkItem> row) {
         var fields = row.fields();
         var kicker = fields.line("kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker, Faces::label);
-        var title = fields.line("title", "Title", LinkItem::title, LinkItem::withTitle, Faces::link);
+        var title = fields.dressedLine("title", "Title", LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
         var author = fields.line("author", "Author", LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
         title.onLinkAsked(() -> row.openDetails("url"));
         author.onLinkAsked(() -> row.openDetails("url"));
@@ -62,7 +62,10 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     @Override
     protected void details(ItemRow<LinkItem> row, DetailsBox box) {
         var item = row.fields();
-        box.link("url", "Link", item.value().url(), url -> item.change("url", item.value().withUrl(url), true));
+        box.link("url", "Link", item.value().url(), url -> {
+            item.change("url", item.value().withUrl(url), true);
+            show(block(), look());
+        });
         box.words("kicker", "Kicker", item.value().kicker(), kicker -> {
             item.change("kicker", item.value().withKicker(kicker), true);
             show(block(), look());

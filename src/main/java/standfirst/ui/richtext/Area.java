@@ -36,7 +36,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
                 Style.PLAIN,
                 Conversion.SEGMENTS,
                 true,
-                segment -> run(segment, typography));
+                Area::run);
         this.typography = typography;
         this.clips = clips;
         this.onePara = onePara;
@@ -235,19 +235,22 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     /** Runs do not know their paragraph when they are made; it sets them in its own face when they join it. */
     private static void paragraph(TextFlow flow, Paragraph.Kind kind, Typography typography) {
         Setting.edited(flow, kind, typography);
+        flow.getChildren().forEach(node -> set(node, kind, typography));
         flow.getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
-                for (var node : change.getAddedSubList()) {
-                    if (node instanceof Text text && text.getUserData() instanceof Style style) {
-                        Setting.run(text, style, typography.face(kind), typography.link());
-                    }
-                }
+                change.getAddedSubList().forEach(node -> set(node, kind, typography));
             }
         });
     }
 
-    private static Node run(StyledSegment<String, Style> segment, Typography typography) {
-        var node = new TextExt(Setting.letters(segment.getSegment(), typography.body()));
+    private static void set(Node node, Paragraph.Kind kind, Typography typography) {
+        if (node instanceof Text text && text.getUserData() instanceof Style style) {
+            Setting.run(text, style, typography.face(kind), typography.link());
+        }
+    }
+
+    private static Node run(StyledSegment<String, Style> segment) {
+        var node = new TextExt(Setting.letters(segment.getSegment()));
         node.setUserData(segment.getStyle());
         return node;
     }

@@ -12,33 +12,38 @@ import standfirst.model.Style;
  * @param families stack of font families, the first that is installed counts
  * @param size in CSS pixels
  * @param leading line height in CSS pixels
- * @param capitals whether all letters are shown as capitals; the words themselves stay as typed
  */
 public record Face(
-        String families, double size, double leading, boolean bold, boolean italic, Colour colour, boolean capitals) {
+        String families,
+        double size,
+        double leading,
+        boolean bold,
+        boolean italic,
+        boolean underlined,
+        Colour colour) {
     /** An upright face of normal weight. */
     public static Face of(String families, double size, double leading, Colour colour) {
-        return new Face(families, size, leading, false, false, colour, false);
+        return new Face(families, size, leading, false, false, false, colour);
     }
 
     public Face withBold(boolean on) {
-        return new Face(families, size, leading, on, italic, colour, capitals);
+        return new Face(families, size, leading, on, italic, underlined, colour);
     }
 
     public Face withItalic(boolean on) {
-        return new Face(families, size, leading, bold, on, colour, capitals);
+        return new Face(families, size, leading, bold, on, underlined, colour);
     }
 
     public Face withColour(Colour changed) {
-        return new Face(families, size, leading, bold, italic, changed, capitals);
+        return new Face(families, size, leading, bold, italic, underlined, changed);
     }
 
     public Face withSize(double changedSize, double changedLeading) {
-        return new Face(families, changedSize, changedLeading, bold, italic, colour, capitals);
+        return new Face(families, changedSize, changedLeading, bold, italic, underlined, colour);
     }
 
-    public Face asCapitals() {
-        return new Face(families, size, leading, bold, italic, colour, true);
+    public Face withUnderline(boolean on) {
+        return new Face(families, size, leading, bold, italic, on, colour);
     }
 
     Font font(Style style) {

@@ -3,14 +3,9 @@ package standfirst.ui.richtext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import standfirst.model.Paragraph;
-import standfirst.model.Style;
 
 /**
  * What stands at the left of a paragraph: the bullet or number of a list item, the rule of a quote.
@@ -50,29 +45,17 @@ record Marker(Paragraph.Kind kind, int level, int number) {
     /** A quote within running text stands in by as much as a list. */
     private static Node inset() {
         var space = new Region();
-        fixWidth(space, Typography.INDENT);
+        space.setMinWidth(Typography.INDENT);
         return space;
     }
 
     private Node itemMark(Typography typography) {
-        var face = typography.face(kind);
-        var label = new Label(text());
-        label.setFont(face.font(Style.PLAIN));
-        label.setTextFill(Color.web(face.colour().hex()));
-        label.setAlignment(Pos.TOP_RIGHT);
-        label.setPadding(new Insets(face.extraLeading() / 2, 8, 0, 0));
-        label.setMinHeight(0);
-        fixWidth(label, (level + 1) * Typography.INDENT);
-        return label;
+        var mark = new ItemMark((level + 1) * Typography.INDENT);
+        mark.show(text(), typography.face(kind));
+        return mark;
     }
 
     String text() {
         return kind == Paragraph.Kind.NUMBERED ? number + "." : BULLETS.get(level % BULLETS.size());
-    }
-
-    private static void fixWidth(Region region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
     }
 }

@@ -39,19 +39,12 @@ final class Setting {
     static void run(Text node, Style style, Face face, Colour link) {
         node.setFont(face.font(style));
         node.setFill(paint(style.link().isPresent() ? link : face.colour()));
-        node.setUnderline(style.underline() || style.link().isPresent());
+        node.setUnderline(face.underlined() || style.underline() || style.link().isPresent());
         node.setStrikethrough(style.strike());
     }
 
     /** The words as shown: one character for one, so that places in both are the same. */
-    static String letters(String words, Face face) {
-        var broken = words.replace(Conversion.SOFT_BREAK, '\n');
-        return face.capitals() ? capitals(broken) : broken;
-    }
-
-    private static String capitals(String words) {
-        var result = new StringBuilder(words.length());
-        words.codePoints().map(Character::toUpperCase).forEach(result::appendCodePoint);
-        return result.length() == words.length() ? result.toString() : words;
+    static String letters(String words) {
+        return words.replace(Conversion.SOFT_BREAK, '\n');
     }
 }

@@ -120,7 +120,7 @@ final class WordsView extends VBox {
         Setting.shown(flow, paragraph.kind(), typography);
         var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
         for (var span : spans) {
-            var node = new Text(Setting.letters(span.text(), face));
+            var node = new Text(Setting.letters(span.text()));
             Setting.run(node, span.style(), face, typography.link());
             flow.getChildren().add(node);
         }

@@ -13,6 +13,7 @@ import standfirst.Samples;
 import standfirst.model.Block;
 import standfirst.model.Theme;
 import standfirst.ui.Fx;
+import standfirst.ui.richtext.RichField;
 
 /** Draws every form in every theme, light and dark, for eyes; and sees to it that each has a height. */
 class FormSnapshotTest {
@@ -46,6 +47,7 @@ class FormSnapshotTest {
             var stage = new Stage();
             var scroll = new ScrollPane(box);
             stage.setScene(new Scene(scroll, width + 60, 700));
+            stage.getScene().getStylesheets().add(RichField.STYLESHEET);
             stage.show();
             return box;
         });
