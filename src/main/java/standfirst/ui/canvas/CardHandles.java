@@ -72,8 +72,8 @@ final class CardHandles {
         var at = page.sceneToLocal(event.getSceneX(), event.getSceneY());
         setHovered(page.cards().stream()
                 .filter(card -> at.getY() >= card.getLayoutY() && at.getY() < card.getLayoutY() + card.getHeight())
-                .filter(card -> at.getX() >= card.getLayoutX() - REACH
-                        && at.getX() < card.getLayoutX() + card.getWidth())
+                .filter(card ->
+                        at.getX() >= card.getLayoutX() - REACH && at.getX() < card.getLayoutX() + card.getWidth())
                 // Between two columns the pointer is on its way to the grip of the right one.
                 .max(Comparator.comparingDouble(BlockCard::getLayoutX)));
     }

@@ -51,7 +51,10 @@ final class Drag {
         var crop = new SnapshotParameters();
         crop.setFill(Color.TRANSPARENT);
         crop.setViewport(new Rectangle2D(
-                bounds.getMinX(), bounds.getMinY(), Math.clamp(bounds.getWidth(), 1, 600), Math.clamp(bounds.getHeight(), 1, 240)));
+                bounds.getMinX(),
+                bounds.getMinY(),
+                Math.clamp(bounds.getWidth(), 1, 600),
+                Math.clamp(bounds.getHeight(), 1, 240)));
         var image = picture.snapshot(crop, null);
         var view = new ImageView(image);
         view.setOpacity(0.6);

@@ -27,13 +27,8 @@ final class Natural {
         return switch (block) {
             case Masthead _, Footer _, SocialLinks _, Divider _, Sponsor _, Contents _, RawHtml _ -> Region.FULL;
             case LinkList _ -> Region.SIDEBAR;
-            case LeadStory _,
-                    Briefs _,
-                    CuratedList _,
-                    TextBlock _,
-                    ImageBlock _,
-                    ButtonBlock _,
-                    QuoteBlock _ -> Region.MAIN;
+            case LeadStory _, Briefs _, CuratedList _, TextBlock _, ImageBlock _, ButtonBlock _, QuoteBlock _ ->
+                Region.MAIN;
         };
     }
 

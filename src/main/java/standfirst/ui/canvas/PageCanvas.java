@@ -42,6 +42,7 @@ public final class PageCanvas extends StackPane {
     private final Scroller scroller = new Scroller(scroll, ground);
     private final CardHandles handles;
     private final CardFiller filler;
+    private final CardMouse mouse;
     private final Announcer announcer = new Announcer();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
@@ -62,6 +63,7 @@ public final class PageCanvas extends StackPane {
         this.sheet = new Sheet(page);
         this.filler = new CardFiller(page, scroller);
         this.handles = new CardHandles(this, page, session, scroller);
+        this.mouse = new CardMouse(this, selection, handles);
         new PageDrop(this, page, scroller).install();
         new CanvasKeys(this).install();
         build();
@@ -144,7 +146,8 @@ public final class PageCanvas extends StackPane {
 
     /** From the sidebar to the main column, from anywhere else to the right. */
     void switchColumn() {
-        var inSidebar = selection.lead()
+        var inSidebar = selection
+                .lead()
                 .flatMap(session.edition()::entry)
                 .filter(entry -> entry.region() == Region.SIDEBAR)
                 .isPresent();
@@ -217,7 +220,9 @@ public final class PageCanvas extends StackPane {
 
     /** Whether words are being edited: the focus is inside a form. */
     boolean isEditing() {
-        return focusOwner().flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner))).isPresent();
+        return focusOwner()
+                .flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner)))
+                .isPresent();
     }
 
     /** Gives the focus to the selected block as a whole. */
@@ -252,7 +257,8 @@ public final class PageCanvas extends StackPane {
         page.show(edition, dark.get());
         // A card that changes its place among its siblings loses the focus.
         owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
-        Announcer.describe(edition).forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
+        Announcer.describe(edition)
+                .forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
@@ -260,11 +266,14 @@ public final class PageCanvas extends StackPane {
 
     private void showSelection(List<BlockId> blocks) {
         markSelection(blocks);
-        selection.lead().flatMap(page::card).ifPresent(card -> afterPlacing(() -> {
-            if (scroller.distance(card) > 0) {
-                scroller.reveal(card);
-            }
-        }));
+        selection
+                .lead()
+                .flatMap(page::card)
+                .ifPresent(card -> afterPlacing(() -> {
+                    if (scroller.distance(card) > 0) {
+                        scroller.reveal(card);
+                    }
+                }));
     }
 
     private void markSelection(List<BlockId> blocks) {
@@ -332,7 +341,7 @@ public final class PageCanvas extends StackPane {
         sheet.setZoom(room > 0 ? Math.min(zoom.get(), room / wide) : zoom.get());
     }
 
-    private Optional<Node> focusOwner() {
+    Optional<Node> focusOwner() {
         return Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
     }
 
@@ -342,49 +351,7 @@ public final class PageCanvas extends StackPane {
 
     private void listenTo(BlockCard card) {
         filler.expect(card);
-        card.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressedFirst(card, event));
-        card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(card, event));
-        card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(card, event));
-        card.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
-            if (card.isHandle(event.getTarget())) {
-                handles.begin(card, card.id());
-                event.consume();
-            }
-        });
-    }
-
-    /** Shift and Ctrl select blocks, unless words of this very block are being edited. */
-    private void pressedFirst(BlockCard card, MouseEvent event) {
-        if ((event.isShiftDown() || event.isShortcutDown()) && !card.holds(focusOwner().orElse(null))) {
-            if (event.isShiftDown()) {
-                selection.extendTo(card.id());
-            } else {
-                selection.toggle(card.id());
-            }
-            focusCard();
-            event.consume();
-        }
-    }
-
-    private void pressed(BlockCard card, MouseEvent event) {
-        // One of several selected blocks: they may be about to be dragged together.
-        if (!(selection.blocks().size() > 1 && selection.blocks().contains(card.id()))) {
-            selection.only(card.id());
-        }
-        if (!card.holds(focusOwner().orElse(null))) {
-            card.requestFocus();
-        }
-        event.consume();
-    }
-
-    private void clicked(BlockCard card, MouseEvent event) {
-        if (event.isStillSincePress()
-                && !event.isShiftDown()
-                && !event.isShortcutDown()
-                && selection.blocks().size() > 1) {
-            selection.only(card.id());
-        }
-        event.consume();
+        mouse.listenTo(card);
     }
 
     private void pressedGround(MouseEvent event) {

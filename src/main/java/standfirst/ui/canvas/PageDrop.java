@@ -97,7 +97,8 @@ final class PageDrop {
 
     private void show() {
         var plan = plan();
-        if (over != null && over.payload() instanceof Payload.Blocks blocks
+        if (over != null
+                && over.payload() instanceof Payload.Blocks blocks
                 && plan.move(page.edition(), blocks.ids()).apply(page.edition()).equals(page.edition())) {
             marks.hide();
         } else {

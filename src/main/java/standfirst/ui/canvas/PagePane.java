@@ -110,11 +110,9 @@ final class PagePane extends Region {
                 case Band.Full full -> order.add(shown(full.entry(), PageGeometry.width(band, false, spacing)));
                 case Band.Columns columns -> {
                     columns.main()
-                            .forEach(entry ->
-                                    order.add(shown(entry, PageGeometry.width(columns, false, spacing))));
+                            .forEach(entry -> order.add(shown(entry, PageGeometry.width(columns, false, spacing))));
                     columns.sidebar()
-                            .forEach(entry ->
-                                    order.add(shown(entry, PageGeometry.width(columns, true, spacing))));
+                            .forEach(entry -> order.add(shown(entry, PageGeometry.width(columns, true, spacing))));
                 }
             }
         }
@@ -181,9 +179,11 @@ final class PagePane extends Region {
 
     private PageGeometry measured() {
         var guess = guessedHeight();
-        return PageGeometry.of(edition.entries(), edition.theme().spacing(), (entry, width) -> card(entry.id())
-                .flatMap(card -> card.height(width))
-                .orElse(guess));
+        return PageGeometry.of(
+                edition.entries(),
+                edition.theme().spacing(),
+                (entry, width) ->
+                        card(entry.id()).flatMap(card -> card.height(width)).orElse(guess));
     }
 
     /** A card without a form is taken to be as high as the others are on average. */
@@ -224,8 +224,9 @@ final class PagePane extends Region {
         }
         return oldBoxes.entrySet().stream()
                 .filter(old -> old.getValue().getMinY() <= y && old.getValue().getMaxY() > y)
-                .mapToDouble(old -> boxes.getOrDefault(old.getKey(), old.getValue()).getMinY()
-                        - old.getValue().getMinY())
+                .mapToDouble(
+                        old -> boxes.getOrDefault(old.getKey(), old.getValue()).getMinY()
+                                - old.getValue().getMinY())
                 .findFirst()
                 .orElse(0);
     }

@@ -200,8 +200,8 @@ class PageCanvasTest {
         var before = shown();
         robot.interact(() -> form("1").focus(""));
         robot.push(KeyCode.END).write("ab");
-        robot.interact(() -> session.apply(new Edit.Describe(
-                "subject", session.edition().details().withSubject("Today"))));
+        robot.interact(() -> session.apply(
+                new Edit.Describe("subject", session.edition().details().withSubject("Today"))));
         var after = shown();
         assertEquals(before.get(Pages.id("1")) + 2, after.get(Pages.id("1")));
         before.keySet().stream()
@@ -239,7 +239,9 @@ class PageCanvasTest {
 
     private Map<BlockId, Integer> shown() {
         var counts = new HashMap<BlockId, Integer>();
-        session.edition().entries().forEach(entry -> counts.put(entry.id(), form(entry.id().value()).shown));
+        session.edition()
+                .entries()
+                .forEach(entry -> counts.put(entry.id(), form(entry.id().value()).shown));
         return counts;
     }
 
