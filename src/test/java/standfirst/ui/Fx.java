@@ -1,6 +1,8 @@
 package standfirst.ui;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,7 +63,9 @@ public final class Fx {
             var result = task.get(60, TimeUnit.SECONDS);
             var uncaught = UNCAUGHT.getAndSet(null);
             if (uncaught != null) {
-                throw new AssertionError("thrown on the toolkit's thread", uncaught);
+                var trace = new StringWriter();
+                uncaught.printStackTrace(new PrintWriter(trace));
+                throw new AssertionError("thrown on the toolkit's thread: " + trace, uncaught);
             }
             return result;
         } catch (ExecutionException e) {

@@ -1,8 +1,8 @@
 package standfirst.ui.blocks;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import standfirst.model.Contents;
+import standfirst.ui.richtext.WordsView;
 
 /** The jump list: its lines are those of the page, its heading is its own. */
 final class ContentsForm extends Form<Contents> {
@@ -29,11 +29,8 @@ final class ContentsForm extends Form<Contents> {
         heading.dress(faces);
         lines.getChildren().clear();
         for (var title : look().contents()) {
-            var line = new Label(title);
-            line.setUnderline(true);
-            line.setWrapText(true);
-            Marks.inLine(line, faces.bodyFace().withColour(faces.palette().accent()));
-            line.setMinWidth(0);
+            var line = new WordsView();
+            line.show(title, faces.link());
             lines.getChildren().add(line);
         }
     }

@@ -234,7 +234,7 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
         protected void layoutChildren() {
             super.layoutChildren();
             adder.autosize();
-            adder.relocate(0, getHeight() - Faces.GAP);
+            adder.relocate(0, getHeight());
         }
     }
 }

@@ -2,14 +2,14 @@ package standfirst.ui.blocks;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.model.Align;
 import standfirst.model.Picture;
+import standfirst.ui.richtext.WordsView;
 
 /** A picture's place on the page, in its size: what it shows in words, as readers see it with pictures off. Nothing is loaded. */
 final class PictureView extends StackPane {
@@ -19,11 +19,9 @@ final class PictureView extends StackPane {
     private static final double LOWEST = 48;
 
     private final FontIcon icon = new FontIcon("fth-image");
-    private final Label words = new Label();
+    private final WordsView words = new WordsView();
 
     PictureView(Runnable open) {
-        words.setWrapText(true);
-        words.setTextAlignment(TextAlignment.CENTER);
         var box = new VBox(8, icon, words);
         box.setAlignment(Pos.CENTER);
         getChildren().add(box);
@@ -34,12 +32,10 @@ final class PictureView extends StackPane {
 
     void dress(Optional<Picture> picture, Faces faces, String prompt) {
         var alt = picture.map(Picture::alt).filter(text -> !text.isBlank());
-        words.setText(alt.orElseGet(() -> picture.map(Picture::source).orElse(prompt)));
-        setAccessibleText(words.getText());
-        words.setFont(faces.smallFace().plainFont());
-        var colour = Color.web(faces.palette().muted().hex());
-        words.setTextFill(colour);
-        icon.setIconColor(colour);
+        var said = alt.orElseGet(() -> picture.map(Picture::source).orElse(prompt));
+        words.show(said, faces.small().withAlign(Align.CENTRE));
+        setAccessibleText(said);
+        icon.setIconColor(Color.web(faces.palette().muted().hex()));
         icon.setIconSize(24);
         setBackground(Rule.fill(faces.palette().tint()));
         size(picture, faces.width());

@@ -46,8 +46,9 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         setAutoScrollOnDragDesired(false);
         getStyleClass().add("mail-area");
         getStylesheets().add(RichField.STYLESHEET);
-        var body = typography.body();
-        setStyle("-mail-ink: " + body.colour() + "; -mail-accent: " + typography.link() + ";");
+        getCaretSelectionBind()
+                .getUnderlyingCaret()
+                .setStroke(Setting.paint(typography.body().colour()));
         replace(0, 0, Conversion.document(text));
         fixParagraphStyles(text);
         setParagraphGraphicFactory(this::markerNode);
@@ -137,14 +138,10 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
             return;
         }
         var style = insertionStyle(start, end);
-        var lines = text.split("\n", -1);
-        if (lines.length == 1) {
-            replace(start, end, text, style);
-        } else {
-            setTextInsertionStyle(style);
-            super.replaceText(start, end, text);
-            setTextInsertionStyle(null);
-        }
+        var kind = getParagraph(
+                        offsetToPosition(start, TwoDimensional.Bias.Forward).getMajor())
+                .getParagraphStyle();
+        replace(start, end, Conversion.document(text, kind, style));
     }
 
     private String typeable(String typed) {

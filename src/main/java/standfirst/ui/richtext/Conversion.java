@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import standfirst.model.Paragraph;
@@ -17,7 +16,7 @@ final class Conversion {
     /** A line break within a paragraph. RichTextFX keeps line feeds for paragraphs; a vertical tab can stand in no {@link Span}. */
     static final char SOFT_BREAK = '\u000b';
 
-    static final TextOps<String, Style> SEGMENTS = SegmentOps.styledTextOps();
+    static final TextOps<String, Style> SEGMENTS = new Segments();
 
     private Conversion() {}
 
@@ -25,6 +24,20 @@ final class Conversion {
         var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, ParagraphStyle.BODY);
         for (var paragraph : atLeastOne(text)) {
             builder.addParagraph(segments(paragraph), ParagraphStyle.of(paragraph));
+        }
+        return builder.build();
+    }
+
+    /** Text of one style, a paragraph a line, as it is typed. */
+    static ReadOnlyStyledDocument<ParagraphStyle, String, Style> document(
+            String typed, ParagraphStyle kind, Style style) {
+        var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, kind);
+        for (var line : typed.split("\n", -1)) {
+            builder.addParagraph(
+                    Segments.runs(line).stream()
+                            .map(run -> new StyledSegment<>(run, style))
+                            .toList(),
+                    kind);
         }
         return builder.build();
     }
@@ -51,8 +64,12 @@ final class Conversion {
         if (paragraph.spans().isEmpty()) {
             return List.of(new StyledSegment<>("", Style.PLAIN));
         }
-        return paragraph.spans().stream()
-                .map(span -> new StyledSegment<>(span.text().replace('\n', SOFT_BREAK), span.style()))
-                .toList();
+        var result = new ArrayList<StyledSegment<String, Style>>();
+        for (var span : paragraph.spans()) {
+            for (var run : Segments.runs(span.text().replace('\n', SOFT_BREAK))) {
+                result.add(new StyledSegment<>(run, span.style()));
+            }
+        }
+        return result;
     }
 }

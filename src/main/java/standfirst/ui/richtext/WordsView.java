@@ -17,7 +17,7 @@ import standfirst.model.Span;
 import standfirst.model.Style;
 
 /** Words as they look while nobody edits them: plain text flows, cheap enough for hundreds. */
-final class WordsView extends VBox {
+public final class WordsView extends VBox {
     /** How strongly a prompt is drawn, against words. */
     private static final double PROMPT = 0.45;
 
@@ -28,7 +28,7 @@ final class WordsView extends VBox {
     private @Nullable Typography typography;
     private String prompt = "";
 
-    WordsView() {
+    public WordsView() {
         setFillWidth(true);
         setMinWidth(0);
     }
@@ -36,6 +36,11 @@ final class WordsView extends VBox {
     /** Draws the prompt as strongly as words: for what the mail says where nothing is written. */
     void drawPromptAsWords() {
         promptOpacity = 1;
+    }
+
+    /** Shows plain words in one paragraph. */
+    public void show(String words, Typography looks) {
+        show(RichText.of(Paragraph.body(words)), looks, "");
     }
 
     /** Shows words, or the prompt where there are none; only paragraphs that differ are set anew. */
@@ -120,9 +125,11 @@ final class WordsView extends VBox {
         Setting.shown(flow, paragraph.kind(), typography);
         var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
         for (var span : spans) {
-            var node = new Text(Setting.letters(span.text()));
-            Setting.run(node, span.style(), face, typography.link());
-            flow.getChildren().add(node);
+            for (var run : Segments.runs(Setting.letters(span.text()))) {
+                var node = new Text(run);
+                Setting.run(node, span.style(), face, typography.link());
+                flow.getChildren().add(node);
+            }
         }
         flow.setMinWidth(0);
         return flow;

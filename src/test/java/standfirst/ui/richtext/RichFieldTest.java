@@ -293,6 +293,18 @@ class RichFieldTest {
     }
 
     @Test
+    void wordsFromRightToLeftBreakIntoLinesWithoutHarm() {
+        var hebrew = "המערכת מודיעה לקוראים: בית הסירות הישן יהפוך לספרייה, news for all 123 ובו אלפי ספרים. ".repeat(4);
+        show(RichText.of(Paragraph.of(Kind.BODY, new Span(hebrew, Style.BOLD)), Paragraph.body("a ".repeat(90) + hebrew)));
+        Fx.settle();
+        Fx.run(() -> field.edit(20));
+        type("שלום עולם ");
+        Fx.settle();
+        assertTrue(text().text().contains("שלום עולם"));
+        Fx.snapshot(field, "field-right-to-left");
+    }
+
+    @Test
     void aLineNeverSplits() {
         Fx.run(() -> after.edit(0));
         type("a");

@@ -1,0 +1,82 @@
+package standfirst.ui.richtext;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fxmisc.richtext.model.TextOps;
+import standfirst.model.Style;
+
+/**
+ * How words are cut into runs. JavaFX 25 throws when it must break a line within a run that goes from right to left
+ * ({@code PrismTextLayout.computeTrailingSpaceWidth}); so such words are runs of their own, and lines break between them.
+ */
+final class Segments implements TextOps<String, Style> {
+    /** A word longer than this would not fit a column either. */
+    private static final int LONGEST = 20;
+
+    private static final int PIECE = 8;
+
+    /** The runs of a text: itself, unless some of it goes from right to left. */
+    static List<String> runs(String text) {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return List.of(text);
+        }
+        var result = new ArrayList<String>();
+        var lines = BreakIterator.getLineInstance();
+        lines.setText(text);
+        var start = lines.first();
+        for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+            while (end - start > LONGEST) {
+                var piece = Character.isLowSurrogate(text.charAt(start + PIECE)) ? PIECE + 1 : PIECE;
+                result.add(text.substring(start, start + piece));
+                start += piece;
+            }
+            result.add(text.substring(start, end));
+            start = end;
+        }
+        return result;
+    }
+
+    @Override
+    public Optional<String> joinSeg(String before, String after) {
+        var joined = before + after;
+        return runs(joined).size() <= 1 ? Optional.of(joined) : Optional.empty();
+    }
+
+    @Override
+    public String create(String text) {
+        return text;
+    }
+
+    @Override
+    public int length(String segment) {
+        return segment.length();
+    }
+
+    @Override
+    public char charAt(String segment, int index) {
+        return segment.charAt(index);
+    }
+
+    @Override
+    public String getText(String segment) {
+        return segment;
+    }
+
+    @Override
+    public String subSequence(String segment, int start, int end) {
+        return segment.substring(start, end);
+    }
+
+    @Override
+    public String subSequence(String segment, int start) {
+        return segment.substring(start);
+    }
+
+    @Override
+    public String createEmptySeg() {
+        return "";
+    }
+}
