@@ -12,21 +12,27 @@ import standfirst.model.*;
 /** Editions as they never were but could be, for properties: every block, every style, any words. */
 public final class Editions {
     private static final List<String> TARGETS = List.of(
-            "https://example.com/a?b=1&c=2", "http://example.org/", "mailto:desk@example.com", "tel:+441632960000", "*|UNSUB|*", "{{ unsubscribe }}",
+            "https://example.com/a?b=1&c=2",
+            "http://example.org/",
+            "mailto:desk@example.com",
+            "tel:+441632960000",
+            "*|UNSUB|*",
+            "{{ unsubscribe }}",
             "https://example.com/ä/“quoted”");
 
     private Editions() {}
 
     /** Whole editions of up to twelve blocks. */
     public static Arbitrary<Edition> any() {
-        return Combinators.combine(details(), themes(), entries())
-                .as(Editions::edition);
+        return Combinators.combine(details(), themes(), entries()).as(Editions::edition);
     }
 
     /** Rich text of any kind of paragraph. */
     public static Arbitrary<RichText> richText() {
         var paragraph = Combinators.combine(
-                        Arbitraries.of(Paragraph.Kind.class), Arbitraries.integers().between(0, Paragraph.DEEPEST), spans())
+                        Arbitraries.of(Paragraph.Kind.class),
+                        Arbitraries.integers().between(0, Paragraph.DEEPEST),
+                        spans())
                 .as(Paragraph::new);
         return paragraph.list().ofMaxSize(4).map(RichText::new);
     }
@@ -36,27 +42,44 @@ public final class Editions {
         return Arbitraries.lazyOf(
                 Editions::masthead,
                 Editions::leadStory,
-                () -> Combinators.combine(line(), linkItem().list().ofMaxSize(3)).as(LinkList::new),
+                () -> Combinators.combine(line(), linkItem().list().ofMaxSize(3))
+                        .as(LinkList::new),
                 () -> Combinators.combine(line(), brief().list().ofMaxSize(3)).as(Briefs::new),
                 Editions::curatedList,
                 () -> Combinators.combine(line(), richText()).as(TextBlock::new),
                 () -> figure().map(ImageBlock::new),
-                () -> Combinators.combine(line(), link(), Arbitraries.of(Align.class)).as(ButtonBlock::new),
+                () -> Combinators.combine(line(), link(), Arbitraries.of(Align.class))
+                        .as(ButtonBlock::new),
                 () -> Combinators.combine(line(), line()).as(QuoteBlock::new),
                 Editions::sponsor,
                 () -> Arbitraries.just(new Divider()),
                 () -> line().map(Contents::new),
                 () -> Combinators.combine(
-                                line(), Combinators.combine(line(), link()).as(SocialLink::new).list().ofMaxSize(3))
+                                line(),
+                                Combinators.combine(line(), link())
+                                        .as(SocialLink::new)
+                                        .list()
+                                        .ofMaxSize(3))
                         .as(SocialLinks::new),
-                () -> Combinators.combine(line(), line(), line(), link(), line(), link()).as(Footer::new),
+                () -> Combinators.combine(line(), line(), line(), link(), line(), link())
+                        .as(Footer::new),
                 () -> line().map(text -> new RawHtml("<p>" + text + "</p>")));
     }
 
     /** A line of any script, now and then empty or odd. */
     public static Arbitrary<String> line() {
         return Arbitraries.oneOf(
-                Arbitraries.of("", "Ferry returns to Inish", "“Quoted” – l’été", "<b>&amp;</b>", "مرحبا", "新聞", "🗞", "a\u00a0b", "line\nfeed", "{{ tag }}"),
+                Arbitraries.of(
+                        "",
+                        "Ferry returns to Inish",
+                        "“Quoted” – l’été",
+                        "<b>&amp;</b>",
+                        "مرحبا",
+                        "新聞",
+                        "🗞",
+                        "a\u00a0b",
+                        "line\nfeed",
+                        "{{ tag }}"),
                 Arbitraries.strings().withCharRange(' ', '\uffff').ofMaxLength(30));
     }
 
@@ -78,16 +101,26 @@ public final class Editions {
     private static Arbitrary<Details> details() {
         var date = Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
         return Combinators.combine(
-                        line(), line(), date, Arbitraries.of("en-GB", "de", "ar", "zh-Hant-TW"), Arbitraries.integers().between(0, 9999))
+                        line(),
+                        line(),
+                        date,
+                        Arbitraries.of("en-GB", "de", "ar", "zh-Hant-TW"),
+                        Arbitraries.integers().between(0, 9999))
                 .as(Details::new);
     }
 
     private static Arbitrary<Theme> themes() {
-        return Combinators.combine(Arbitraries.of(Theme.BUILT_IN), Arbitraries.integers().between(12, 24))
+        return Combinators.combine(
+                        Arbitraries.of(Theme.BUILT_IN), Arbitraries.integers().between(12, 24))
                 .as((theme, size) -> {
                     var type = theme.type();
                     return theme.withType(new Type(
-                            type.headlines(), type.body(), type.labels(), size, type.headlineSize(), type.headlineWeight()));
+                            type.headlines(),
+                            type.body(),
+                            type.labels(),
+                            size,
+                            type.headlineSize(),
+                            type.headlineWeight()));
                 });
     }
 
@@ -103,7 +136,9 @@ public final class Editions {
 
     private static Arbitrary<Optional<Picture>> picture() {
         return Combinators.combine(
-                        Arbitraries.of("https://example.com/a.jpg", "images/bridge.jpg"), line(), Arbitraries.integers().between(0, 1200))
+                        Arbitraries.of("https://example.com/a.jpg", "images/bridge.jpg"),
+                        line(),
+                        Arbitraries.integers().between(0, 1200))
                 .as((source, alt, width) -> new Picture(source, alt, width, width / 2))
                 .optional();
     }
@@ -113,12 +148,21 @@ public final class Editions {
     }
 
     private static Arbitrary<Block> masthead() {
-        return Combinators.combine(line(), line(), picture(), line(), line(), link()).as(Masthead::new);
+        return Combinators.combine(line(), line(), picture(), line(), line(), link())
+                .as(Masthead::new);
     }
 
     private static Arbitrary<Block> leadStory() {
         var byline = Combinators.combine(line(), line(), link()).as(Byline::new);
-        return Combinators.combine(line(), line(), figure(), richText(), byline, line().list().ofMaxSize(2), line(), link())
+        return Combinators.combine(
+                        line(),
+                        line(),
+                        figure(),
+                        richText(),
+                        byline,
+                        line().list().ofMaxSize(2),
+                        line(),
+                        link())
                 .as((kicker, headline, figure, body, by, signOff, label, more) ->
                         new LeadStory(kicker, headline, kicker, figure, body, by, signOff, label, more));
     }
@@ -132,14 +176,23 @@ public final class Editions {
     }
 
     private static Arbitrary<Block> curatedList() {
-        var item = Combinators.combine(richText(), line(), line(), line(), link(), richText()).as(CuratedItem::new);
+        var item = Combinators.combine(richText(), line(), line(), line(), link(), richText())
+                .as(CuratedItem::new);
         return Combinators.combine(
-                        line(), line(), item.list().ofMaxSize(3), Arbitraries.of(true, false), Arbitraries.of(CuratedList.Form.class))
+                        line(),
+                        line(),
+                        item.list().ofMaxSize(3),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(CuratedList.Form.class))
                 .as(CuratedList::new);
     }
 
     private static Arbitrary<Block> sponsor() {
-        var day = Arbitraries.integers().between(15_000, 25_000).map(LocalDate::ofEpochDay).optional();
-        return Combinators.combine(line(), picture(), richText(), link(), day, day).as(Sponsor::new);
+        var day = Arbitraries.integers()
+                .between(15_000, 25_000)
+                .map(LocalDate::ofEpochDay)
+                .optional();
+        return Combinators.combine(line(), picture(), richText(), link(), day, day)
+                .as(Sponsor::new);
     }
 }

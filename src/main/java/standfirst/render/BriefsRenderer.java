@@ -14,7 +14,7 @@ final class BriefsRenderer {
         var parts = new ArrayList<Html>(briefs.items().size() + 1);
         parts.add(Parts.heading(briefs.heading(), context));
         for (var brief : briefs.items()) {
-            parts.add(item(brief, context));
+            parts.add(item(brief, briefs, context));
         }
         return Html.join(parts);
     }
@@ -23,36 +23,38 @@ final class BriefsRenderer {
         var plain = new PlainText();
         plain.heading(briefs.heading(), context.level());
         for (var brief : briefs.items()) {
-            plain.rich(brief.leadIn().isBlank() ? "" : Wording.closed(brief.leadIn(), ":") + " ", brief.text());
+            plain.rich(Escape.isBlank(brief.leadIn()) ? "" : Wording.closed(brief.leadIn(), ":") + " ", brief.text());
             brief.url().ifPresent(plain::itemLink);
         }
         return plain.text();
     }
 
-    private static Html item(Brief brief, RenderContext context) {
+    private static Html item(Brief brief, Briefs briefs, RenderContext context) {
         var leadIn = leadIn(brief, context);
-        var paragraphs = brief.text().paragraphs();
+        var paragraphs = brief.text().paragraphs().stream()
+                .filter(paragraph -> !Escape.isBlank(paragraph.text()))
+                .toList();
         boolean runsOn = !paragraphs.isEmpty() && !paragraphs.getFirst().kind().isListItem();
         var first = runsOn ? RichRenderer.spans(paragraphs.getFirst().spans(), context) : Html.EMPTY;
         var rest = new RichText(runsOn ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
         var opening = leadIn.isEmpty() || first.isEmpty() ? Html.join(leadIn, first) : Html.of("{} {}", leadIn, first);
         return Html.join(
                 Parts.paragraph(opening),
-                RichRenderer.html(rest, context.level() + 1, context),
-                brief.leadIn().isBlank() ? site(brief, context) : Html.EMPTY);
+                RichRenderer.html(rest, context.below(briefs.heading()), context),
+                Escape.isBlank(brief.leadIn()) ? site(brief, context) : Html.EMPTY);
     }
 
     private static Html leadIn(Brief brief, RenderContext context) {
-        if (brief.leadIn().isBlank()) {
+        if (Escape.isBlank(brief.leadIn())) {
             return Html.EMPTY;
         }
-        var words = Html.text(Wording.closed(brief.leadIn(), ":"));
+        var words = Html.words(Wording.closed(brief.leadIn(), ":"));
         return Html.of("<b>{}</b>", Parts.linked(brief.url(), words, context));
     }
 
     private static Html site(Brief brief, RenderContext context) {
         return brief.url()
-                .map(link -> Parts.linked(Optional.of(link), Html.text(Parts.site(link)), context))
+                .map(link -> Parts.linked(Optional.of(link), Html.words(Parts.site(link)), context))
                 .map(Parts::paragraph)
                 .orElse(Html.EMPTY);
     }

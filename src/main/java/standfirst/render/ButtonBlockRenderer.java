@@ -3,12 +3,12 @@ package standfirst.render;
 import standfirst.model.Align;
 import standfirst.model.ButtonBlock;
 
-/** A padded cell, not a padded link: Word drops the padding of links. The link's border, in the cell's colour, widens what can be clicked. */
+/** A padded cell, not a padded link: Word drops the padding of links. The link's border, in the cell's colour, makes nearly all of it clickable. */
 final class ButtonBlockRenderer {
     private ButtonBlockRenderer() {}
 
     static Html html(ButtonBlock button, RenderContext context) {
-        if (button.label().isBlank() || button.link().isEmpty()) {
+        if (Escape.isBlank(button.label()) || button.link().isEmpty()) {
             return Html.EMPTY;
         }
         var light = context.light();
@@ -16,9 +16,8 @@ final class ButtonBlockRenderer {
                 """
                 <div align="{}" style="margin:8px 0 24px">
                   <table role="presentation" border="0" cellpadding="0" cellspacing="0">
-                    <tr><td class="n" bgcolor="{}" style="padding:12px 16px;background-color:{};{}">
-                      <a class="n o" href="{}"
-                         style="border:8px solid {};background-color:{};color:{};text-decoration:none">{}</a>
+                    <tr><td class="n" bgcolor="{}" style="padding:4px 8px;background-color:{};{};text-align:center">{}<a class="n o" href="{}"
+                         style="display:block;border:8px solid {};background-color:{};color:{};text-decoration:none">{}</a>
                     </td></tr>
                   </table>
                 </div>
@@ -27,6 +26,7 @@ final class ButtonBlockRenderer {
                 light.accent(),
                 light.accent(),
                 context.styles().button(),
+                Html.LINE,
                 Escape.address(button.link().get().target()),
                 light.accent(),
                 light.accent(),
@@ -36,7 +36,7 @@ final class ButtonBlockRenderer {
 
     static String text(ButtonBlock button) {
         var plain = new PlainText();
-        if (!button.label().isBlank()) {
+        if (!Escape.isBlank(button.label())) {
             button.link().ifPresent(link -> plain.labelled(button.label(), link));
         }
         return plain.text();

@@ -22,7 +22,7 @@ final class CuratedListRenderer {
         }
         return Html.join(
                 Parts.heading(list.heading(), context),
-                Parts.small(Html.text(list.curator().strip()), context),
+                Parts.small(Html.words(list.curator().strip()), context),
                 list(list.numbered() ? "ol" : "ul", Html.join(items), context));
     }
 
@@ -33,7 +33,7 @@ final class CuratedListRenderer {
         int number = 0;
         for (var item : list.items()) {
             var line = line(item, list.form());
-            if (line.stream().allMatch(span -> span.text().isBlank()) && item.comment().isBlank()) {
+            if (line.stream().allMatch(span -> Escape.isBlank(span.text())) && Escape.isBlank(item.comment().text())) {
                 continue;
             }
             number++;
@@ -54,7 +54,9 @@ final class CuratedListRenderer {
     }
 
     private static Html item(CuratedItem item, Form form, RenderContext context) {
-        var line = RichRenderer.spans(line(item, form), context);
+        var spans = line(item, form);
+        var shown = spans.stream().anyMatch(span -> !Escape.isBlank(span.text()));
+        var line = shown ? RichRenderer.spans(spans, context) : Html.EMPTY;
         var comment = RichRenderer.inline(item.comment(), context);
         if (line.isEmpty() && comment.isEmpty()) {
             return Html.EMPTY;
@@ -101,7 +103,7 @@ final class CuratedListRenderer {
 
     /** The line with its last mention of these words linked; empty where they do not stand in one run. */
     private static Optional<List<Span>> linked(List<Span> spans, String words, Link link) {
-        for (int i = spans.size() - 1; i >= 0 && !words.isBlank(); i--) {
+        for (int i = spans.size() - 1; i >= 0 && !Escape.isBlank(words); i--) {
             var span = spans.get(i);
             int from = span.text().lastIndexOf(words);
             if (from >= 0) {

@@ -4,12 +4,13 @@ import standfirst.model.ButtonBlock;
 import standfirst.model.Details;
 import standfirst.model.Edition;
 import standfirst.model.Palette;
+import standfirst.model.QuoteBlock;
 import standfirst.model.Sponsor;
 
 /** What stands around the rows of the page: the head with its one small style block, the preheader, and the frame. */
 final class DocumentRenderer {
     /** How much an inbox shows of a mail's beginning; what the preheader leaves of it is padded. */
-    private static final int INBOX_LINE = 150;
+    private static final int INBOX_LINE = 130;
 
     private static final int LEAST_PADDING = 20;
     private static final String PAD = "&#847;&zwnj;&nbsp;";
@@ -35,7 +36,7 @@ final class DocumentRenderer {
     }
 
     private static String title(Details details) {
-        return details.subject().isBlank() ? details.date().toString() : details.subject().strip();
+        return Escape.isBlank(details.subject()) ? details.date().toString() : details.subject().strip();
     }
 
     private static Html head(Edition edition, RenderContext page) {
@@ -97,6 +98,9 @@ final class DocumentRenderer {
             css.append(".n{background-color:").append(dark.accent()).append("!important;border-color:")
                     .append(dark.accent()).append("!important}.o{color:").append(dark.onAccent()).append("!important}");
         }
+        if (Renderer.shows(edition, QuoteBlock.class)) {
+            css.append(".q{border-color:").append(dark.accent()).append("!important}");
+        }
         css.append("}\n").append(background("[data-ogsb] ", dark)).append(text("[data-ogsc] ", dark)).append('\n');
         return Html.trusted(css.toString());
     }
@@ -118,7 +122,7 @@ final class DocumentRenderer {
         }
         var padding = new StringBuilder();
         for (int i = Math.max(LEAST_PADDING, INBOX_LINE - words.length()); i > 0; i--) {
-            padding.append(PAD).append(i % 10 == 0 ? "\n" : "");
+            padding.append(PAD).append(i % 20 == 0 ? "\n" : "");
         }
         return Html.of(
                 """

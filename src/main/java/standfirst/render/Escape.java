@@ -11,6 +11,20 @@ final class Escape {
 
     private Escape() {}
 
+    /** Whether nothing of the text would show: white space and characters that cannot stand in a document. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            boolean unseen =
+                    point <= 0x20 || (point >= 0x7f && point <= 0xa0) || isNonCharacter(point) || Character.isWhitespace(point);
+            if (!unseen) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
+    }
+
     static void text(CharSequence text, int from, int to, StringBuilder out) {
         escape(text, from, to, out, false);
     }

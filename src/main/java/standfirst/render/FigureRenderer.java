@@ -28,7 +28,7 @@ final class FigureRenderer {
             return;
         }
         var alt = figure.picture().get().alt();
-        if (!alt.isBlank()) {
+        if (!Escape.isBlank(alt)) {
             plain.paragraph("[" + alt + "]");
         }
         plain.paragraph(captionText(figure));
@@ -53,13 +53,13 @@ final class FigureRenderer {
     }
 
     private static Html caption(Figure figure, RenderContext context) {
-        return Parts.small(Html.text(captionText(figure)), context);
+        return Parts.small(Html.words(captionText(figure)), context);
     }
 
     private static String captionText(Figure figure) {
-        if (figure.caption().isBlank()) {
+        if (Escape.isBlank(figure.caption())) {
             return figure.credit();
         }
-        return figure.credit().isBlank() ? figure.caption() : figure.caption() + " (" + figure.credit() + ")";
+        return Escape.isBlank(figure.credit()) ? figure.caption() : figure.caption() + " (" + figure.credit() + ")";
     }
 }

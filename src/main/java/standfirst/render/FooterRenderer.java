@@ -15,7 +15,7 @@ final class FooterRenderer {
         link(footer.preferencesLabel(), footer.preferences(), context).ifPresent(links::add);
         var lines = new ArrayList<Html>();
         for (var line : new Html[] {
-            Html.text(footer.reason().strip()), Html.join(" &#183; ", links), Html.text(footer.address().strip())
+            Html.words(footer.reason().strip()), Html.join(" &#183; ", links), Html.words(footer.address().strip())
         }) {
             if (!line.isEmpty()) {
                 lines.add(line);
@@ -43,6 +43,6 @@ final class FooterRenderer {
     }
 
     private static Optional<Html> link(String label, Optional<Link> target, RenderContext context) {
-        return label.isBlank() ? Optional.empty() : target.map(link -> Parts.link(link, Html.text(label), context));
+        return Escape.isBlank(label) ? Optional.empty() : target.map(link -> Parts.link(link, Html.words(label), context));
     }
 }

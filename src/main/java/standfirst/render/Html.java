@@ -24,6 +24,11 @@ public final class Html {
         return new Html(Template.of(template).fill(arguments));
     }
 
+    /** The words of a field, or nothing where they would not show. */
+    static Html words(String words) {
+        return Escape.isBlank(words) ? EMPTY : text(words.strip());
+    }
+
     /** Words as they are; a line feed becomes a line break. */
     static Html text(String words) {
         var out = new StringBuilder(words.length() + 16);

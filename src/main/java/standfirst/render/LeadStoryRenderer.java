@@ -9,13 +9,13 @@ final class LeadStoryRenderer {
 
     static Html html(LeadStory story, RenderContext context) {
         return Html.join(
-                context.level() == 1 ? Parts.gap() : above(context),
-                Parts.label(story.kicker(), context),
+                context.level() == 1 ? Html.EMPTY : Html.join(Parts.gap(), Parts.rule(context)),
+                Parts.label(story.kicker(), "16px", context),
                 headline(story, context),
                 standfirst(story, context),
                 FigureRenderer.html(story.figure(), context),
                 byline(story, context),
-                RichRenderer.html(story.body(), context.level() + 1, context),
+                RichRenderer.html(story.body(), context.below(story.headline()), context),
                 signOff(story),
                 readMore(story, context));
     }
@@ -26,7 +26,7 @@ final class LeadStoryRenderer {
         plain.heading(story.headline(), context.level());
         plain.paragraph(story.standfirst());
         FigureRenderer.text(story.figure(), plain);
-        if (story.showsByline()) {
+        if (story.showsByline() && !Escape.isBlank(story.byline().name())) {
             plain.paragraph(Wording.by(context) + story.byline().name() + Wording.role(story.byline()));
             story.byline().link().ifPresent(plain::link);
         }
@@ -36,26 +36,23 @@ final class LeadStoryRenderer {
         return plain.text();
     }
 
-    private static Html above(RenderContext context) {
-        return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
-    }
-
     private static Html headline(LeadStory story, RenderContext context) {
-        return story.headline().isBlank()
+        return Escape.isBlank(story.headline())
                 ? Html.EMPTY
                 : Html.of(
                         """
-                        <h{}{} style="margin:0 0 8px;{}">{}</h{}>
+                        <h{}{} style="margin:{} 0 8px;{}">{}</h{}>
                         """,
                         context.level(),
                         context.id(),
+                        Escape.isBlank(story.kicker()) ? "16px" : "0",
                         context.styles().headline(context.level(), context.width()),
                         story.headline(),
                         context.level());
     }
 
     private static Html standfirst(LeadStory story, RenderContext context) {
-        return story.standfirst().isBlank()
+        return Escape.isBlank(story.standfirst())
                 ? Html.EMPTY
                 : Html.of(
                         """
@@ -67,7 +64,7 @@ final class LeadStoryRenderer {
     }
 
     private static Html byline(LeadStory story, RenderContext context) {
-        if (!story.showsByline()) {
+        if (!story.showsByline() || Escape.isBlank(story.byline().name())) {
             return Html.EMPTY;
         }
         var byline = story.byline();
@@ -75,7 +72,7 @@ final class LeadStoryRenderer {
                 Html.of(
                         "{}<b>{}</b>{}",
                         Wording.by(context),
-                        Parts.linked(byline.link(), Html.text(byline.name()), context),
+                        Parts.linked(byline.link(), Html.words(byline.name()), context),
                         Wording.role(byline)),
                 context);
     }
@@ -83,16 +80,16 @@ final class LeadStoryRenderer {
     private static Html signOff(LeadStory story) {
         var lines = new ArrayList<Html>();
         for (var line : story.signOff()) {
-            if (!line.isBlank()) {
-                lines.add(lines.isEmpty() ? Html.of("<b>{}</b>", line) : Html.text(line));
+            if (!Escape.isBlank(line)) {
+                lines.add(lines.isEmpty() ? Html.of("<b>{}</b>", line) : Html.words(line));
             }
         }
         return Parts.paragraph(Html.join("<br>", lines));
     }
 
     private static Html readMore(LeadStory story, RenderContext context) {
-        return story.readMore().isEmpty() || story.readMoreLabel().isBlank()
+        return story.readMore().isEmpty() || Escape.isBlank(story.readMoreLabel())
                 ? Html.EMPTY
-                : Parts.paragraph(Parts.linked(story.readMore(), Html.text(story.readMoreLabel()), context));
+                : Parts.paragraph(Parts.linked(story.readMore(), Html.words(story.readMoreLabel()), context));
     }
 }

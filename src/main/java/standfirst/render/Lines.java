@@ -1,5 +1,7 @@
 package standfirst.render;
 
+import java.util.Arrays;
+
 /**
  * Keeps lines short: mail may not carry lines over 998 octets (RFC 5322 §2.1.1), and what relays do to longer ones is a mess. Lines break at
  * spaces in text. Where there is none for long (Chinese, Japanese), an empty comment takes the break, so that no gap shows. Addresses stay whole.
@@ -7,102 +9,106 @@ package standfirst.render;
 final class Lines {
     private static final int WANTED = 100;
     private static final int WANTED_WITH_TAGS = 300;
-    private static final int IN_PROSE_ATTRIBUTE = 400;
     private static final int BEFORE_TAG = 400;
+    private static final int IN_PROSE_ATTRIBUTE = 400;
     private static final int HARD = 800;
     private static final int LONGEST_ENTITY = 10;
     private static final String EMPTY_COMMENT = "<!--\n-->";
+    private static final String[] VERBATIM = {"style", "pre", "textarea"};
 
     private enum In {
         TEXT,
         TITLE,
         TAG,
         PROSE,
-        VALUE,
-        COMMENT,
-        VERBATIM
+        VALUE
     }
 
     private final String markup;
-    private final StringBuilder out;
+    private char[] out;
+    private int length;
     private In in = In.TEXT;
-    private In outside = In.TEXT;
-    private String verbatimEnd = "";
     private int start;
     private int tags;
-    private int tagsAtSpace;
     private int space = -1;
+    private int tagsAtSpace;
+    private int tag;
     private int entity = -1;
 
     private Lines(String markup) {
         this.markup = markup;
-        this.out = new StringBuilder(markup.length() + 64);
+        this.out = new char[markup.length() + markup.length() / 8 + 64];
     }
 
     /** The same ASCII markup in lines of at most 998 octets, unless one address alone is longer. */
     static String wrap(String markup) {
-        var lines = new Lines(markup);
-        for (int i = 0; i < markup.length(); i++) {
-            lines.next(markup.charAt(i), i);
-        }
-        return lines.out.toString();
+        return new Lines(markup).wrapped();
     }
 
-    private void next(char c, int at) {
+    private String wrapped() {
+        int at = 0;
+        while (at < markup.length()) {
+            char c = markup.charAt(at);
+            int verbatim = c == '<' ? verbatimEnd(at) : at;
+            if (verbatim > at) {
+                append(markup, at, verbatim);
+                at = verbatim;
+            } else {
+                next(c);
+                at++;
+            }
+        }
+        return new String(out, 0, length);
+    }
+
+    private void next(char c) {
         if (c == '<' && in == In.TEXT) {
             beforeTag();
         }
-        out.append(c);
+        append(c);
         if (c == '\n') {
             newLine();
             return;
         }
-        var before = in;
-        step(c, at);
-        tags += before == In.TEXT && in == In.TEXT ? 0 : 1;
-        switch (in) {
-            case TEXT, TITLE -> inText(c);
-            case PROSE -> inProse(c);
-            case TAG, VALUE, COMMENT, VERBATIM -> {}
-        }
-    }
-
-    private void step(char c, int at) {
         switch (in) {
             case TEXT, TITLE -> {
                 if (c == '<') {
-                    outside = in;
-                    in = markup.startsWith("<!--", at) ? In.COMMENT : In.TAG;
+                    tag = length - 1;
+                    in = In.TAG;
+                } else {
+                    inText(c);
                 }
             }
             case TAG -> {
                 if (c == '"') {
                     in = isProse() ? In.PROSE : In.VALUE;
                 } else if (c == '>') {
-                    in = after();
+                    in = endsWith("<title>") ? In.TITLE : In.TEXT;
+                    tags += length - Math.max(tag, start);
                 }
             }
-            case PROSE, VALUE -> in = c == '"' ? In.TAG : in;
-            case COMMENT -> in = endsWith("-->") ? In.TEXT : in;
-            case VERBATIM -> in = c == '>' && endsWith(verbatimEnd) ? In.TEXT : in;
+            case PROSE -> inProse(c);
+            case VALUE -> in = c == '"' ? In.TAG : in;
         }
     }
 
-    private In after() {
-        if (endsWith("<title>")) {
-            return In.TITLE;
+    /** Where a comment, or an element whose line feeds show, that begins here ends. */
+    private int verbatimEnd(int at) {
+        if (markup.startsWith("<!--", at)) {
+            return after("-->", at);
         }
-        if (outside == In.TITLE) {
-            return endsWith("</title>") ? In.TEXT : In.TITLE;
-        }
-        int name = out.lastIndexOf("<") + 1;
-        for (var verbatim : new String[] {"style", "pre", "textarea"}) {
-            if (out.indexOf(verbatim, name) == name && !Character.isLetterOrDigit(out.charAt(name + verbatim.length()))) {
-                verbatimEnd = "</" + verbatim + ">";
-                return In.VERBATIM;
+        for (var name : VERBATIM) {
+            int end = at + 1 + name.length();
+            if (markup.startsWith(name, at + 1) && end < markup.length() && !Character.isLetter(markup.charAt(end))) {
+                return after("</" + name + ">", at);
             }
         }
-        return In.TEXT;
+        return at;
+    }
+
+    private int after(String end, int at) {
+        int found = markup.indexOf(end, at);
+        return found < 0 ? markup.length() : found + end.length();
     }
 
     private boolean isProse() {
@@ -112,37 +118,37 @@ final class Lines {
     private void inText(char c) {
         if (c == ' ') {
             breakTooLong();
-            space = out.length() - 1;
+            space = length - 1;
             tagsAtSpace = tags;
-        } else if (isAtEdge(c) && out.length() - start > HARD && space < 0) {
-            out.append(in == In.TITLE ? "\n" : EMPTY_COMMENT);
-            newLine();
-        } else if (out.length() - start > HARD) {
-            breakTooLong();
+        } else if (isAtEdge(c) && length - start > HARD) {
+            if (space >= 0) {
+                breakTooLong();
+            } else {
+                append(in == In.TITLE ? "\n" : EMPTY_COMMENT);
+            }
         }
     }
 
     private void inProse(char c) {
-        int limit = c == ' ' ? IN_PROSE_ATTRIBUTE : HARD;
-        if (isAtEdge(c) && out.length() - start > limit) {
-            out.append('\n');
-            newLine();
+        if (c == '"') {
+            in = In.TAG;
+        } else if (isAtEdge(c) && length - start > (c == ' ' ? IN_PROSE_ATTRIBUTE : HARD)) {
+            append("\n");
         }
     }
 
     /** Two addresses that follow each other without a space must not share a line. */
     private void beforeTag() {
         breakTooLong();
-        if (out.length() - start > BEFORE_TAG) {
-            out.append(EMPTY_COMMENT);
-            newLine();
+        if (length - start > BEFORE_TAG) {
+            append(EMPTY_COMMENT);
         }
     }
 
     private void breakTooLong() {
-        int length = out.length() - start;
-        if (space >= 0 && (length > WANTED_WITH_TAGS || length - tags > WANTED)) {
-            out.setCharAt(space, '\n');
+        int octets = length - start;
+        if (space >= 0 && (octets > WANTED_WITH_TAGS || octets - tags > WANTED)) {
+            out[space] = '\n';
             start = space + 1;
             tags -= tagsAtSpace;
             space = -1;
@@ -150,7 +156,7 @@ final class Lines {
     }
 
     private void newLine() {
-        start = out.lastIndexOf("\n") + 1;
+        start = length;
         tags = 0;
         space = -1;
     }
@@ -158,18 +164,49 @@ final class Lines {
     /** Whether the last character does not stand within an entity. */
     private boolean isAtEdge(char c) {
         if (c == '&') {
-            entity = out.length();
+            entity = length;
             return false;
         }
-        boolean within = entity >= 0 && c != ';' && c != ' ' && out.length() - entity < LONGEST_ENTITY;
+        boolean within = entity >= 0 && c != ';' && c != ' ' && length - entity < LONGEST_ENTITY;
         if (!within) {
             entity = -1;
         }
         return !within;
     }
 
+    private void append(char c) {
+        if (length == out.length) {
+            out = Arrays.copyOf(out, 2 * length);
+        }
+        out[length++] = c;
+    }
+
+    private void append(String text) {
+        append(text, 0, text.length());
+    }
+
+    private void append(String text, int from, int to) {
+        if (length + to - from > out.length) {
+            out = Arrays.copyOf(out, 2 * out.length + to - from);
+        }
+        text.getChars(from, to, out, length);
+        length += to - from;
+        int line = text.lastIndexOf('\n', to - 1);
+        if (line >= from) {
+            newLine();
+            start = length - (to - line - 1);
+        } else {
+            tags += to - from;
+        }
+    }
+
     private boolean endsWith(String end) {
-        int from = out.length() - end.length();
-        return from >= 0 && out.indexOf(end, from) == from;
+        int from = length - end.length();
+        for (int i = 0; i < end.length(); i++) {
+            if (from < 0 || out[from + i] != end.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

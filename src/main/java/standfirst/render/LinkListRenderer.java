@@ -28,19 +28,20 @@ final class LinkListRenderer {
     }
 
     private static Html item(LinkItem item, RenderContext context) {
-        var title = Parts.linked(item.url(), Html.text(item.title().isBlank() ? site(item) : item.title()), context);
-        var author = item.author().isBlank()
-                ? Html.EMPTY
-                : Html.of("<span class=\"m\" style=\"color:{}\">{}</span>", context.light().muted(), item.author());
+        var title = Parts.linked(item.url(), Html.words(Escape.isBlank(item.title()) ? site(item) : item.title()), context);
         var words = new ArrayList<Html>();
-        for (var part : new Html[] {title, author}) {
+        for (var part : new Html[] {muted(item.kicker(), context), title, muted(item.author(), context)}) {
             if (!part.isEmpty()) {
                 words.add(part);
             }
         }
-        return Html.join(
-                Parts.label(item.kicker(), context),
-                Parts.paragraph(Html.join("<br>", words)));
+        return Parts.paragraph(Html.join("<br>", words));
+    }
+
+    private static Html muted(String words, RenderContext context) {
+        return Escape.isBlank(words)
+                ? Html.EMPTY
+                : Html.of("<span class=\"m\" style=\"color:{}\">{}</span>", context.light().muted(), words);
     }
 
     private static String site(LinkItem item) {
@@ -50,7 +51,7 @@ final class LinkListRenderer {
     private static String lines(String... lines) {
         var shown = new ArrayList<String>();
         for (var line : lines) {
-            if (!line.isBlank()) {
+            if (!Escape.isBlank(line)) {
                 shown.add(line);
             }
         }

@@ -26,17 +26,18 @@ final class MastheadRenderer {
     }
 
     private static Html nameplate(Masthead masthead, RenderContext context) {
-        var words = masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.text(masthead.name()));
+        var words = masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.words(masthead.name()));
         if (words.isEmpty()) {
             return Html.EMPTY;
         }
         var tag = context.level() == 1 ? "h1" : "p";
         return Html.of(
                 """
-                <{}{} style="margin:0;{};text-align:center">{}</{}>
+                <{}{} style="margin:16px 0 {};{};text-align:center">{}</{}>
                 """,
                 tag,
                 context.id(),
+                Escape.isBlank(masthead.tagline()) ? "12px" : "4px",
                 context.styles().nameplate(),
                 words,
                 tag);
@@ -44,16 +45,16 @@ final class MastheadRenderer {
 
     private static Html logo(Picture logo, Masthead masthead, RenderContext context) {
         int width = Math.min(WIDEST_LOGO, context.width());
-        var described = logo.alt().isBlank() ? logo.withAlt(masthead.name()) : logo;
+        var described = Escape.isBlank(logo.alt()) ? logo.withAlt(masthead.name()) : logo;
         return FigureRenderer.image(described, width, "display:inline-block;border:0");
     }
 
     private static Html tagline(Masthead masthead, RenderContext context) {
-        return masthead.tagline().isBlank()
+        return Escape.isBlank(masthead.tagline())
                 ? Html.EMPTY
                 : Html.of(
                         """
-                        <p class="m" style="margin:4px 0 0;{};color:{};text-align:center">{}</p>
+                        <p class="m" style="margin:0 0 12px;{};color:{};text-align:center">{}</p>
                         """,
                         context.styles().small(),
                         context.light().muted(),
@@ -62,29 +63,27 @@ final class MastheadRenderer {
 
     private static Html strip(Masthead masthead, RenderContext context) {
         var parts = new ArrayList<Html>();
-        parts.add(Html.text(date(masthead, context)));
-        if (!masthead.browserLabel().isBlank()) {
+        parts.add(Html.words(date(masthead, context)));
+        if (!Escape.isBlank(masthead.browserLabel())) {
             masthead.browserLink()
-                    .ifPresent(link -> parts.add(Parts.link(link, Html.text(masthead.browserLabel()), context)));
+                    .ifPresent(link -> parts.add(Parts.link(link, Html.words(masthead.browserLabel()), context)));
         }
         var rule = context.styles().ruleColour(context.light());
-        return Html.join(
-                Parts.gap(),
-                Parts.box(
+        return Parts.box(
                         "m r",
                         "padding:6px 0;border:solid " + rule + ";border-width:"
                                 + context.styles().theme().spacing().rule() + "px 0 1px;"
                                 + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
-                        Html.join(" &#183; ", parts)));
+                        Html.join(" &#183; ", parts));
     }
 
     private static String name(Masthead masthead) {
         var alt = masthead.logo().map(Picture::alt).orElse("");
-        return masthead.name().isBlank() ? alt : masthead.name();
+        return Escape.isBlank(masthead.name()) ? alt : masthead.name();
     }
 
     private static String date(Masthead masthead, RenderContext context) {
-        if (!masthead.dateLine().isBlank()) {
+        if (!Escape.isBlank(masthead.dateLine())) {
             return masthead.dateLine();
         }
         var written = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

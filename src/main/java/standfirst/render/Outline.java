@@ -32,7 +32,7 @@ final class Outline {
         page = RenderContext.of(edition);
         setLevels(edition);
         if (Renderer.shows(edition, Contents.class)) {
-            collect(edition.entries());
+            collect(inReadingOrder(edition));
         }
     }
 
@@ -59,9 +59,10 @@ final class Outline {
 
     /** A heading above the h1 would skip a level. */
     private void setLevels(Edition edition) {
-        var opening = first(edition.entries());
-        int level = opening.isPresent() ? 0 : 2;
-        for (var entry : inReadingOrder(edition)) {
+        var order = inReadingOrder(edition);
+        var opening = first(order);
+        int level = 0;
+        for (var entry : order) {
             boolean opens = opening.filter(entry.id()::equals).isPresent();
             levels.put(entry.id(), opens ? 1 : level);
             level = opens ? 2 : level;
@@ -85,7 +86,7 @@ final class Outline {
 
     private static Optional<BlockId> firstTitled(List<Entry> entries, Class<? extends Block> kind) {
         return entries.stream()
-                .filter(entry -> kind.isInstance(entry.block()) && !title(entry.block()).isBlank())
+                .filter(entry -> kind.isInstance(entry.block()) && !Escape.isBlank(title(entry.block())))
                 .map(Entry::id)
                 .findFirst();
     }
@@ -96,7 +97,7 @@ final class Outline {
             var entry = entries.get(i);
             if (entry.block() instanceof Contents) {
                 jumps.put(entry.id(), List.copyOf(below));
-            } else if (!title(entry.block()).isBlank() && !(entry.block() instanceof Masthead)) {
+            } else if (!Escape.isBlank(title(entry.block())) && !(entry.block() instanceof Masthead)) {
                 var anchor = "s" + (i + 1);
                 anchors.put(entry.id(), anchor);
                 below.addFirst(new Jump(anchor, title(entry.block())));
@@ -109,7 +110,7 @@ final class Outline {
         return switch (block) {
             case LeadStory story -> story.headline();
             case Masthead masthead ->
-                masthead.name().isBlank()
+                Escape.isBlank(masthead.name())
                         ? masthead.logo().map(Picture::alt).orElse("")
                         : masthead.name();
             case LinkList list -> list.heading();

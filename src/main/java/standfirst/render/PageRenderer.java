@@ -75,7 +75,7 @@ final class PageRenderer {
         int right = spacing.sidebar() + 2 * half;
         return Html.of(
                 """
-                <tr><td style="padding:0 {}px;font-size:0;line-height:0">\
+                <tr><td style="padding:0 {}px;font-size:0">\
                 <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="{}"><tr>\
                 <td width="{}" valign="top"><![endif]-->{}<!--[if mso]></td><td width="{}" valign="top"><![endif]-->\
                 {}<!--[if mso]></td></tr></table><![endif]--></td></tr>

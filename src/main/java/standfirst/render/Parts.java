@@ -12,11 +12,11 @@ final class Parts {
 
     /** The label over a section, with a rule above it. What stands above the page's h1 looks like a heading, but is none. */
     static Html heading(String words, RenderContext context) {
-        if (words.isBlank()) {
+        if (Escape.isBlank(words)) {
             return Html.EMPTY;
         }
         if (context.level() == 0) {
-            return Html.join(gap(), rule(context), label(words, context), gap());
+            return Html.join(gap(), rule(context), label(words, "0", context), gap());
         }
         return Html.of(
                 """
@@ -32,13 +32,14 @@ final class Parts {
     }
 
     /** A small label that is no heading: a kicker, a sponsor's mark. */
-    static Html label(String words, RenderContext context) {
-        return words.isBlank()
+    static Html label(String words, String above, RenderContext context) {
+        return Escape.isBlank(words)
                 ? Html.EMPTY
                 : Html.of(
                         """
-                        <p class="k" style="margin:0;{};color:{}">{}</p>
+                        <p class="k" style="margin:{} 0 0;{};color:{}">{}</p>
                         """,
+                        above,
                         context.styles().label(),
                         context.light().accent(),
                         words);

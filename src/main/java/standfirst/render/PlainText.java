@@ -31,14 +31,14 @@ final class PlainText {
 
     /** Words with their line feeds kept; nothing where there are none. */
     void paragraph(String words) {
-        if (!words.isBlank()) {
+        if (!Escape.isBlank(words)) {
             indent = "";
             passages.add(new StringBuilder(Wrap.text(words.strip(), "", "")));
         }
     }
 
     void quoted(String words) {
-        if (!words.isBlank()) {
+        if (!Escape.isBlank(words)) {
             indent = "";
             passages.add(new StringBuilder(Wrap.text(words.strip(), "> ", "> ")));
         }
@@ -46,7 +46,7 @@ final class PlainText {
 
     /** A passage that starts with a mark such as "1. "; its further lines stand below its words. */
     void item(String mark, String words) {
-        if (!words.isBlank()) {
+        if (!Escape.isBlank(words)) {
             indent = " ".repeat(mark.length());
             passages.add(new StringBuilder(Wrap.text(words.strip(), mark, indent)));
         }
@@ -58,7 +58,7 @@ final class PlainText {
         collect(line, links);
         comment.paragraphs().forEach(paragraph -> collect(paragraph.spans(), links));
         var words = words(line).strip();
-        item(mark, comment.isBlank() ? words : words + "\n" + comment.text().strip());
+        item(mark, Escape.isBlank(comment.text()) ? words : words + "\n" + comment.text().strip());
         links.forEach(this::below);
     }
 
@@ -89,7 +89,7 @@ final class PlainText {
         Paragraph before = Paragraph.body("");
         var pending = opening;
         for (var paragraph : text.paragraphs()) {
-            if (paragraph.isBlank()) {
+            if (Escape.isBlank(paragraph.text())) {
                 continue;
             }
             var kind = paragraph.kind();

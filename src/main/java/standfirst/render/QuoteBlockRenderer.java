@@ -7,7 +7,7 @@ final class QuoteBlockRenderer {
     private QuoteBlockRenderer() {}
 
     static Html html(QuoteBlock quote, RenderContext context) {
-        if (quote.text().isBlank()) {
+        if (Escape.isBlank(quote.text())) {
             return Html.EMPTY;
         }
         var styles = context.styles();
@@ -17,11 +17,11 @@ final class QuoteBlockRenderer {
                 <p style="margin:0;{}">{}</p>
                 """,
                 styles.quote(context.width()),
-                Html.text(quote.text()));
+                Html.words(quote.text()));
         return Html.of(
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Parts.box(
-                        "t k",
+                        "t q",
                         padding + ";border-" + styles.start() + ":4px solid " + context.light().accent() + ";"
                                 + styles.cell(context.width()),
                         Html.join(words, attribution(quote, context))));
@@ -30,12 +30,12 @@ final class QuoteBlockRenderer {
     static String text(QuoteBlock quote) {
         var plain = new PlainText();
         plain.quoted(quote.text());
-        plain.paragraph(quote.attribution().isBlank() || quote.text().isBlank() ? "" : "— " + quote.attribution());
+        plain.paragraph(Escape.isBlank(quote.attribution()) || Escape.isBlank(quote.text()) ? "" : "— " + quote.attribution());
         return plain.text();
     }
 
     private static Html attribution(QuoteBlock quote, RenderContext context) {
-        return quote.attribution().isBlank()
+        return Escape.isBlank(quote.attribution())
                 ? Html.EMPTY
                 : Html.of(
                         """

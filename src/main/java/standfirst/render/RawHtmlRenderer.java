@@ -7,7 +7,7 @@ final class RawHtmlRenderer {
     private RawHtmlRenderer() {}
 
     static Html html(RawHtml raw, RenderContext context) {
-        return raw.html().isBlank()
+        return Escape.isBlank(raw.html())
                 ? Html.EMPTY
                 : Parts.box(
                         "t",

@@ -32,6 +32,11 @@ public record RenderContext(Details details, Styles styles, int width, int level
         return new RenderContext(details, styles, width, headingLevel, id, below);
     }
 
+    /** The level of sub-headings: without a heading above them, they take its place. */
+    int below(String heading) {
+        return Escape.isBlank(heading) ? level : level + 1;
+    }
+
     Palette light() {
         return styles.light();
     }

@@ -11,6 +11,9 @@ import standfirst.model.Span;
 
 /** Rich text as paragraphs, sub-headings, quotes and real lists, which every measured mail program keeps. Empty paragraphs are left out. */
 final class RichRenderer {
+    /** For sub-headings that are none in the page's outline: an advertiser's. */
+    static final int NO_HEADING = 0;
+
     private final RenderContext context;
     private final List<Paragraph> paragraphs;
     private final int level;
@@ -22,10 +25,10 @@ final class RichRenderer {
         this.level = level;
     }
 
-    /** @param level of its sub-headings */
+    /** @param level of its sub-headings, or {@link #NO_HEADING} */
     static Html html(RichText text, int level, RenderContext context) {
         var shown = text.paragraphs().stream()
-                .filter(paragraph -> !paragraph.isBlank())
+                .filter(paragraph -> !Escape.isBlank(paragraph.text()))
                 .toList();
         return new RichRenderer(shown, level, context).flow();
     }
@@ -35,7 +38,7 @@ final class RichRenderer {
         return Html.join(
                 "<br>",
                 text.paragraphs().stream()
-                        .filter(paragraph -> !paragraph.isBlank())
+                        .filter(paragraph -> !Escape.isBlank(paragraph.text()))
                         .map(paragraph -> spans(paragraph.spans(), context))
                         .toList());
     }
@@ -55,7 +58,7 @@ final class RichRenderer {
     }
 
     private Html subheading() {
-        var tag = context.level() == 0 ? "p" : "h" + level;
+        var tag = level == NO_HEADING || context.level() == NO_HEADING ? "p" : "h" + level;
         return Html.of(
                 """
                 <{} style="margin:24px 0 8px;{}">{}</{}>
@@ -122,6 +125,9 @@ final class RichRenderer {
 
     private static Html styled(Span span) {
         var words = Html.text(span.text());
+        if (words.isEmpty()) {
+            return words;
+        }
         var style = span.style();
         if (style.strike()) {
             words = Html.of("<s>{}</s>", words);

@@ -11,7 +11,7 @@ final class SocialLinksRenderer {
     static Html html(SocialLinks links, RenderContext context) {
         var items = new ArrayList<Html>();
         for (var item : links.items()) {
-            var words = Html.text(label(item));
+            var words = Html.words(label(item));
             if (!words.isEmpty()) {
                 items.add(Parts.linked(item.link(), words, context));
             }
@@ -30,6 +30,6 @@ final class SocialLinksRenderer {
     }
 
     private static String label(SocialLink item) {
-        return item.label().isBlank() ? item.link().map(Parts::site).orElse("") : item.label();
+        return Escape.isBlank(item.label()) ? item.link().map(Parts::site).orElse("") : item.label();
     }
 }

@@ -16,7 +16,7 @@ final class SponsorRenderer {
         var content = Html.join(
                 label(sponsor, inside),
                 FigureRenderer.html(new Figure(sponsor.image(), sponsor.link(), "", ""), inside),
-                RichRenderer.html(sponsor.text(), 3, inside),
+                RichRenderer.html(sponsor.text(), RichRenderer.NO_HEADING, inside),
                 site(sponsor, inside));
         if (content.isEmpty()) {
             return Html.EMPTY;
@@ -27,7 +27,7 @@ final class SponsorRenderer {
                 Html.of(
                         """
                         <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                               style="width:100%"><tr><td class="t x q" bgcolor="{}"
+                               style="width:100%"><tr><td class="t x" bgcolor="{}"
                                   style="padding:{}px {}px 0;border:1px solid {};background-color:{};{}">{}{}</td></tr>
                         </table>
                         """,
@@ -43,7 +43,7 @@ final class SponsorRenderer {
 
     static String text(Sponsor sponsor) {
         var plain = new PlainText();
-        plain.paragraph(sponsor.label().isBlank() ? "" : "[" + sponsor.label() + "]");
+        plain.paragraph(Escape.isBlank(sponsor.label()) ? "" : "[" + sponsor.label() + "]");
         FigureRenderer.text(new Figure(sponsor.image(), Optional.empty(), "", ""), plain);
         plain.rich(sponsor.text());
         sponsor.link().ifPresent(plain::link);
@@ -51,7 +51,7 @@ final class SponsorRenderer {
     }
 
     private static Html label(Sponsor sponsor, RenderContext context) {
-        return sponsor.label().isBlank()
+        return Escape.isBlank(sponsor.label())
                 ? Html.EMPTY
                 : Html.of(
                         """
@@ -67,6 +67,6 @@ final class SponsorRenderer {
             return Html.EMPTY;
         }
         var link = sponsor.link().get();
-        return Parts.paragraph(Parts.linked(sponsor.link(), Html.text(Parts.site(link)), context));
+        return Parts.paragraph(Parts.linked(sponsor.link(), Html.words(Parts.site(link)), context));
     }
 }

@@ -7,9 +7,8 @@ final class TextBlockRenderer {
     private TextBlockRenderer() {}
 
     static Html html(TextBlock block, RenderContext context) {
-        int below = block.heading().isBlank() ? 2 : context.level() + 1;
         return Html.join(
-                Parts.heading(block.heading(), context), RichRenderer.html(block.body(), below, context));
+                Parts.heading(block.heading(), context), RichRenderer.html(block.body(), context.below(block.heading()), context));
     }
 
     static String text(TextBlock block, RenderContext context) {

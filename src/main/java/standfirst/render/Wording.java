@@ -15,7 +15,7 @@ final class Wording {
     }
 
     static String role(Byline byline) {
-        return byline.role().isBlank() ? "" : ", " + byline.role();
+        return Escape.isBlank(byline.role()) ? "" : ", " + byline.role();
     }
 
     /** The text with a mark at its end, the given one where it has none. */

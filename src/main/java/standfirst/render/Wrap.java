@@ -2,57 +2,75 @@ package standfirst.render;
 
 /** Breaks plain text at spaces, so that no line is wider than {@link PlainText#COLUMNS}; an address alone may be. */
 final class Wrap {
-    private Wrap() {}
+    private final StringBuilder out;
+    private final String rest;
+    private int column;
+    private boolean empty = true;
+
+    private Wrap(int expected, String first, String rest) {
+        this.out = new StringBuilder(expected).append(first);
+        this.rest = rest;
+        this.column = first.length();
+    }
 
     /**
+     * Lines of that text; its own line feeds stay.
+     *
      * @param first what the first line starts with
      * @param rest what each further line starts with
      */
     static String text(String words, String first, String rest) {
-        var out = new StringBuilder(words.length() + 16);
-        var start = first;
-        for (var line : words.split("\\R", -1)) {
-            if (!out.isEmpty()) {
-                out.append('\n');
+        var wrap = new Wrap(words.length() + words.length() / 16 + 16, first, rest);
+        int from = -1;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : '\n';
+            if (c > ' ' && c != 0x7f) {
+                from = from < 0 ? i : from;
+            } else {
+                if (from >= 0) {
+                    wrap.word(words.substring(from, i));
+                    from = -1;
+                }
+                if (c == '\n' && i < words.length()) {
+                    wrap.next();
+                }
             }
-            line(line, start, rest, out);
-            start = rest;
         }
-        return out.toString();
+        return wrap.out.toString();
     }
 
     /** Characters as a reader counts them, near enough: code points. */
-    static int columns(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
+    static int columns(String text) {
+        return text.codePointCount(0, text.length());
     }
 
-    private static void line(String words, String first, String rest, StringBuilder out) {
-        int start = out.length();
-        out.append(first);
-        boolean empty = true;
-        for (var word : words.strip().split("[\\p{Cntrl} ]+", -1)) {
-            var left = word;
-            if (!empty && columns(out.substring(start)) + 1 + columns(left) > PlainText.COLUMNS) {
-                start = next(rest, out);
-                empty = true;
-            }
-            out.append(empty ? "" : " ");
-            while (!isAddress(left) && columns(out.substring(start)) + columns(left) > PlainText.COLUMNS) {
-                int room = Math.max(1, PlainText.COLUMNS - columns(out.substring(start)));
-                int end = left.offsetByCodePoints(0, Math.min(room, columns(left)));
-                out.append(left, 0, end);
-                left = left.substring(end);
-                start = next(rest, out);
-            }
-            out.append(left);
-            empty = false;
+    private void word(String word) {
+        var left = word;
+        int width = columns(left);
+        if (!empty && column + 1 + width > PlainText.COLUMNS) {
+            next();
         }
+        if (!empty) {
+            out.append(' ');
+            column++;
+        }
+        while (column + width > PlainText.COLUMNS && !isAddress(word)) {
+            int room = Math.max(1, PlainText.COLUMNS - column);
+            int end = left.offsetByCodePoints(0, Math.min(room, width));
+            out.append(left, 0, end);
+            left = left.substring(end);
+            width = columns(left);
+            next();
+        }
+        out.append(left);
+        column += width;
+        empty = empty && left.isEmpty();
     }
 
-    private static int next(String rest, StringBuilder out) {
-        int start = out.append('\n').length();
-        out.append(rest);
-        return start;
+    private void next() {
+        out.append('\n').append(rest);
+        column = rest.length();
+        empty = true;
     }
 
     private static boolean isAddress(String word) {

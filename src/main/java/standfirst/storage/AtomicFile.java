@@ -54,7 +54,8 @@ public final class AtomicFile {
             case AccessDeniedException denied -> "no permission for it";
             case NoSuchFileException missing -> "there is no such file or folder";
             case NotDirectoryException noFolder -> "part of the path is not a folder";
-            case FileSystemException failed when "Not a directory".equals(failed.getReason()) -> "part of the path is not a folder";
+            case FileSystemException failed
+            when "Not a directory".equals(failed.getReason()) -> "part of the path is not a folder";
             case FileSystemException failed when failed.getReason() != null -> oneLine(failed.getReason());
             default -> oneLine(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };

@@ -30,7 +30,8 @@ public final class EditionFile {
                 throw new StorageException("“" + file + "” is a folder, not an edition.");
             }
             if (Files.size(file) > BIGGEST) {
-                throw new StorageException("“" + file + "” is over 64 MB, far more than an edition can be; it was left as it is.");
+                throw new StorageException(
+                        "“" + file + "” is over 64 MB, far more than an edition can be; it was left as it is.");
             }
             return parse(file, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -52,7 +53,10 @@ public final class EditionFile {
     private static Edition parse(Path file, byte[] bytes) throws StorageException {
         String json;
         try {
-            json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new StorageException("“" + file + "” is not an edition: it is not UTF-8 text.", e);
         }

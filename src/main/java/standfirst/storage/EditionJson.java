@@ -35,7 +35,10 @@ public final class EditionJson {
         var root = new JsonObject();
         root.addProperty("format", FORMAT);
         root.addProperty("version", VERSION);
-        RecordJson.write(edition).getAsJsonObject().entrySet().forEach(field -> root.add(field.getKey(), field.getValue()));
+        RecordJson.write(edition)
+                .getAsJsonObject()
+                .entrySet()
+                .forEach(field -> root.add(field.getKey(), field.getValue()));
         return escapeHalves(GSON.toJson(root)) + "\n";
     }
 
@@ -71,7 +74,8 @@ public final class EditionJson {
         }
         int version = (Integer) RecordJson.read(root.getAsJsonObject().get("version"), int.class, "version");
         if (version > VERSION) {
-            throw new Unreadable("was made by a newer Standfirst (format " + version + ", this one reads up to " + VERSION + ") and was left as it is");
+            throw new Unreadable("was made by a newer Standfirst (format " + version + ", this one reads up to "
+                    + VERSION + ") and was left as it is");
         }
         if (version < 1) {
             throw new Unreadable("is damaged: its version is " + version);
@@ -116,7 +120,9 @@ public final class EditionJson {
         if (truncated) {
             return "is damaged: it ends too early, at line " + lastLine;
         }
-        return message.contains("Nesting limit") ? "is not an edition: it is nested too deep" : "is damaged" + where + ": that is no JSON";
+        return message.contains("Nesting limit")
+                ? "is not an edition: it is nested too deep"
+                : "is damaged" + where + ": that is no JSON";
     }
 
     /** Half a surrogate pair has no UTF-8; as an escape it survives. */

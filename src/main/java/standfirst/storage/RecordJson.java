@@ -135,7 +135,10 @@ final class RecordJson {
             return number(primitive, path);
         }
         if (!json.isJsonPrimitive() || !primitive.isString() || type == int.class || type == boolean.class) {
-            throw wrong(path, "that should be " + (type == int.class ? "a number" : type == boolean.class ? "true or false" : "text"));
+            throw wrong(
+                    path,
+                    "that should be "
+                            + (type == int.class ? "a number" : type == boolean.class ? "true or false" : "text"));
         }
         var text = primitive.getAsString();
         if (type == String.class) {
@@ -169,7 +172,9 @@ final class RecordJson {
         throw wrong(
                 path,
                 "it should be one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", ")));
     }
 
     private static JsonObject object(JsonElement json, String path) throws Unreadable {

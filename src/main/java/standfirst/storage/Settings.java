@@ -28,15 +28,29 @@ import standfirst.model.Require;
  * @param width of the window in screen pixels, likewise {@code height}
  * @param maximised whether the window fills the screen
  * @param leftRail width of the left rail in pixels, 0 where it is closed; likewise {@code rightRail}
- * @param dark whether the window is dark
+ * @param appearance whether the window is light or dark, or as the system is
  * @param provider id of the provider profile handed off to last
  */
 public record Settings(
-        List<Path> recent, int width, int height, boolean maximised, int leftRail, int rightRail, boolean dark, String provider) {
-    public static final Settings DEFAULTS = new Settings(List.of(), 1440, 900, false, 260, 420, false, "generic");
+        List<Path> recent, int width, int height, boolean maximised, int leftRail, int rightRail, Appearance appearance, String provider) {
+    public static final Settings DEFAULTS = new Settings(List.of(), 1280, 800, false, 208, 400, Appearance.SYSTEM, "generic");
 
     /** The system property that names another settings file, for tests. */
     public static final String PROPERTY = "standfirst.settings";
+
+    /** How the window looks. */
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK;
+
+        private static Appearance of(Optional<String> name) {
+            return Stream.of(values())
+                    .filter(each -> name.filter(each.name()::equalsIgnoreCase).isPresent())
+                    .findFirst()
+                    .orElse(SYSTEM);
+        }
+    }
 
     private static final int MOST_RECENT = 10;
     private static final Gson GSON =
@@ -44,7 +58,7 @@ public record Settings(
 
     public Settings {
         Require.allPresent(recent);
-        Require.present(provider);
+        Require.present(appearance, provider);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         width = Math.clamp(width, 640, 16_000);
         height = Math.clamp(height, 480, 16_000);
@@ -55,29 +69,29 @@ public record Settings(
     /** The settings with a file put first among the recent ones. */
     public Settings opened(Path file) {
         var used = Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream()).toList();
-        return new Settings(used, width, height, maximised, leftRail, rightRail, dark, provider);
+        return new Settings(used, width, height, maximised, leftRail, rightRail, appearance, provider);
     }
 
     /** The settings without a file that is gone. */
     public Settings forgotten(Path file) {
         var left = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Settings(left, width, height, maximised, leftRail, rightRail, dark, provider);
+        return new Settings(left, width, height, maximised, leftRail, rightRail, appearance, provider);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximised) {
-        return new Settings(recent, newWidth, newHeight, nowMaximised, leftRail, rightRail, dark, provider);
+        return new Settings(recent, newWidth, newHeight, nowMaximised, leftRail, rightRail, appearance, provider);
     }
 
     public Settings withRails(int left, int right) {
-        return new Settings(recent, width, height, maximised, left, right, dark, provider);
+        return new Settings(recent, width, height, maximised, left, right, appearance, provider);
     }
 
-    public Settings withDark(boolean on) {
-        return new Settings(recent, width, height, maximised, leftRail, rightRail, on, provider);
+    public Settings withAppearance(Appearance chosen) {
+        return new Settings(recent, width, height, maximised, leftRail, rightRail, chosen, provider);
     }
 
     public Settings withProvider(String id) {
-        return new Settings(recent, width, height, maximised, leftRail, rightRail, dark, id);
+        return new Settings(recent, width, height, maximised, leftRail, rightRail, appearance, id);
     }
 
     /** Where the settings are kept: in the user's own folder for such files, as the system has it. */
@@ -143,7 +157,7 @@ public record Settings(
         object.addProperty("maximised", maximised);
         object.addProperty("leftRail", leftRail);
         object.addProperty("rightRail", rightRail);
-        object.addProperty("dark", dark);
+        object.addProperty("appearance", appearance.name().toLowerCase(Locale.ROOT));
         object.addProperty("provider", provider);
         return object;
     }
@@ -158,7 +172,7 @@ public record Settings(
                 truth(json, "maximised"),
                 number(json, "leftRail", DEFAULTS.leftRail),
                 number(json, "rightRail", DEFAULTS.rightRail),
-                truth(json, "dark"),
+                Appearance.of(text(json.get("appearance"))),
                 text(json.get("provider")).orElse(DEFAULTS.provider));
     }
 

@@ -60,7 +60,8 @@ class EditionFileTest {
         var writer = Thread.ofPlatform().start(() -> {
             try {
                 for (int i = 0; i < 100; i++) {
-                    EditionFile.write(file, EDITION.withDetails(EDITION.details().withSubject("x".repeat(i * 1000))));
+                    EditionFile.write(
+                            file, EDITION.withDetails(EDITION.details().withSubject("x".repeat(i * 1000))));
                 }
             } catch (StorageException e) {
                 throw new IllegalStateException(e);
@@ -82,7 +83,8 @@ class EditionFileTest {
     void saysWhyItCannotWriteAndLeavesNothingBehind() throws Exception {
         var plain = Files.writeString(folder.resolve("plain"), "words");
         assertSentence("part of the path is not a folder", () -> EditionFile.write(plain.resolve("a.json"), EDITION));
-        assertSentence("there is no such file or folder", () -> EditionFile.write(folder.resolve("no/a.json"), EDITION));
+        assertSentence(
+                "there is no such file or folder", () -> EditionFile.write(folder.resolve("no/a.json"), EDITION));
         assertSentence("is a folder", () -> EditionFile.write(folder, EDITION));
         assertEquals(List.of(plain), list());
         assertEquals("words", Files.readString(plain));

@@ -36,7 +36,11 @@ class EditionJsonTest {
                                     .withBody(RichText.of(new Paragraph(
                                             Paragraph.Kind.BODY,
                                             0,
-                                            List.of(Span.of("By "), new Span("boat", Style.linked(new Link("https://example.com/boat")))))))),
+                                            List.of(
+                                                    Span.of("By "),
+                                                    new Span(
+                                                            "boat",
+                                                            Style.linked(new Link("https://example.com/boat")))))))),
                     new Entry(new BlockId("rule"), Region.FULL, new Divider()),
                     new Entry(new BlockId("raw"), Region.FULL, new RawHtml("<p>a</p>")),
                     new Entry(
@@ -68,7 +72,9 @@ class EditionJsonTest {
     /** One field a line: no line holds two. */
     @Property(tries = 20)
     void oneFieldALine(@ForAll("editions") Edition edition) {
-        for (var line : EditionJson.write(edition.withDetails(Details.on(LocalDate.EPOCH))).lines().toList()) {
+        for (var line : EditionJson.write(edition.withDetails(Details.on(LocalDate.EPOCH)))
+                .lines()
+                .toList()) {
             assertTrue(line.isEmpty() || line.matches("\\s*(\"[a-zA-Z]+\": .*|\".*\",?|[\\[\\]{}],?)"), line);
         }
     }
@@ -151,7 +157,8 @@ class EditionJsonTest {
                 "\"subject\": \"Ferry returns\" | \"subject\": } | at line 5"
             })
     void saysWhereItIsDamaged(String from, String to, String expected) {
-        var sentence = assertOneSentence(EditionJson.write(SMALL).replaceFirst(java.util.regex.Pattern.quote(from), to));
+        var sentence =
+                assertOneSentence(EditionJson.write(SMALL).replaceFirst(java.util.regex.Pattern.quote(from), to));
         assertTrue(sentence.contains(expected), sentence);
     }
 
@@ -182,7 +189,8 @@ class EditionJsonTest {
     }
 
     private static String assertOneSentence(String json) {
-        var sentence = assertThrows(StorageException.class, () -> EditionJson.read(json)).sentence();
+        var sentence = assertThrows(StorageException.class, () -> EditionJson.read(json))
+                .sentence();
         assertTrue(sentence.endsWith(".") && !sentence.contains("\n") && !sentence.contains("Exception"), sentence);
         return sentence;
     }

@@ -22,7 +22,7 @@ class SettingsTest {
         var settings = Settings.DEFAULTS
                 .opened(Path.of("/desk/monday.edition.json"))
                 .opened(Path.of("/desk/tuesday.edition.json"))
-                .withDark(true)
+                .withAppearance(Settings.Appearance.DARK)
                 .withWindow(1200, 800, true)
                 .withRails(0, 500)
                 .withProvider("mailchimp");
@@ -64,7 +64,7 @@ class SettingsTest {
         var settings = Settings.load(file);
         assertTrue(settings.recent().contains(Path.of("/a")));
         assertEquals(Settings.DEFAULTS.width(), settings.width());
-        assertFalse(settings.dark());
+        assertEquals(Settings.Appearance.SYSTEM, settings.appearance());
     }
 
     @Test

@@ -2,6 +2,7 @@ package standfirst.ui.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +33,13 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Edition> edition;
     private final ReadOnlyObjectWrapper<Edition> saved;
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BlockId>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Rendered>> rendered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest<Edition, Product> background;
@@ -102,7 +105,8 @@ public final class Session implements AutoCloseable {
     public void open(Edition opened, Optional<Path> from) {
         file.set(from);
         saved.set(opened);
-        doubts.set(Map.of());
+        savedAt.set(Optional.empty());
+        setDoubts(Map.of(), List.of());
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -112,12 +116,18 @@ public final class Session implements AutoCloseable {
     public void savedAs(Edition written, Path to) {
         file.set(Optional.of(to));
         saved.set(written);
+        savedAt.set(Optional.of(clock.instant()));
         updateDirty();
     }
 
     /** The file the edition was opened from or saved to last. */
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /** When the edition was last written to its file; empty where that has not been done since it was opened. */
+    public ReadOnlyObjectProperty<Optional<Instant>> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
     }
 
     /** Whether the edition differs from what lies on disk. */
@@ -163,7 +173,14 @@ public final class Session implements AutoCloseable {
         return doubts.getReadOnlyProperty();
     }
 
-    public void setDoubts(Map<BlockId, String> doubtful) {
+    /** Lines of the copy that intake could place nowhere on the page. */
+    public ReadOnlyObjectProperty<List<String>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    /** Keeps what intake was not sure of, in place of what it said before. */
+    public void setDoubts(Map<BlockId, String> doubtful, List<String> unplaced) {
+        leftOut.set(List.copyOf(unplaced));
         doubts.set(Map.copyOf(doubtful));
     }
 

@@ -1,0 +1,16 @@
+package standfirst.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the editor for files and folders; tests answer instead. */
+interface Chooser {
+    /** A file to open: an edition or copy. */
+    Optional<Path> open();
+
+    /** Where to save an edition. */
+    Optional<Path> save(String suggestedName);
+
+    /** A folder to export to. */
+    Optional<Path> folder();
+}

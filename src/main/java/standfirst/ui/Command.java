@@ -1,0 +1,37 @@
+package standfirst.ui;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import standfirst.ui.kit.Texts;
+
+/**
+ * Something the window can do.
+ *
+ * @param id names it in the texts, as {@code command.<id>}
+ * @param key what calls it, where it has a key
+ * @param first whether it goes before what the focused field would make of the key: undo is one for all, not the field's own
+ * @param enabled whether it makes sense now
+ */
+record Command(String id, Optional<KeyCombination> key, boolean first, ObservableValue<Boolean> enabled, Runnable action) {
+    String name() {
+        return Texts.of("command." + id);
+    }
+
+    /** Does it, where it makes sense now. */
+    void run() {
+        if (enabled.getValue()) {
+            action.run();
+        }
+    }
+
+    MenuItem menuItem() {
+        var item = new MenuItem(name());
+        item.setId("menu-" + id);
+        key.ifPresent(item::setAccelerator);
+        item.disableProperty().bind(enabled.map(on -> !on));
+        item.setOnAction(_ -> run());
+        return item;
+    }
+}

@@ -1,0 +1,138 @@
+package standfirst.ui;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.stage.Window;
+import standfirst.model.Details;
+import standfirst.model.Edition;
+import standfirst.model.Theme;
+import standfirst.storage.EditionFile;
+import standfirst.storage.Settings;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Session;
+
+/** The edition and its file: new, open, save, and never a change dropped without asking. */
+final class Documents {
+    private final Session session;
+    private final Memory memory;
+    private final Chooser chooser;
+    private final TroubleBar bar;
+    private final Background background;
+    private final Window owner;
+    private final InstantSource clock;
+
+    Documents(Session session, Memory memory, Chooser chooser, TroubleBar bar, Background background, Window owner, InstantSource clock) {
+        this.session = session;
+        this.memory = memory;
+        this.chooser = chooser;
+        this.bar = bar;
+        this.background = background;
+        this.owner = owner;
+        this.clock = clock;
+    }
+
+    /** An edition of that moment's day with nothing on its page. */
+    static Edition empty(InstantSource clock) {
+        return new Edition(Details.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())), Theme.BROADSHEET, List.of());
+    }
+
+    /** What the edition is called: its file's name, or that it has none yet. */
+    static String name(Optional<Path> file) {
+        return file.map(Path::getFileName)
+                .map(Path::toString)
+                .map(name -> name.endsWith(EditionFile.SUFFIX) ? name.substring(0, name.length() - EditionFile.SUFFIX.length()) : name)
+                .orElseGet(() -> Texts.of("edition.untitled"));
+    }
+
+    void startNew() {
+        leaving(() -> {
+            bar.hide();
+            session.open(empty(clock), Optional.empty());
+        });
+    }
+
+    /** Opens an edition file; where it cannot be read, says so and leaves all as it was. */
+    void open(Path file) {
+        leaving(() -> background.run(
+                Texts.of("busy.open", file.getFileName()),
+                () -> EditionFile.read(file),
+                edition -> {
+                    bar.hide();
+                    session.open(edition, Optional.of(file));
+                    remember(settings -> settings.opened(file));
+                },
+                failure -> {
+                    remember(settings -> settings.forgotten(file));
+                    bar.trouble(Trouble.sentence(failure));
+                }));
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    void saveAs() {
+        saveAs(() -> {});
+    }
+
+    /** Goes on when nothing is lost by it: at once, or after saving, or when the editor lets the changes go. */
+    void leaving(Runnable then) {
+        if (!session.dirtyProperty().get()) {
+            then.run();
+            return;
+        }
+        switch (UnsavedDialog.ask(owner, name(session.fileProperty().get()))) {
+            // What was changed while the file was being written is asked about again.
+            case SAVE -> save(() -> leaving(then));
+            case DROP -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void save(Runnable then) {
+        session.fileProperty().get().ifPresentOrElse(file -> write(file, then), () -> saveAs(then));
+    }
+
+    private void saveAs(Runnable then) {
+        var file = session.fileProperty().get();
+        chooser.save(suggestedName(file)).map(Documents::withExtension).ifPresent(chosen -> write(chosen, then));
+    }
+
+    private void write(Path file, Runnable then) {
+        var written = session.edition();
+        background.run(
+                Texts.of("busy.save", file.getFileName()),
+                () -> {
+                    EditionFile.write(file, written);
+                    return file;
+                },
+                saved -> {
+                    session.savedAs(written, saved);
+                    remember(settings -> settings.opened(saved));
+                    then.run();
+                },
+                failure -> bar.trouble(
+                        Texts.of("trouble.save", Trouble.sentence(failure)), Texts.of("command.save-as"), () -> saveAs(then)));
+    }
+
+    private void remember(UnaryOperator<Settings> change) {
+        memory.change(change);
+        background.run(Texts.of("busy.settings"), memory::keep, failed -> failed.ifPresent(bar::trouble), failure -> bar.trouble(Trouble.sentence(failure)));
+    }
+
+    private String suggestedName(Optional<Path> file) {
+        return file.map(Path::getFileName)
+                .map(Path::toString)
+                .orElseGet(() -> session.edition().details().date() + EditionFile.SUFFIX);
+    }
+
+    private static Path withExtension(Path chosen) {
+        var name = String.valueOf(chosen.getFileName());
+        return name.contains(".") ? chosen : chosen.resolveSibling(name + EditionFile.SUFFIX);
+    }
+}

@@ -1,0 +1,83 @@
+package standfirst.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
+import standfirst.edit.Edit;
+import standfirst.intake.CopyException;
+import standfirst.intake.CopyFile;
+import standfirst.intake.Decoder;
+import standfirst.intake.Draft;
+import standfirst.intake.Intake;
+import standfirst.model.Edition;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Session;
+
+/** Raw copy becomes the page, in one step that undo takes back; unusable copy changes nothing. */
+final class PasteCopy {
+    /** HTML that says more than plain text does; a code editor's coloured lines do not. */
+    private static final Pattern STRUCTURE = Pattern.compile("(?i)<(?:h[1-6]|li|a\\s[^>]*href|p|b|strong|em|i|td)[\\s>]");
+
+    private final Session session;
+    private final TroubleBar bar;
+    private final Background background;
+
+    PasteCopy(Session session, TroubleBar bar, Background background) {
+        this.session = session;
+        this.bar = bar;
+        this.background = background;
+    }
+
+    /** Takes the copy from the clipboard: its HTML where that has structure, else its plain text. */
+    void fromClipboard() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var html = Optional.ofNullable(clipboard.getHtml()).filter(source -> STRUCTURE.matcher(source).find());
+        var text = Optional.ofNullable(clipboard.getString()).filter(words -> !words.isBlank());
+        var files = clipboard.getFiles();
+        if (html.isPresent()) {
+            take(() -> Intake.html(checked(html.get())));
+        } else if (text.isPresent()) {
+            take(() -> Intake.text(checked(text.get())));
+        } else if (files.size() == 1) {
+            fromFile(files.getFirst().toPath());
+        } else {
+            bar.trouble(Texts.of("trouble.clipboard-empty"));
+        }
+    }
+
+    /** Takes the copy from a file. */
+    void fromFile(Path file) {
+        take(() -> {
+            var name = String.valueOf(file.getFileName());
+            Decoder.checkSize(Files.size(file), name);
+            return Intake.read(new CopyFile(name, Files.readAllBytes(file)));
+        });
+    }
+
+    private static String checked(String copy) throws CopyException {
+        Decoder.checkSize(copy.length(), Texts.of("clipboard"));
+        return copy;
+    }
+
+    private void take(Callable<Draft> reading) {
+        background.run(Texts.of("busy.intake"), reading, this::adopt, failure -> bar.trouble(Texts.of("trouble.intake", Trouble.sentence(failure))));
+    }
+
+    private void adopt(Draft draft) {
+        if (draft.filed().isEmpty()) {
+            bar.trouble(Texts.of("trouble.nothing-to-sort"));
+            return;
+        }
+        // As of now, not as of when reading began: what was typed meanwhile must not be lost.
+        session.apply(new Edit.Adopt(onto(draft, session.edition())));
+        session.setDoubts(draft.doubts(), draft.unplaced());
+        bar.notice(Sorted.summary(draft), Texts.of("command.undo"), session::undo);
+    }
+
+    private static Edition onto(Draft draft, Edition frame) {
+        return frame.entries().isEmpty() ? draft.edition(frame.details(), frame.theme()) : draft.into(frame);
+    }
+}

@@ -1,0 +1,99 @@
+package standfirst.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import standfirst.model.Rendered;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.kit.WordCount;
+import standfirst.ui.session.Session;
+
+/** The quiet line at the foot: saved or not, words, size against Gmail's limit, language; and the rails' switches. */
+final class StatusBar {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Texts.LOCALE);
+
+    /** Gmail shows a longer mail clipped (EMAIL.md, "Musts" 4). */
+    private static final double CLIP = 102;
+
+    private final Session session;
+    private final HBox node = new HBox(16);
+    private final Label saved = item("status-saved");
+    private final Label words = item("status-words");
+    private final Label size = item("status-size");
+    private final Label language = item("status-language");
+
+    StatusBar(Session session, Commands commands, ToggleButton leftSwitch, ToggleButton rightSwitch) {
+        this.session = session;
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        node.getStyleClass().add("status-bar");
+        node.setAlignment(Pos.CENTER_LEFT);
+        node.getChildren()
+                .setAll(
+                        commands.bind(small(leftSwitch, "fth-sidebar"), "left-rail"),
+                        saved,
+                        words,
+                        size,
+                        language,
+                        space,
+                        commands.bind(small(rightSwitch, "fth-columns"), "right-rail"));
+        session.editionProperty().subscribe(edition -> {
+            words.setText(Texts.of("status.words", WordCount.of(edition)));
+            language.setText(edition.details().locale().getDisplayName(Texts.LOCALE));
+        });
+        session.renderedProperty().subscribe(this::showSize);
+        session.dirtyProperty().subscribe(this::showSaved);
+        session.fileProperty().subscribe(this::showSaved);
+        session.savedAtProperty().subscribe(this::showSaved);
+        showSaved();
+    }
+
+    Region node() {
+        return node;
+    }
+
+    private void showSaved() {
+        if (session.dirtyProperty().get()) {
+            saved.setText(Texts.of("status.unsaved"));
+        } else {
+            saved.setText(session.savedAtProperty()
+                    .get()
+                    .map(at -> Texts.of("status.saved-at", CLOCK.format(at.atZone(ZoneId.systemDefault()))))
+                    .orElseGet(() -> Texts.of(
+                            session.fileProperty().get().isPresent() ? "status.saved" : "status.new")));
+        }
+    }
+
+    private void showSize(Optional<Rendered> rendered) {
+        rendered.ifPresentOrElse(
+                mail -> {
+                    var kilobytes = HandOff.kilobytes(mail);
+                    size.setText(Texts.of("status.size", kilobytes));
+                    size.getStyleClass().removeAll("over");
+                    if (kilobytes > CLIP) {
+                        size.getStyleClass().add("over");
+                    }
+                },
+                () -> size.setText(""));
+    }
+
+    private static Label item(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ToggleButton small(ToggleButton button, String icon) {
+        Icons.quiet(button, icon);
+        button.getStyleClass().add("rail-switch");
+        return button;
+    }
+}

@@ -1,0 +1,43 @@
+package standfirst.ui.blocks;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import standfirst.model.Contents;
+
+/** The jump list: its lines are those of the page, its heading is its own. */
+final class ContentsForm extends Form<Contents> {
+    private final Heading heading;
+    private final VBox lines = new VBox();
+
+    ContentsForm(Contents first, FormHost host, Look look) {
+        super(Contents.class, first, host, look);
+        var label = fields.line("heading", "In this edition", Contents::heading, Contents::withHeading, Faces::label);
+        heading = new Heading(label);
+        when(Empty.HIDES, label, heading);
+        add(heading, lines);
+        space(content, 0, Faces.GAP);
+        begin();
+    }
+
+    @Override
+    protected boolean isUnwritten(Contents block) {
+        return block.heading().isBlank();
+    }
+
+    @Override
+    protected void dress(Contents block, Faces faces) {
+        heading.dress(faces);
+        lines.getChildren().clear();
+        for (var title : look().contents()) {
+            var line = new Label(title);
+            line.setUnderline(true);
+            line.setWrapText(true);
+            Marks.inLine(line, faces.bodyFace().withColour(faces.palette().accent()));
+            line.setMinWidth(0);
+            lines.getChildren().add(line);
+        }
+    }
+
+    @Override
+    protected void details(DetailsBox box) {}
+}

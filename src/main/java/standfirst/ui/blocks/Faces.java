@@ -1,0 +1,157 @@
+package standfirst.ui.blocks;
+
+import java.util.Optional;
+import standfirst.model.Align;
+import standfirst.model.Colour;
+import standfirst.model.Link;
+import standfirst.model.Palette;
+import standfirst.model.Type;
+import standfirst.ui.richtext.Face;
+import standfirst.ui.richtext.Typography;
+
+/**
+ * The typography of a look, in the sizes the mail is rendered with ({@code render.Styles} is their source).
+ *
+ * @param width of what is set, in pixels: narrow columns are set smaller
+ */
+record Faces(Look look, int width) {
+    /** Space between paragraphs. */
+    static final int GAP = 16;
+
+    static final int ITEM_GAP = 8;
+    private static final int NARROW = 240;
+    private static final int SMALLEST = 14;
+
+    static Faces of(Look look) {
+        return new Faces(look, look.width());
+    }
+
+    Faces within(int edges) {
+        return new Faces(look, width - edges);
+    }
+
+    Palette palette() {
+        return look.palette();
+    }
+
+    boolean isNarrow() {
+        return width < NARROW;
+    }
+
+    /** Thick rules take the ink's colour, as in the mail. */
+    Colour rule() {
+        return look.theme().spacing().rule() > 1 ? palette().ink() : palette().rule();
+    }
+
+    int ruleWidth() {
+        return look.theme().spacing().rule();
+    }
+
+    private Type type() {
+        return look.theme().type();
+    }
+
+    int bodySize() {
+        return isNarrow() ? Math.max(SMALLEST, type().bodySize() - 2) : type().bodySize();
+    }
+
+    Face bodyFace() {
+        return Face.of(type().body(), bodySize(), even(bodySize() * 1.5), palette().ink());
+    }
+
+    /** Running text with all it may hold. */
+    Typography body() {
+        var size = bodySize() + 1;
+        var subheading = Face.of(type().headlines(), size, even(size * 1.4), palette().ink())
+                .withBold(true);
+        return new Typography(
+                bodyFace(), subheading, bodyFace().withItalic(true), palette().accent(), GAP, ITEM_GAP, Align.LEFT);
+    }
+
+    Typography mutedBody() {
+        return Typography.of(bodyFace().withColour(palette().muted()), palette().accent());
+    }
+
+    Typography link() {
+        return Typography.of(bodyFace().withColour(palette().accent()).withUnderline(true));
+    }
+
+    /** Words that are a link as soon as they lead somewhere. */
+    Typography link(Optional<Link> link) {
+        return link.isPresent() ? link() : plainBody();
+    }
+
+    Typography smallBold(Optional<Link> link) {
+        var face = smallFace().withBold(true);
+        return Typography.of(link.isPresent() ? face.withColour(palette().accent()).withUnderline(true) : face);
+    }
+
+    Typography plainBody() {
+        return Typography.of(bodyFace());
+    }
+
+    /** Section labels and kickers. */
+    Typography label() {
+        return Typography.of(labelFace(palette().accent()));
+    }
+
+    Typography mutedLabel() {
+        return Typography.of(labelFace(palette().muted()));
+    }
+
+    private Face labelFace(Colour colour) {
+        return Face.of(type().labels(), 13, 24, colour).withBold(true);
+    }
+
+    /** Captions, bylines, the footer. */
+    Typography small() {
+        return Typography.of(smallFace(), palette().accent());
+    }
+
+    Typography smallLink() {
+        return Typography.of(smallFace().withColour(palette().accent()).withUnderline(true));
+    }
+
+    Face smallFace() {
+        return Face.of(type().labels(), 14, 20, palette().muted());
+    }
+
+    Typography button() {
+        return Typography.of(
+                Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true));
+    }
+
+    Typography headline() {
+        var face = headlineFace(type().headlineSize(), type().headlineLeading());
+        var narrow = Math.min(type().headlineSize(), 20);
+        return Typography.of(isNarrow() ? face.withSize(narrow, even(narrow * 1.25)) : face);
+    }
+
+    Typography nameplate() {
+        var size = Math.min(type().headlineSize() + 10, 60);
+        return Typography.of(headlineFace(size, even(size * 1.2))).withAlign(Align.CENTRE);
+    }
+
+    Typography standfirst() {
+        var face = bodyFace().withColour(palette().muted());
+        return Typography.of(isNarrow() ? face : face.withSize(20, 28));
+    }
+
+    Typography quote() {
+        var face = Face.of(type().headlines(), 22, 32, palette().ink()).withItalic(true);
+        return Typography.of(isNarrow() ? face.withSize(17, 26) : face);
+    }
+
+    /** HTML as it is written. */
+    Typography source() {
+        return Typography.of(Face.of("monospace", 12, 18, palette().ink()));
+    }
+
+    private Face headlineFace(double size, double leading) {
+        return Face.of(type().headlines(), size, leading, palette().ink()).withBold(type().headlineWeight() >= 700);
+    }
+
+    private static int even(double pixels) {
+        return (int) Math.round(pixels / 2) * 2;
+    }
+}

@@ -1,0 +1,201 @@
+package standfirst.ui.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.model.Block;
+import standfirst.ui.richtext.RichField;
+
+/** What all forms share: their fields, which of them are shown while empty, and the details behind the small gear. */
+abstract class Form<B extends Block> implements BlockForm {
+    /** When a field without words is shown. */
+    enum Empty {
+        /** Always: the block is nothing without it. */
+        PROMPTS,
+        /** Only while the caret is in the form: it stands below what is read, so nothing jumps. */
+        PROMPTS_IN_USE,
+        /** Not: it is filled in by the details. It would push down what somebody clicks on. */
+        HIDES
+    }
+
+    private record Optionally(RichField field, Node shown, Empty when) {}
+
+    protected final Fields<B> fields;
+    protected final VBox content = new VBox();
+    private final Class<B> kind;
+    private final StackPane root = new StackPane(content);
+    private final Button gear = new Button(null, new FontIcon("fth-sliders"));
+    private final List<Optionally> optional = new ArrayList<>();
+    private Look look;
+
+    Form(Class<B> kind, B first, FormHost host, Look look) {
+        this.kind = kind;
+        this.look = look;
+        this.fields = new Fields<>(first, new Fields.Sink<>() {
+            @Override
+            public void changed(String field, B value, boolean typing) {
+                host.change(field, value, typing);
+                arrange();
+            }
+
+            @Override
+            public void entered() {
+                host.focused();
+            }
+
+            @Override
+            public void left() {
+                host.endTyping();
+            }
+        });
+        content.setFillWidth(true);
+        content.setMinWidth(0);
+        root.setMinWidth(0);
+        root.getStyleClass().add("block-form");
+        gear.getStyleClass().add("form-tool");
+        gear.setTooltip(new Tooltip("Links and details"));
+        gear.setAccessibleText("Links and details");
+        gear.setFocusTraversable(false);
+        gear.setOnAction(event -> openDetails(""));
+        gear.visibleProperty().bind(root.hoverProperty().or(root.focusWithinProperty()));
+        StackPane.setAlignment(gear, Pos.TOP_RIGHT);
+        root.focusWithinProperty().addListener((property, before, now) -> arrange());
+    }
+
+    /** Builds the details; a form without any leaves the box empty. */
+    protected abstract void details(DetailsBox box);
+
+    /** Whether nothing has been written yet: then all prompts are shown. */
+    protected abstract boolean isUnwritten(B block);
+
+    /** Sets what is not a field: rules, boxes, pictures. */
+    protected void dress(B block, Faces faces) {}
+
+    /** Called once by each form when its fields are there. */
+    protected final void begin() {
+        var box = new DetailsBox();
+        details(box);
+        if (!box.isEmpty()) {
+            root.getChildren().add(gear);
+        }
+        show(block(), look);
+    }
+
+    protected final B block() {
+        return fields.value();
+    }
+
+    protected final Look look() {
+        return look;
+    }
+
+    protected final void change(String field, B changed, boolean typing) {
+        fields.change(field, changed, typing);
+    }
+
+    /** Adds nodes below those that are there. */
+    protected final void add(Node... nodes) {
+        content.getChildren().addAll(nodes);
+    }
+
+    protected final void when(Empty when, RichField field) {
+        when(when, field, field);
+    }
+
+    /** Shows a node as long as its field has words, and without words as given. */
+    protected final void when(Empty when, RichField field, Node shown) {
+        optional.add(new Optionally(field, shown, when));
+    }
+
+    @Override
+    public final Region node() {
+        return root;
+    }
+
+    @Override
+    public void show(Block block, Look changed) {
+        look = changed;
+        root.setNodeOrientation(
+                changed.details().isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        var now = kind.cast(block);
+        var faces = faces(changed);
+        fields.show(now, faces);
+        dress(now, faces);
+        arrange();
+    }
+
+    /** The typography inside the form; a boxed form has less width. */
+    protected Faces faces(Look of) {
+        return Faces.of(of);
+    }
+
+    /** Shows and hides what is optional. What is shown stays while the caret is in the form. */
+    protected void arrange() {
+        var inUse = root.isFocusWithin();
+        var unwritten = isUnwritten(block());
+        for (var one : optional) {
+            var shown = one.shown();
+            var on = !one.field().isBlank()
+                    || unwritten
+                    || (inUse && shown.isVisible())
+                    || (inUse && one.when() == Empty.PROMPTS_IN_USE)
+                    || one.when() == Empty.PROMPTS;
+            shown.setVisible(on);
+            shown.setManaged(on);
+        }
+    }
+
+    @Override
+    public void focus(String field) {
+        var wanted = fields.field(field);
+        if (wanted.isPresent()) {
+            focus(wanted.get());
+        } else if (!field.isEmpty() && hasDetail(field)) {
+            openDetails(field);
+        } else {
+            firstField().ifPresent(this::focus);
+        }
+    }
+
+    protected final void focus(RichField field) {
+        for (var one : optional) {
+            if (one.field() == field) {
+                one.shown().setVisible(true);
+                one.shown().setManaged(true);
+            }
+        }
+        field.edit(field.text().text().length());
+    }
+
+    protected Optional<RichField> firstField() {
+        return fields.all().stream().filter(Node::isVisible).findFirst();
+    }
+
+    private boolean hasDetail(String name) {
+        var box = new DetailsBox();
+        details(box);
+        return box.has(name);
+    }
+
+    protected final void openDetails(String name) {
+        var box = new DetailsBox();
+        details(box);
+        box.open(gear.getParent() == null ? root : gear, name, () -> {});
+    }
+
+    protected static void space(Region region, double top, double bottom) {
+        region.setPadding(new Insets(top, 0, bottom, 0));
+    }
+}

@@ -1,0 +1,241 @@
+package standfirst.ui.blocks;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.ui.richtext.RichField;
+
+/** One item of a list: its fields, and beside it, while the mouse is there, what moves, links and removes it. */
+final class ItemRow<I> extends StackPane {
+    /** The list, as one of its rows sees it. */
+    interface List<I> {
+        void changed(int at, String part, I value, boolean typing);
+
+        boolean addBelow(int at);
+
+        boolean removeBlank(int at);
+
+        boolean remove(int at);
+
+        void move(int from, int to);
+
+        java.util.List<ItemRow<I>> all();
+
+        void openDetails(ItemRow<I> of, String name);
+
+        void entered();
+
+        void left();
+    }
+
+    /** Where the caret is in a row. */
+    record Place(String field, int caret) {}
+
+    private record Optionally(RichField field, boolean inUse) {}
+
+    private static final double BESIDE = 22;
+
+    private final Fields<I> fields;
+    private final List<I> list;
+    private final VBox content = new VBox();
+    private final VBox tools = new VBox();
+    private final java.util.List<Optionally> optional = new ArrayList<>();
+    private int index;
+    private Dressing<I> dressing = (item, at, faces) -> {};
+
+    /** Sets what of a row is not a field. */
+    interface Dressing<I> {
+        void dress(I item, int index, Faces faces);
+    }
+
+    ItemRow(int index, I first, List<I> list) {
+        this.index = index;
+        this.list = list;
+        this.fields = new Fields<>(first, new Fields.Sink<>() {
+            @Override
+            public void changed(String field, I value, boolean typing) {
+                list.changed(ItemRow.this.index, field, value, typing);
+            }
+
+            @Override
+            public void entered() {
+                list.entered();
+            }
+
+            @Override
+            public void left() {
+                list.left();
+            }
+        });
+        content.setFillWidth(true);
+        content.setMinWidth(0);
+        setMinWidth(0);
+        getStyleClass().add("item-row");
+        getChildren().addAll(content, tools);
+        buildTools();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        focusWithinProperty().addListener((property, before, now) -> arrange());
+    }
+
+    private void buildTools() {
+        var grip = tool("fth-move", "Drag to move (Alt+Shift+↑/↓)", () -> {});
+        grip.setCursor(Cursor.OPEN_HAND);
+        grip.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            mark(rowAt(event.getSceneY()));
+            event.consume();
+        });
+        grip.addEventFilter(MouseEvent.DRAG_DETECTED, MouseEvent::consume);
+        grip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            mark(-1);
+            list.move(index, rowAt(event.getSceneY()));
+        });
+        tools.getChildren()
+                .addAll(
+                        grip,
+                        tool("fth-link", "Link and details (Ctrl+K)", () -> list.openDetails(this, "")),
+                        tool("fth-x", "Remove item", () -> list.remove(index)));
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        tools.setTranslateX(BESIDE);
+        tools.setManaged(false);
+        tools.visibleProperty().bind(hoverProperty());
+        setAlignment(tools, Pos.TOP_RIGHT);
+    }
+
+    private static Button tool(String icon, String name, Runnable action) {
+        var button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("form-tool");
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    Fields<I> fields() {
+        return fields;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** Adds nodes to the row. */
+    void add(Node... nodes) {
+        content.getChildren().addAll(nodes);
+    }
+
+    void dressing(Dressing<I> dresser) {
+        dressing = dresser;
+    }
+
+    /** Hides a field without words; where {@code inUse}, only until the caret is in the row. */
+    void hideWhenEmpty(RichField field, boolean inUse) {
+        optional.add(new Optionally(field, inUse));
+    }
+
+    /** Gives the fields the keys of a list: Enter at the end of the last adds an item, Backspace in an empty one removes it. */
+    void keys(RichField last) {
+        last.onEnterAtEnd(() -> list.addBelow(index));
+        fields.all().forEach(field -> field.onBackspaceWhenEmpty(() -> list.removeBlank(index)));
+    }
+
+    /** Opens the details of this item. */
+    void openDetails(String name) {
+        list.openDetails(this, name);
+    }
+
+    void show(int at, I item, Faces faces) {
+        index = at;
+        fields.show(item, faces);
+        dressing.dress(item, at, faces);
+        arrange();
+    }
+
+    void arrange() {
+        for (var one : optional) {
+            var field = one.field();
+            var on = !field.isBlank()
+                    || (isFocusWithin() && field.isVisible() && field.isEditing())
+                    || (isFocusWithin() && one.inUse());
+            field.setVisible(on);
+            field.setManaged(on);
+        }
+    }
+
+    void focusFirst() {
+        focus("", 0);
+    }
+
+    void focusLast() {
+        fields.all().reversed().stream().filter(Node::isVisible).findFirst().ifPresent(this::focusEnd);
+    }
+
+    private void focusEnd(RichField field) {
+        field.edit(field.text().text().length());
+    }
+
+    /** Puts the caret into a field; into the first that is shown where there is none of that name. */
+    void focus(String name, int caret) {
+        fields.field(name)
+                .or(() -> fields.all().stream().filter(Node::isVisible).findFirst())
+                .ifPresent(field -> {
+                    field.setVisible(true);
+                    field.setManaged(true);
+                    field.edit(Math.min(caret, field.text().text().length()));
+                });
+    }
+
+    /** The field with the caret, if this row has it. */
+    Optional<Place> editing() {
+        return fields.all().stream()
+                .filter(RichField::isEditing)
+                .findFirst()
+                .map(field -> new Place(field.getId(), field.caret()));
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isAltDown() && event.isShiftDown() && !event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                list.move(index, index + (event.getCode() == KeyCode.UP ? -1 : 1));
+                event.consume();
+            }
+        }
+    }
+
+    private int rowAt(double sceneY) {
+        var rows = list.all();
+        for (int i = 0; i < rows.size(); i++) {
+            if (sceneY < rows.get(i).localToScene(rows.get(i).getLayoutBounds()).getMaxY()) {
+                return i;
+            }
+        }
+        return rows.size() - 1;
+    }
+
+    private void mark(int target) {
+        for (var row : list.all()) {
+            row.getStyleClass().removeAll("landing-above", "landing-below");
+        }
+        if (target >= 0 && target != index) {
+            list.all().get(target).getStyleClass().add(target < index ? "landing-above" : "landing-below");
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        tools.autosize();
+        tools.relocate(getWidth() - tools.getWidth(), 0);
+    }
+}

@@ -1,0 +1,240 @@
+package standfirst.ui.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import standfirst.model.Block;
+import standfirst.ui.richtext.RichField;
+
+/** A form with a list in it: items come and go by Enter and Backspace, and move by keys or by their grip. */
+abstract class ItemsForm<B extends Block, I> extends Form<B> {
+    private static final Pattern ITEM = Pattern.compile("items\\[(\\d+)](?:\\.(.*))?");
+
+    private final List<ItemRow<I>> rows = new ArrayList<>();
+    private final Pane pane;
+    private final Button adder = new Button("+ Add item");
+
+    ItemsForm(Class<B> kind, B first, FormHost host, Look look, Pane pane) {
+        super(kind, first, host, look);
+        this.pane = pane;
+        this.host = host;
+        adder.getStyleClass().add("add-item");
+        adder.setFocusTraversable(false);
+        adder.setManaged(false);
+        adder.setOnAction(event -> insert(items(block()).size()));
+    }
+
+    private final FormHost host;
+
+    protected abstract List<I> items(B block);
+
+    protected abstract B withItems(B block, List<I> items);
+
+    protected abstract I fresh();
+
+    /** Whether an item says nothing, so that Backspace takes it away. */
+    protected abstract boolean isBlank(I item);
+
+    /** Gives a new row its fields. */
+    protected abstract void build(ItemRow<I> row);
+
+    /** What of an item is no words on the page. */
+    protected abstract void details(ItemRow<I> row, DetailsBox box);
+
+    /** Adds the list below what is there already. */
+    protected final void addItems() {
+        var holder = new ListPane(pane, adder);
+        adder.visibleProperty().bind(node().hoverProperty().or(node().focusWithinProperty()));
+        add(holder);
+    }
+
+    protected final List<ItemRow<I>> rows() {
+        return rows;
+    }
+
+    @Override
+    protected boolean isUnwritten(B block) {
+        return false;
+    }
+
+    @Override
+    protected void dress(B block, Faces faces) {
+        var items = items(block);
+        var shown = rows.stream().map(row -> row.fields().value()).toList();
+        if (items.size() != shown.size()) {
+            fitRows(shown, items);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(i, items.get(i), faces);
+        }
+    }
+
+    /** Takes rows out or puts them in where the lists differ, so that the row with the caret stays. */
+    private void fitRows(List<I> before, List<I> after) {
+        var shorter = Math.min(before.size(), after.size());
+        var start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        var same = 0;
+        while (same < shorter - start
+                && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+            same++;
+        }
+        rows.subList(start, before.size() - same).clear();
+        for (int i = start; i < after.size() - same; i++) {
+            rows.add(i, row(i, after.get(i)));
+        }
+        pane.getChildren().setAll(rows);
+    }
+
+    private ItemRow<I> row(int index, I item) {
+        var row = new ItemRow<>(index, item, new ItemRow.List<I>() {
+            @Override
+            public void changed(int at, String part, I value, boolean typing) {
+                var items = new ArrayList<>(items(block()));
+                items.set(at, value);
+                change("items[" + at + "]." + part, withItems(block(), items), typing);
+                arrangeRows();
+            }
+
+            @Override
+            public boolean addBelow(int at) {
+                insert(at + 1);
+                return true;
+            }
+
+            @Override
+            public boolean removeBlank(int at) {
+                return isBlank(items(block()).get(at)) && remove(at);
+            }
+
+            @Override
+            public boolean remove(int at) {
+                return ItemsForm.this.remove(at);
+            }
+
+            @Override
+            public void move(int from, int to) {
+                ItemsForm.this.move(from, to);
+            }
+
+            @Override
+            public List<ItemRow<I>> all() {
+                return rows;
+            }
+
+            @Override
+            public void openDetails(ItemRow<I> of, String name) {
+                var box = new DetailsBox();
+                details(of, box);
+                box.open(of, name, () -> {});
+            }
+
+            @Override
+            public void entered() {
+                host.focused();
+            }
+
+            @Override
+            public void left() {
+                host.endTyping();
+            }
+        });
+        build(row);
+        return row;
+    }
+
+    /** Puts a fresh item there and the caret into it. */
+    private void insert(int at) {
+        var items = new ArrayList<>(items(block()));
+        items.add(at, fresh());
+        changeItems(items);
+        rows.get(at).focusFirst();
+    }
+
+    private boolean remove(int at) {
+        var items = new ArrayList<>(items(block()));
+        items.remove(at);
+        changeItems(items);
+        if (at > 0) {
+            rows.get(at - 1).focusLast();
+        } else if (!rows.isEmpty()) {
+            rows.getFirst().focusFirst();
+        } else {
+            firstField().ifPresent(this::focus);
+        }
+        return true;
+    }
+
+    private void move(int from, int to) {
+        var items = new ArrayList<>(items(block()));
+        var clamped = Math.clamp(to, 0, items.size() - 1);
+        if (clamped == from) {
+            return;
+        }
+        var editing = rows.get(from).editing();
+        items.add(clamped, items.remove(from));
+        changeItems(items);
+        editing.ifPresent(place -> rows.get(clamped).focus(place.field(), place.caret()));
+    }
+
+    private void changeItems(List<I> items) {
+        change("items", withItems(block(), items), false);
+        show(block(), look());
+    }
+
+    private void arrangeRows() {
+        rows.forEach(ItemRow::arrange);
+    }
+
+    @Override
+    public void focus(String field) {
+        var item = ITEM.matcher(field);
+        if (!item.matches() || Integer.parseInt(item.group(1)) >= rows.size()) {
+            super.focus(field);
+            return;
+        }
+        var row = rows.get(Integer.parseInt(item.group(1)));
+        var part = item.group(2) == null ? "" : item.group(2);
+        if (row.fields().field(part).isPresent() || part.isEmpty()) {
+            row.focus(part, Integer.MAX_VALUE);
+        } else {
+            var box = new DetailsBox();
+            details(row, box);
+            if (box.has(part)) {
+                box.open(row, part, () -> {});
+            } else {
+                row.focus("", Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    @Override
+    protected Optional<RichField> firstField() {
+        return super.firstField()
+                .or(() -> rows.stream().flatMap(row -> row.fields().all().stream()).findFirst());
+    }
+
+    /** The rows, and in the space below the last the button that adds one. */
+    private static final class ListPane extends VBox {
+        private final Button adder;
+
+        ListPane(Pane pane, Button adder) {
+            super(pane);
+            this.adder = adder;
+            getChildren().add(adder);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            adder.autosize();
+            adder.relocate(0, getHeight() - Faces.GAP);
+        }
+    }
+}

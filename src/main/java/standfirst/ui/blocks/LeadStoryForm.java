@@ -1,0 +1,131 @@
+package standfirst.ui.blocks;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import standfirst.model.LeadStory;
+import standfirst.ui.richtext.RichField;
+
+/** A story in full, from kicker to sign-off. */
+final class LeadStoryForm extends Form<LeadStory> {
+    private final FigureFields<LeadStory> figure;
+    private final Label by = new Label("By ");
+    private final Label comma = new Label(", ");
+    private final RichField name;
+    private final RichField role;
+    private final HBox byline;
+
+    LeadStoryForm(LeadStory first, FormHost host, Look look) {
+        super(LeadStory.class, first, host, look);
+        var kicker = fields.line("kicker", "Kicker", LeadStory::kicker, LeadStory::withKicker, Faces::label);
+        var headline =
+                fields.line("headline", "Headline", LeadStory::headline, LeadStory::withHeadline, Faces::headline);
+        var standfirst = fields.line(
+                "standfirst",
+                "One sentence that makes them read on",
+                LeadStory::standfirst,
+                LeadStory::withStandfirst,
+                Faces::standfirst);
+        figure = new FigureFields<>(
+                fields, LeadStory::figure, LeadStory::withFigure, () -> openDetails("figure.picture.source"));
+        name = fields.dressedLine(
+                "byline.name",
+                "Name",
+                story -> story.byline().name(),
+                (story, words) -> story.withByline(story.byline().withName(words)),
+                (story, faces) -> faces.smallBold(story.byline().link()));
+        role = fields.line(
+                "byline.role",
+                "Role",
+                story -> story.byline().role(),
+                (story, words) -> story.withByline(story.byline().withRole(words)),
+                Faces::small);
+        byline = new HBox(by, name, comma, role);
+        var body = fields.rich("body", "The story", LeadStory::body, LeadStory::withBody, Faces::body);
+        var signOff = fields.signature(
+                "signOff", "Sign-off", LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
+        var readMore = fields.line(
+                "readMoreLabel", "Read more", LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
+        readMore.onLinkAsked(() -> openDetails("readMore"));
+        headline.onLinkAsked(() -> openDetails("readMore"));
+        below(Faces.ITEM_GAP, headline);
+        below(Faces.GAP, standfirst, body, signOff, readMore);
+        VBox.setMargin(byline, new Insets(0, 0, Faces.GAP, 0));
+        space(content, Faces.GAP, 0);
+        when(Empty.HIDES, kicker);
+        when(Empty.HIDES, standfirst);
+        when(Empty.PROMPTS_IN_USE, figure.caption());
+        when(Empty.PROMPTS_IN_USE, figure.credit());
+        when(Empty.PROMPTS_IN_USE, signOff);
+        when(Empty.PROMPTS_IN_USE, readMore);
+        add(kicker, headline, standfirst, figure.node(), byline, body, signOff, readMore);
+        begin();
+    }
+
+    private static void below(double space, RichField... fields) {
+        for (var field : fields) {
+            VBox.setMargin(field, new Insets(0, 0, space, 0));
+        }
+    }
+
+    @Override
+    protected boolean isUnwritten(LeadStory story) {
+        return story.headline().isBlank() && story.body().isBlank();
+    }
+
+    @Override
+    protected void dress(LeadStory story, Faces faces) {
+        figure.dress(story, faces, false);
+        Marks.inLine(by, faces.smallFace());
+        Marks.inLine(comma, faces.smallFace());
+    }
+
+    @Override
+    protected void arrange() {
+        super.arrange();
+        var shown = block().showsByline() || name.isEditing() || role.isEditing();
+        byline.setVisible(shown);
+        byline.setManaged(shown);
+        var hasRole = !role.isBlank() || byline.isFocusWithin();
+        role.setVisible(hasRole);
+        role.setManaged(hasRole);
+        comma.setVisible(hasRole);
+        comma.setManaged(hasRole);
+    }
+
+    @Override
+    public void focus(String field) {
+        // Where the story names its writer itself, the byline has no line of its own to put the caret into
+        if (field.startsWith("byline") && !block().showsByline()) {
+            openDetails(field);
+        } else {
+            super.focus(field);
+        }
+    }
+
+    @Override
+    protected void details(DetailsBox box) {
+        box.words("kicker", "Kicker", block().kicker(), words -> {
+            change("kicker", block().withKicker(words), true);
+            show(block(), look());
+        });
+        box.words("standfirst", "Standfirst", block().standfirst(), words -> {
+            change("standfirst", block().withStandfirst(words), true);
+            show(block(), look());
+        });
+        box.words("byline.name", "Byline", block().byline().name(), words -> {
+            change("byline.name", block().withByline(block().byline().withName(words)), true);
+            show(block(), look());
+        });
+        box.words("byline.role", "Role", block().byline().role(), words -> {
+            change("byline.role", block().withByline(block().byline().withRole(words)), true);
+            show(block(), look());
+        });
+        box.link("byline.link", "Byline links to", block().byline().link(), link -> change(
+                "byline.link", block().withByline(block().byline().withLink(link)), true));
+        box.link("readMore", "“Read more” links to", block().readMore(), link -> change(
+                "readMore", block().withReadMore(link), true));
+        figure.details(box, () -> show(block(), look()));
+    }
+}

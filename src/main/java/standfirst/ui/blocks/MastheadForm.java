@@ -1,0 +1,94 @@
+package standfirst.ui.blocks;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import standfirst.model.Align;
+import standfirst.model.Masthead;
+import standfirst.ui.richtext.RichField;
+
+/** The nameplate, and below it the date and the way to the web, between rules. */
+final class MastheadForm extends Form<Masthead> {
+    private static final int WIDEST_LOGO = 280;
+
+    private final PictureView logo = new PictureView(() -> openDetails("logo.source"));
+    private final RichField name;
+    private final RichField date;
+    private final Label dot = new Label(" · ");
+    private final Rule above = new Rule();
+    private final Rule below = new Rule();
+
+    MastheadForm(Masthead first, FormHost host, Look look) {
+        super(Masthead.class, first, host, look);
+        name = fields.line("name", "Name of the newsletter", Masthead::name, Masthead::withName, Faces::nameplate);
+        var tagline = fields.line(
+                "tagline",
+                "Tagline",
+                Masthead::tagline,
+                Masthead::withTagline,
+                faces -> faces.small().withAlign(Align.CENTRE));
+        date = fields.line("dateLine", "Date", Masthead::dateLine, Masthead::withDateLine, Faces::small);
+        var browser = fields.line(
+                "browserLabel",
+                "View in browser",
+                Masthead::browserLabel,
+                Masthead::withBrowserLabel,
+                Faces::smallLink);
+        browser.onLinkAsked(() -> openDetails("browserLink"));
+        VBox.setMargin(tagline, new Insets(4, 0, 0, 0));
+        var strip = new HBox(date, dot, browser);
+        strip.setAlignment(Pos.TOP_CENTER);
+        strip.setPadding(new Insets(6, 0, 6, 0));
+        strip.setMinWidth(0);
+        VBox.setMargin(above, new Insets(16, 0, 0, 0));
+        content.setAlignment(Pos.TOP_CENTER);
+        when(Empty.HIDES, tagline);
+        when(Empty.HIDES, browser);
+        dot.visibleProperty().bind(browser.visibleProperty());
+        dot.managedProperty().bind(browser.visibleProperty());
+        add(logo, name, tagline, above, strip, below);
+        begin();
+    }
+
+    @Override
+    protected boolean isUnwritten(Masthead block) {
+        return block.name().isBlank() && block.tagline().isBlank() && block.browserLabel().isBlank();
+    }
+
+    @Override
+    protected void dress(Masthead block, Faces faces) {
+        logo.dress(block.logo(), new Faces(look(), Math.min(WIDEST_LOGO, faces.width())), "Logo");
+        shown(logo, block.logo().isPresent());
+        shown(name, block.logo().isEmpty());
+        date.fallback(Days.written(look().details()));
+        Marks.inLine(dot, faces.smallFace());
+        above.dress(faces.rule(), faces.ruleWidth());
+        below.dress(faces.rule(), 1);
+    }
+
+    private static void shown(Region node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    @Override
+    protected void details(DetailsBox box) {
+        box.words("tagline", "Tagline", block().tagline(), words -> {
+            change("tagline", block().withTagline(words), true);
+            show(block(), look());
+        });
+        box.words("browserLabel", "Words of the browser link", block().browserLabel(), words -> {
+            change("browserLabel", block().withBrowserLabel(words), true);
+            show(block(), look());
+        });
+        box.link("browserLink", "Browser link (empty: the provider's own)", block().browserLink(), link -> change(
+                "browserLink", block().withBrowserLink(link), true));
+        box.picture("logo", "Logo", block().logo(), picture -> {
+            change("logo", block().withLogo(picture), true);
+            show(block(), look());
+        });
+    }
+}

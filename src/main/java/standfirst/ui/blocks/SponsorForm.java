@@ -1,0 +1,78 @@
+package standfirst.ui.blocks;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import standfirst.model.Link;
+import standfirst.model.Sponsor;
+import standfirst.ui.richtext.RichField;
+
+/** A paid-for notice in a box of its own. */
+final class SponsorForm extends Form<Sponsor> {
+    private static final int PADDING = 16;
+
+    private final VBox box;
+    private final PictureView picture = new PictureView(() -> openDetails("image.source"));
+    private final RichField text;
+
+    SponsorForm(Sponsor first, FormHost host, Look look) {
+        super(Sponsor.class, first, host, look);
+        var label = fields.line("label", "Advertisement", Sponsor::label, Sponsor::withLabel, Faces::mutedLabel);
+        text = fields.rich("text", "What the sponsor says", Sponsor::text, Sponsor::withText, Faces::body);
+        VBox.setMargin(label, new Insets(0, 0, Faces.ITEM_GAP, 0));
+        VBox.setMargin(picture, new Insets(0, 0, Faces.GAP, 0));
+        VBox.setMargin(text, new Insets(0, 0, Faces.GAP, 0));
+        box = new VBox(label, picture, text);
+        box.setMinWidth(0);
+        box.setPadding(new Insets(PADDING, PADDING, 0, PADDING));
+        add(box);
+        space(content, 24, 24);
+        begin();
+    }
+
+    @Override
+    protected Faces faces(Look of) {
+        return Faces.of(of).within(2 * (PADDING + 1));
+    }
+
+    @Override
+    protected boolean isUnwritten(Sponsor block) {
+        return block.text().isBlank();
+    }
+
+    @Override
+    protected Optional<RichField> firstField() {
+        return Optional.of(text);
+    }
+
+    @Override
+    protected void dress(Sponsor block, Faces faces) {
+        picture.dress(block.image(), faces, "");
+        picture.setVisible(block.image().isPresent());
+        picture.setManaged(block.image().isPresent());
+        box.setBackground(Rule.fill(faces.palette().tint()));
+        box.setBorder(new Border(new BorderStroke(
+                Color.web(faces.palette().rule().hex()),
+                BorderStrokeStyle.SOLID,
+                CornerRadii.EMPTY,
+                new BorderWidths(1))));
+    }
+
+    @Override
+    protected void details(DetailsBox details) {
+        details.link("link", "Link", block().link(), (Optional<Link> link) -> change(
+                "link", block().withLink(link), true));
+        details.picture("image", "Picture", block().image(), image -> {
+            change("image", block().withImage(image), true);
+            show(block(), look());
+        });
+        details.date("from", "Runs from", block().from(), day -> change("from", block().withFrom(day), true));
+        details.date("until", "Runs until", block().until(), day -> change("until", block().withUntil(day), true));
+    }
+}

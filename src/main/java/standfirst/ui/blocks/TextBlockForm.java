@@ -1,0 +1,39 @@
+package standfirst.ui.blocks;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.VBox;
+import standfirst.model.TextBlock;
+
+/** Free text under a heading. */
+final class TextBlockForm extends Form<TextBlock> {
+    private final Heading heading;
+
+    TextBlockForm(TextBlock first, FormHost host, Look look) {
+        super(TextBlock.class, first, host, look);
+        var label = fields.line("heading", "Heading", TextBlock::heading, TextBlock::withHeading, Faces::label);
+        var body = fields.rich("body", "Text", TextBlock::body, TextBlock::withBody, Faces::body);
+        heading = new Heading(label);
+        VBox.setMargin(body, new Insets(0, 0, Faces.GAP, 0));
+        when(Empty.HIDES, label, heading);
+        add(heading, body);
+        begin();
+    }
+
+    @Override
+    protected boolean isUnwritten(TextBlock block) {
+        return block.heading().isBlank() && block.body().isBlank();
+    }
+
+    @Override
+    protected void dress(TextBlock block, Faces faces) {
+        heading.dress(faces);
+    }
+
+    @Override
+    protected void details(DetailsBox box) {
+        box.words("heading", "Heading", block().heading(), words -> {
+            change("heading", block().withHeading(words), true);
+            show(block(), look());
+        });
+    }
+}

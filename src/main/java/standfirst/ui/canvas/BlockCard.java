@@ -1,0 +1,206 @@
+package standfirst.ui.canvas;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import standfirst.edit.Edit;
+import standfirst.model.Block;
+import standfirst.model.BlockId;
+import standfirst.model.Entry;
+import standfirst.ui.blocks.BlockForm;
+import standfirst.ui.blocks.FormHost;
+import standfirst.ui.blocks.Look;
+import standfirst.ui.session.Session;
+
+/**
+ * One block on the page: its form, and round it the air by which it is seen, selected and dragged. The form is made when it is first needed; until
+ * then the card has an estimated height.
+ */
+final class BlockCard extends Region {
+    /** How far the card reaches beyond its column to the left and right. */
+    static final double BLEED = 8;
+
+    private static final double AIR = 10;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+    private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+
+    private final BlockId id;
+    private final FormFactory factory;
+    private final Session session;
+    private final Region outline = new Region();
+    private Entry entry;
+    private Look look;
+    private @Nullable BlockForm form;
+    private int measuredAt = -1;
+    private double measured;
+    private @Nullable Timeline glide;
+
+    BlockCard(Entry entry, Look look, FormFactory factory, Session session) {
+        this.id = entry.id();
+        this.entry = entry;
+        this.look = look;
+        this.factory = factory;
+        this.session = session;
+        outline.getStyleClass().add("outline");
+        outline.setMouseTransparent(true);
+        outline.setManaged(false);
+        getStyleClass().add("block-card");
+        getChildren().add(outline);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    BlockId id() {
+        return id;
+    }
+
+    Block block() {
+        return entry.block();
+    }
+
+    /** Shows another state of the block; nothing is touched where block and look are the same. */
+    void show(Entry changed, Look changedLook) {
+        var sameBlock = Objects.equals(changed.block(), entry.block());
+        var sameLook = changedLook.equals(look);
+        var sameKind = changed.block().getClass() == entry.block().getClass();
+        entry = changed;
+        look = changedLook;
+        if (form == null || (sameBlock && sameLook)) {
+            return;
+        }
+        if (sameKind) {
+            form.show(entry.block(), look);
+        } else {
+            getChildren().remove(form.node());
+            form = null;
+            fill();
+        }
+    }
+
+    boolean isFilled() {
+        return form != null;
+    }
+
+    /** Makes the form, if there is none yet. */
+    BlockForm fill() {
+        if (form == null) {
+            form = factory.create(entry.block(), new Host(), look);
+            getChildren().addFirst(form.node());
+        }
+        return form;
+    }
+
+    /** How high the card is in a column of that width; empty as long as it has no form. */
+    Optional<Double> height(int width) {
+        if (form == null) {
+            return Optional.empty();
+        }
+        if (measuredAt != width) {
+            measured = snapSizeY(form.node().prefHeight(width)) + 2 * AIR;
+            measuredAt = width;
+        }
+        return Optional.of(measured);
+    }
+
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    void setHovered(boolean hovered) {
+        pseudoClassStateChanged(HOVERED, hovered);
+    }
+
+    void setEditing(boolean editing) {
+        pseudoClassStateChanged(EDITING, editing);
+    }
+
+    /** Whether the block is being dragged, so that its place is dimmed. */
+    void setLifted(boolean lifted) {
+        pseudoClassStateChanged(LIFTED, lifted);
+    }
+
+    /** Whether a drag that starts on this part of the card drags the block, and does not mark words. */
+    boolean isHandle(Object target) {
+        return target == this || target instanceof ImageView || (form != null && target.equals(form.node()));
+    }
+
+    /** Whether the caret or the focus is somewhere inside the form. */
+    boolean holds(@Nullable Node node) {
+        for (var at = node; at != null && at != this; at = at.getParent()) {
+            if (at.getParent() == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets the card come to its place from where it was. */
+    void glideFrom(double dx, double dy, Duration duration) {
+        if (glide != null) {
+            glide.stop();
+        }
+        setTranslateX(dx);
+        setTranslateY(dy);
+        var easing = Interpolator.EASE_OUT;
+        glide = new Timeline(new KeyFrame(
+                duration,
+                new KeyValue(translateXProperty(), 0, easing),
+                new KeyValue(translateYProperty(), 0, easing)));
+        glide.play();
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredAt = -1;
+        super.requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        outline.resizeRelocate(0, 2, getWidth(), getHeight() - 4);
+        if (form != null) {
+            form.node().resizeRelocate(BLEED, AIR, getWidth() - 2 * BLEED, getHeight() - 2 * AIR);
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? (Object) getPseudoClassStates().contains(SELECTED)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** The page, as the form sees it. */
+    private final class Host implements FormHost {
+        @Override
+        public void change(String field, Block changed, boolean typing) {
+            session.apply(new Edit.Change(id, field, changed, typing));
+        }
+
+        @Override
+        public void focused() {
+            if (!session.selectionProperty().get().equals(List.of(id))) {
+                session.select(id);
+            }
+        }
+
+        @Override
+        public void endTyping() {
+            session.endTyping();
+        }
+    }
+}

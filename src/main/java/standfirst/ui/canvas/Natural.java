@@ -1,0 +1,93 @@
+package standfirst.ui.canvas;
+
+import standfirst.model.Block;
+import standfirst.model.Briefs;
+import standfirst.model.ButtonBlock;
+import standfirst.model.Contents;
+import standfirst.model.CuratedList;
+import standfirst.model.Divider;
+import standfirst.model.Footer;
+import standfirst.model.ImageBlock;
+import standfirst.model.LeadStory;
+import standfirst.model.LinkList;
+import standfirst.model.Masthead;
+import standfirst.model.QuoteBlock;
+import standfirst.model.RawHtml;
+import standfirst.model.Region;
+import standfirst.model.SocialLinks;
+import standfirst.model.Sponsor;
+import standfirst.model.TextBlock;
+
+/** What a block is to the page: where it stands if nobody says otherwise, and what it is called. */
+final class Natural {
+    private Natural() {}
+
+    /** The region of a new block of this kind. */
+    static Region region(Block block) {
+        return switch (block) {
+            case Masthead _, Footer _, SocialLinks _, Divider _, Sponsor _, Contents _, RawHtml _ -> Region.FULL;
+            case LinkList _ -> Region.SIDEBAR;
+            case LeadStory _,
+                    Briefs _,
+                    CuratedList _,
+                    TextBlock _,
+                    ImageBlock _,
+                    ButtonBlock _,
+                    QuoteBlock _ -> Region.MAIN;
+        };
+    }
+
+    /** What kind of block it is, in the words of the palette. */
+    static String kind(Block block) {
+        return switch (block) {
+            case Masthead _ -> "Masthead";
+            case LeadStory _ -> "Lead story";
+            case LinkList _ -> "Link list";
+            case Briefs _ -> "Briefs";
+            case CuratedList _ -> "Curated list";
+            case TextBlock _ -> "Text";
+            case ImageBlock _ -> "Image";
+            case ButtonBlock _ -> "Button";
+            case QuoteBlock _ -> "Quote";
+            case Sponsor _ -> "Sponsor";
+            case Divider _ -> "Divider";
+            case Contents _ -> "Contents";
+            case SocialLinks _ -> "Social links";
+            case Footer _ -> "Footer";
+            case RawHtml _ -> "Raw HTML";
+        };
+    }
+
+    /** The headline or heading by which a contents block and a screen reader name it; empty where it has none. */
+    static String heading(Block block) {
+        return switch (block) {
+            case Masthead masthead -> masthead.name();
+            case LeadStory story -> story.headline();
+            case LinkList links -> links.heading();
+            case Briefs briefs -> briefs.heading();
+            case CuratedList list -> list.heading();
+            case TextBlock text -> text.heading();
+            case Sponsor sponsor -> sponsor.label();
+            case ButtonBlock button -> button.label();
+            case Contents contents -> contents.heading();
+            case SocialLinks links -> links.heading();
+            case ImageBlock _, QuoteBlock _, Divider _, Footer _, RawHtml _ -> "";
+        };
+    }
+
+    /** Whether a contents block lists the block, if it has a heading. */
+    static boolean isListed(Block block) {
+        return switch (block) {
+            case LeadStory _, LinkList _, Briefs _, CuratedList _, TextBlock _, SocialLinks _ -> true;
+            case Masthead _,
+                    ImageBlock _,
+                    ButtonBlock _,
+                    QuoteBlock _,
+                    Sponsor _,
+                    Divider _,
+                    Contents _,
+                    Footer _,
+                    RawHtml _ -> false;
+        };
+    }
+}

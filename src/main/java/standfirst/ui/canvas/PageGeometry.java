@@ -1,0 +1,168 @@
+package standfirst.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import standfirst.model.Band;
+import standfirst.model.BlockId;
+import standfirst.model.Entry;
+import standfirst.model.Spacing;
+
+/**
+ * Where everything on the page stands, in CSS pixels from the page's upper left corner. Blocks touch each other: the air between them is part of their
+ * height.
+ *
+ * @param margin left and right of what stands on the page
+ */
+record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
+    /** Air above the first block and below the last. */
+    static final double EDGE = 8;
+
+    /** How high a block is in a column of that width. */
+    @FunctionalInterface
+    interface Heights {
+        double of(Entry entry, int width);
+    }
+
+    /** One block and the part of its column that it takes. */
+    record Slot(BlockId id, Rectangle2D box) {}
+
+    /**
+     * One band of the page. A block across the page is the only slot of {@code main}.
+     *
+     * @param first the band's first block in the order of the edition, which is not always the first of its main column
+     * @param mainColumn the main column, as high as the band
+     * @param sidebarColumn the sidebar, or where it would open if it has no block yet
+     */
+    record Strip(
+            Band band,
+            BlockId first,
+            List<Slot> main,
+            List<Slot> sidebar,
+            Rectangle2D mainColumn,
+            Rectangle2D sidebarColumn) {
+        double top() {
+            return mainColumn.getMinY();
+        }
+
+        double bottom() {
+            return mainColumn.getMaxY();
+        }
+    }
+
+    PageGeometry {
+        strips = List.copyOf(strips);
+    }
+
+    static PageGeometry of(List<Entry> entries, Spacing spacing, Heights heights) {
+        var order = entries.iterator();
+        var strips = new ArrayList<Strip>();
+        var y = EDGE;
+        for (var band : Band.of(entries)) {
+            var first = order.next().id();
+            var strip = switch (band) {
+                case Band.Full full -> across(full, first, spacing, y, heights);
+                case Band.Columns columns -> {
+                    var rest = columns.main().size() + columns.sidebar().size() - 1;
+                    for (int i = 0; i < rest; i++) {
+                        order.next();
+                    }
+                    yield columns(columns, first, spacing, y, heights);
+                }
+            };
+            strips.add(strip);
+            y = strip.bottom();
+        }
+        return new PageGeometry(new Rectangle2D(0, 0, spacing.page(), y + EDGE), spacing.margin(), strips);
+    }
+
+    /** The width a block has in its band, in CSS pixels. */
+    static int width(Band band, boolean sidebar, Spacing spacing) {
+        return switch (band) {
+            case Band.Full _ -> spacing.content();
+            case Band.Columns columns when !columns.isSplit() -> spacing.content();
+            case Band.Columns _ -> sidebar ? spacing.sidebar() : spacing.main();
+        };
+    }
+
+    /** Every block's place, by its id. */
+    Map<BlockId, Rectangle2D> boxes() {
+        return strips.stream()
+                .flatMap(strip -> Stream.concat(strip.main().stream(), strip.sidebar().stream()))
+                .collect(Collectors.toMap(Slot::id, Slot::box));
+    }
+
+    /** The blocks as they are read: band by band, the main column before the sidebar. */
+    static List<Entry> readingOrder(List<Entry> entries) {
+        return Band.of(entries).stream()
+                .flatMap(band -> switch (band) {
+                    case Band.Full full -> Stream.of(full.entry());
+                    case Band.Columns columns -> Stream.concat(columns.main().stream(), columns.sidebar().stream());
+                })
+                .toList();
+    }
+
+    /** Those of the blocks that are on the page, as they are read. */
+    static List<BlockId> inReadingOrder(List<Entry> entries, List<BlockId> blocks) {
+        var wanted = new HashSet<>(blocks);
+        return readingOrder(entries).stream()
+                .map(Entry::id)
+                .filter(wanted::contains)
+                .toList();
+    }
+
+    private static Strip across(Band.Full full, BlockId first, Spacing spacing, double y, Heights heights) {
+        var slots = stacked(List.of(full.entry()), spacing.margin(), y, spacing.content(), heights);
+        var height = height(slots);
+        return new Strip(
+                full,
+                first,
+                slots,
+                List.of(),
+                new Rectangle2D(spacing.margin(), y, spacing.content(), height),
+                sidebarColumn(spacing, y, height));
+    }
+
+    private static Strip columns(Band.Columns columns, BlockId first, Spacing spacing, double y, Heights heights) {
+        var split = columns.isSplit();
+        var main = stacked(columns.main(), spacing.margin(), y, width(columns, false, spacing), heights);
+        var sideX = split ? spacing.margin() + spacing.main() + spacing.gutter() : spacing.margin();
+        var sidebar = stacked(columns.sidebar(), sideX, y, width(columns, true, spacing), heights);
+        var height = Math.max(height(main), height(sidebar));
+        var mainWidth = columns.sidebar().isEmpty() ? spacing.content() : spacing.main();
+        return new Strip(
+                columns,
+                first,
+                main,
+                sidebar,
+                new Rectangle2D(spacing.margin(), y, mainWidth, height),
+                columns.main().isEmpty()
+                        ? new Rectangle2D(spacing.margin(), y, spacing.content(), height)
+                        : sidebarColumn(spacing, y, height));
+    }
+
+    private static Rectangle2D sidebarColumn(Spacing spacing, double y, double height) {
+        return new Rectangle2D(spacing.margin() + spacing.main() + spacing.gutter(), y, spacing.sidebar(), height);
+    }
+
+    private static List<Slot> stacked(List<Entry> entries, double x, double top, int width, Heights heights) {
+        var slots = new ArrayList<Slot>(entries.size());
+        var y = top;
+        for (var entry : entries) {
+            var height = heights.of(entry, width);
+            slots.add(new Slot(entry.id(), new Rectangle2D(x, y, width, height)));
+            y += height;
+        }
+        return List.copyOf(slots);
+    }
+
+    private static double height(List<Slot> slots) {
+        return slots.isEmpty()
+                ? 0
+                : slots.getLast().box().getMaxY() - slots.getFirst().box().getMinY();
+    }
+}

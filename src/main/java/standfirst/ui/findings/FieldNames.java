@@ -1,0 +1,39 @@
+package standfirst.ui.findings;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import standfirst.model.Edition;
+import standfirst.model.Place;
+import standfirst.ui.kit.BlockNames;
+import standfirst.ui.kit.Texts;
+
+/** Says in words where a place is. */
+final class FieldNames {
+    private static final Pattern PART = Pattern.compile("([A-Za-z]+)(?:\\[(\\d+)])?");
+
+    private FieldNames() {}
+
+    /** A place such as "Lead story · headline" or "Briefs · item 3 · link"; the edition itself where no block is named. */
+    static String where(Edition edition, Place place) {
+        var parts = new ArrayList<String>();
+        parts.add(place.block()
+                .flatMap(edition::entry)
+                .map(entry -> BlockNames.kind(entry.block()))
+                .orElseGet(() -> Texts.of("findings.edition")));
+        var matcher = PART.matcher(place.field());
+        while (matcher.find()) {
+            var index = matcher.group(2);
+            if (index == null) {
+                parts.add(word(matcher.group(1)));
+            } else {
+                parts.add(Texts.of("findings.item", Integer.parseInt(index) + 1));
+            }
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String word(String field) {
+        var key = "field." + field;
+        return Texts.has(key) ? Texts.of(key) : field.replaceAll("([A-Z])", " $1").toLowerCase(Texts.LOCALE);
+    }
+}

@@ -1,0 +1,75 @@
+package standfirst.ui.findings;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Session;
+
+/** What is still to be put right, grouped by how much it matters; a click or Enter leads to the place. */
+public final class FindingsPane {
+    private final Session session;
+    private final ListView<Line> list = new ListView<>();
+    private final VBox none;
+    private final StackPane node;
+
+    public FindingsPane(Session session) {
+        this.session = session;
+        list.setId("findings");
+        list.getStyleClass().addAll("findings", "edge-to-edge");
+        list.setAccessibleText(Texts.of("findings.title"));
+        list.setCellFactory(_ -> new LineCell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                go(list.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(_ -> go(list.getSelectionModel().getSelectedItem()));
+        none = nothing();
+        node = new StackPane(list, none);
+        session.findingsProperty().subscribe(this::update);
+        session.doubtsProperty().subscribe(this::update);
+        update();
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    private void update() {
+        var lines = Line.of(
+                session.edition(),
+                session.findingsProperty().get(),
+                session.doubtsProperty().get(),
+                session.leftOutProperty().get());
+        if (!list.getItems().equals(lines)) {
+            list.getItems().setAll(lines);
+        }
+        none.setVisible(lines.isEmpty());
+        list.setVisible(!lines.isEmpty());
+    }
+
+    private void go(Line line) {
+        if (line instanceof Line.Item item) {
+            session.reveal(item.place());
+        }
+    }
+
+    private static VBox nothing() {
+        var icon = Icons.of("fth-check-circle");
+        icon.setIconSize(24);
+        var said = new Label(Texts.of("findings.none"));
+        said.getStyleClass().add("muted");
+        var box = new VBox(8, List.of(icon, said).toArray(javafx.scene.Node[]::new));
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("nothing");
+        return box;
+    }
+}

@@ -1,0 +1,58 @@
+package standfirst.ui.preview;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Two buttons side by side of which one is always down. */
+final class Choice {
+    private final HBox node = new HBox();
+    private final ToggleButton second;
+
+    /**
+     * A choice whose first side is down.
+     *
+     * @param id start of the buttons' ids, which end in {@code -first} and {@code -second}
+     */
+    Choice(String id, Ikon firstIcon, String firstName, Ikon secondIcon, String secondName) {
+        var group = new ToggleGroup();
+        var first = button(id + "-first", firstIcon, firstName, "left-pill", group);
+        second = button(id + "-second", secondIcon, secondName, "right-pill", group);
+        first.setSelected(true);
+        // A second click on the side that is down would leave none.
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        node.getChildren().addAll(first, second);
+        node.getStyleClass().add("choice");
+    }
+
+    Region node() {
+        return node;
+    }
+
+    boolean isSecond() {
+        return second.isSelected();
+    }
+
+    ReadOnlyBooleanProperty secondProperty() {
+        return second.selectedProperty();
+    }
+
+    private static ToggleButton button(String id, Ikon icon, String name, String style, ToggleGroup group) {
+        var button = new ToggleButton("", new FontIcon(icon));
+        button.setId("preview-" + id);
+        button.setToggleGroup(group);
+        button.getStyleClass().addAll("button-icon", "small", style);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        return button;
+    }
+}

@@ -1,0 +1,71 @@
+package standfirst.ui.richtext;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import standfirst.model.Colour;
+import standfirst.model.Style;
+
+/**
+ * How running words are set, as the mail sets them.
+ *
+ * @param families stack of font families, the first that is installed counts
+ * @param size in CSS pixels
+ * @param leading line height in CSS pixels
+ */
+public record Face(
+        String families,
+        double size,
+        double leading,
+        boolean bold,
+        boolean italic,
+        boolean underlined,
+        Colour colour) {
+    /** An upright face of normal weight. */
+    public static Face of(String families, double size, double leading, Colour colour) {
+        return new Face(families, size, leading, false, false, false, colour);
+    }
+
+    public Face withBold(boolean on) {
+        return new Face(families, size, leading, on, italic, underlined, colour);
+    }
+
+    public Face withItalic(boolean on) {
+        return new Face(families, size, leading, bold, on, underlined, colour);
+    }
+
+    public Face withColour(Colour changed) {
+        return new Face(families, size, leading, bold, italic, underlined, changed);
+    }
+
+    public Face withSize(double changedSize, double changedLeading) {
+        return new Face(families, changedSize, changedLeading, bold, italic, underlined, colour);
+    }
+
+    public Face withUnderline(boolean on) {
+        return new Face(families, size, leading, bold, italic, on, colour);
+    }
+
+    Font font(Style style) {
+        return Font.font(
+                Fonts.installed(families),
+                bold || style.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
+                italic || style.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
+                size);
+    }
+
+    /** What must be added between two lines, and half of it above the first and below the last, to get the leading. */
+    double extraLeading() {
+        return leading - Fonts.lineHeight(font(Style.PLAIN));
+    }
+
+    /** The font of words without any style of their own. */
+    public Font plainFont() {
+        return font(Style.PLAIN);
+    }
+
+    /** Space above the first line in pixels, so that words beside a field stand on its line. */
+    public double halfLeading() {
+        return Math.max(0, extraLeading() / 2);
+    }
+}

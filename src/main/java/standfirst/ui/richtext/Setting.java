@@ -1,0 +1,50 @@
+package standfirst.ui.richtext;
+
+import javafx.geometry.Insets;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import standfirst.model.Colour;
+import standfirst.model.Paragraph;
+import standfirst.model.Style;
+
+/** Sets words in type, the same for words that are shown and words that are edited, so that nothing jumps between the two. */
+final class Setting {
+    private Setting() {}
+
+    static Color paint(Colour colour) {
+        return Color.web(colour.hex());
+    }
+
+    /** Sets a shown paragraph: half of the leading stands above its first line and below its last, as in a browser. */
+    static void shown(TextFlow flow, Paragraph.Kind kind, Typography typography) {
+        var half = typography.face(kind).extraLeading() / 2;
+        edited(flow, kind, typography);
+        flow.setPadding(new Insets(half + typography.gapAbove(kind), 0, Math.max(0, half + typography.gapBelow(kind)), 0));
+    }
+
+    /** Sets a paragraph within an editing area, which adds half of the line spacing above and below by itself. */
+    static void edited(TextFlow flow, Paragraph.Kind kind, Typography typography) {
+        flow.setLineSpacing(typography.face(kind).extraLeading());
+        flow.setPadding(new Insets(typography.gapAbove(kind), 0, typography.gapBelow(kind), 0));
+        flow.setTextAlignment(
+                switch (typography.align()) {
+                    case LEFT -> TextAlignment.LEFT;
+                    case CENTRE -> TextAlignment.CENTER;
+                    case RIGHT -> TextAlignment.RIGHT;
+                });
+    }
+
+    static void run(Text node, Style style, Face face, Colour link) {
+        node.setFont(face.font(style));
+        node.setFill(paint(style.link().isPresent() ? link : face.colour()));
+        node.setUnderline(face.underlined() || style.underline() || style.link().isPresent());
+        node.setStrikethrough(style.strike());
+    }
+
+    /** The words as shown: one character for one, so that places in both are the same. */
+    static String letters(String words) {
+        return words.replace(Conversion.SOFT_BREAK, '\n');
+    }
+}

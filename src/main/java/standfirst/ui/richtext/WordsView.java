@@ -1,0 +1,134 @@
+package standfirst.ui.richtext;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import standfirst.model.Paragraph;
+import standfirst.model.RichText;
+import standfirst.model.Span;
+import standfirst.model.Style;
+
+/** Words as they look while nobody edits them: plain text flows, cheap enough for hundreds. */
+final class WordsView extends VBox {
+    /** How strongly a prompt is drawn, against words. */
+    private static final double PROMPT = 0.45;
+
+    private double promptOpacity = PROMPT;
+
+    private List<Paragraph> shown = List.of();
+    private List<Marker> markers = List.of();
+    private @Nullable Typography typography;
+    private String prompt = "";
+
+    WordsView() {
+        setFillWidth(true);
+        setMinWidth(0);
+    }
+
+    /** Draws the prompt as strongly as words: for what the mail says where nothing is written. */
+    void drawPromptAsWords() {
+        promptOpacity = 1;
+    }
+
+    /** Shows words, or the prompt where there are none; only paragraphs that differ are set anew. */
+    void show(RichText text, Typography changed, String promptText) {
+        var paragraphs = text.equals(RichText.EMPTY) ? List.<Paragraph>of() : text.paragraphs();
+        var next = Marker.of(paragraphs.stream().map(ParagraphStyle::of).toList());
+        if (paragraphs.isEmpty()) {
+            showPrompt(changed, promptText);
+        } else {
+            var keep = changed.equals(typography) && !shown.isEmpty();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                if (!keep || i >= shown.size() || !same(i, paragraphs.get(i), next.get(i))) {
+                    put(i, row(paragraphs.get(i), next.get(i), changed));
+                }
+            }
+            getChildren().remove(paragraphs.size(), getChildren().size());
+        }
+        shown = paragraphs;
+        markers = next;
+        typography = changed;
+    }
+
+    /** The place of a character that a point of this view lies on, counted as an editing area counts. */
+    int indexAt(Point2D point) {
+        var before = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            var row = getChildren().get(i);
+            var length = shown.get(i).text().length();
+            if (point.getY() < row.getBoundsInParent().getMaxY() || i == shown.size() - 1) {
+                var flow = flow(row);
+                var inFlow = flow.sceneToLocal(localToScene(point));
+                return before + Math.clamp(flow.getHitInfo(inFlow).getInsertionIndex(), 0, length);
+            }
+            before += length + 1;
+        }
+        return 0;
+    }
+
+    /** Space that stands below the last paragraph and is not the field's. */
+    double trailingGap() {
+        return shown.isEmpty() || typography == null ? 0 : typography.gapBelow(shown.getLast().kind());
+    }
+
+    private boolean same(int index, Paragraph paragraph, Marker marker) {
+        return shown.get(index).equals(paragraph) && markers.get(index).equals(marker);
+    }
+
+    private void showPrompt(Typography changed, String promptText) {
+        if (getChildren().size() == 1 && shown.isEmpty() && changed.equals(typography) && prompt.equals(promptText)) {
+            return;
+        }
+        prompt = promptText;
+        var flow = flow(Paragraph.of(Paragraph.Kind.BODY, Span.of(promptText)), changed);
+        flow.setPadding(new Insets(flow.getPadding().getTop(), 0, flow.getPadding().getTop(), 0));
+        flow.setOpacity(promptOpacity);
+        getChildren().setAll(flow);
+    }
+
+    private void put(int index, Node row) {
+        if (index < getChildren().size()) {
+            getChildren().set(index, row);
+        } else {
+            getChildren().add(row);
+        }
+    }
+
+    private static Node row(Paragraph paragraph, Marker marker, Typography typography) {
+        var flow = flow(paragraph, typography);
+        if (!marker.isDrawn()) {
+            return flow;
+        }
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        flow.setMinWidth(0);
+        var row = new HBox(marker.node(typography), flow);
+        row.setMinWidth(0);
+        return row;
+    }
+
+    private static TextFlow flow(Paragraph paragraph, Typography typography) {
+        var flow = new TextFlow();
+        var face = typography.face(paragraph.kind());
+        Setting.shown(flow, paragraph.kind(), typography);
+        var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
+        for (var span : spans) {
+            var node = new Text(Setting.letters(span.text()));
+            Setting.run(node, span.style(), face, typography.link());
+            flow.getChildren().add(node);
+        }
+        flow.setMinWidth(0);
+        return flow;
+    }
+
+    private static TextFlow flow(Node row) {
+        return (TextFlow) (row instanceof TextFlow ? row : ((Parent) row).getChildrenUnmodifiable().getLast());
+    }
+}

@@ -1,0 +1,288 @@
+package standfirst.ui.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import standfirst.edit.Edit;
+import standfirst.model.Details;
+import standfirst.model.Edition;
+import standfirst.model.Finding;
+import standfirst.model.Rendered;
+import standfirst.model.Theme;
+import standfirst.ui.session.Session;
+import standfirst.ui.session.Work;
+
+@ExtendWith(ApplicationExtension.class)
+class PreviewPaneTest {
+    private static final Edition EDITION = new Edition(
+            Details.on(LocalDate.of(2026, 10, 15)).withSubject("start").withPreheader("Ferries run\nagain."),
+            Theme.BROADSHEET,
+            List.of());
+
+    /** What the pretended renderer makes of an edition with that subject. */
+    private final Map<String, String> mails =
+            new ConcurrentHashMap<>(Map.of("start", document("<p id=\"words\">first</p>")));
+
+    private Session session;
+    private PreviewPane pane;
+
+    /** Renders by looking up; the plain text names the edition. */
+    private record Fake(Map<String, String> mails) implements Work {
+        @Override
+        public Rendered render(Edition edition) {
+            var subject = edition.details().subject();
+            return new Rendered(mails.getOrDefault(subject, "<p>" + subject), "plain " + subject);
+        }
+
+        @Override
+        public List<Finding> check(Edition edition, Rendered rendered) {
+            return List.of();
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        session = new Session(EDITION, new Fake(mails), InstantSource.fixed(Instant.EPOCH));
+        pane = new PreviewPane(session);
+        stage.setScene(new Scene(pane.node(), 400, 600));
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(session::close);
+    }
+
+    @Test
+    void showsTheExportAndFollowsIt(FxRobot robot) throws TimeoutException {
+        awaitShown("start");
+        assertEquals("first", run(robot, "document.getElementById('words').textContent"));
+        change(robot, "next", "<p id=\"words\">second “quoted” \\n \" </p>");
+        assertEquals("second “quoted” \\n \" ", run(robot, "document.getElementById('words').textContent"));
+        assertEquals("en", run(robot, "document.documentElement.lang"));
+        assertEquals("CSS1Compat", run(robot, "document.compatMode"));
+    }
+
+    @Test
+    void theNewestIsShownLast(FxRobot robot) throws TimeoutException {
+        for (int i = 0; i < 20; i++) {
+            mails.put("edition " + i, document("<p>" + i + "</p>"));
+            rename(robot, "edition " + i);
+        }
+        awaitShown("edition 19");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("19", run(robot, "document.body.textContent.trim()"));
+    }
+
+    @Test
+    void keepsItsPlaceWhileTheWordsChange(FxRobot robot) throws TimeoutException {
+        change(robot, "long", "<div style=\"height:5000px\">before</div>");
+        run(robot, "window.scrollTo(0, 2345)");
+        change(robot, "longer", "<div style=\"height:5200px\">after</div>");
+        assertEquals("after", run(robot, "document.body.textContent.trim()"));
+        assertEquals(2345, ((Number) run(robot, "window.scrollY")).intValue());
+        change(robot, "short", "<p>done</p>");
+        assertEquals(0, ((Number) run(robot, "window.scrollY")).intValue());
+    }
+
+    @Test
+    void noScriptOfTheMailRuns(FxRobot robot) throws TimeoutException {
+        var active =
+                "<script>window.ran = 1</script><img src=\"data:,x\" onerror=\"window.ran = 2\"><svg onload=\"window.ran = 3\"></svg>"
+                        + "<iframe srcdoc=\"<script>parent.ran = 4</script>\"></iframe><a id=\"a\" href=\"javascript:window.ran = 5\" onclick=\"window.ran = 6\">x</a>";
+        change(robot, "active", active);
+        run(robot, "document.getElementById('a').click()");
+        settle();
+        assertEquals("undefined", run(robot, "typeof window.ran"));
+    }
+
+    @Test
+    void noScriptOfTheFirstMailRunsEither(FxRobot robot) throws TimeoutException {
+        awaitShown("start");
+        robot.interact(() -> {
+            var first = new MailView(375);
+            ((Stage) pane.node().getScene().getWindow()).setScene(new Scene(first, 400, 600));
+            first.show(
+                    PreviewCopy.of(
+                            "<script>window.ran = 1</script><img src=\"data:,x\" onerror=\"window.ran = 2\"><p>first",
+                            false),
+                    () -> {});
+        });
+        settle();
+        var web = (WebView) robot.targetWindow().getScene().getRoot().lookup("WebView");
+        var state = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> web.getEngine().executeScript("typeof window.ran + document.body.textContent"));
+        assertTrue(state.toString().startsWith("undefined") && state.toString().endsWith("first"), state::toString);
+    }
+
+    @Test
+    void nothingIsFetched(FxRobot robot) throws TimeoutException, IOException {
+        try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1500);
+            var at = "http://127.0.0.1:" + server.getLocalPort();
+            change(robot, "remote", """
+                    <img src="%1$s/x.png" alt="The quay"><link rel="stylesheet" href="%1$s/a.css"><style>@import '%1$s/b.css';
+                    p{background:url(%1$s/c.png)}@font-face{font-family:f;src:url(%1$s/f.woff)}p{font-family:f}</style>
+                    <p style="background:url(%1$s/d.png)">x</p><iframe src="%1$s/e"></iframe><video src="%1$s/v" poster="%1$s/p"></video> <a id="a" href="%1$s/link">link</a>""".formatted(at));
+            run(robot, "document.getElementById('a').click()");
+            assertNull(firstCaller(server));
+            assertEquals("link", run(robot, "document.getElementById('a').textContent"));
+        }
+    }
+
+    @Test
+    void aClickedLinkLeadsNowhere(FxRobot robot) throws TimeoutException, IOException {
+        try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1500);
+            change(
+                    robot,
+                    "link",
+                    "<a href=\"http://127.0.0.1:%d/\" style=\"display:block;height:500px\">link</a>"
+                            .formatted(server.getLocalPort()));
+            robot.clickOn(".web-view").clickOn(".web-view", javafx.scene.input.MouseButton.MIDDLE);
+            robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            assertNull(firstCaller(server));
+            assertEquals("link", run(robot, "document.body.textContent.trim()"));
+        }
+    }
+
+    @Test
+    void darkAndLightAreTheMailsOwn(FxRobot robot) throws TimeoutException {
+        awaitShown("start");
+        assertEquals("rgb(255, 255, 255)", background(robot));
+        robot.clickOn("#preview-colours-second");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("rgb(16, 16, 16)", background(robot));
+        robot.clickOn("#preview-colours-second");
+        assertEquals("rgb(16, 16, 16)", background(robot), "a second click changes nothing");
+        robot.clickOn("#preview-colours-first");
+        assertEquals("rgb(255, 255, 255)", background(robot));
+    }
+
+    @Test
+    void aPhoneIsNarrowAndADesktopWide(FxRobot robot) throws TimeoutException {
+        change(robot, "wide", "<p id=\"narrow\">words</p>");
+        settle();
+        assertEquals(375, ((Number) run(robot, "window.innerWidth")).intValue());
+        assertEquals("rgb(0, 255, 0)", run(robot, "getComputedStyle(document.getElementById('narrow')).color"));
+        robot.clickOn("#preview-device-second");
+        settle();
+        assertEquals(640, ((Number) run(robot, "window.innerWidth")).intValue(), 2);
+        assertEquals("rgb(0, 0, 0)", run(robot, "getComputedStyle(document.getElementById('narrow')).color"));
+        var drawn = robot.lookup(".web-view").query().getBoundsInParent();
+        assertTrue(drawn.getWidth() <= 376, drawn::toString);
+    }
+
+    @Test
+    void plainTextIsTheOtherHalfOfTheMail(FxRobot robot) throws TimeoutException {
+        awaitShown("start");
+        robot.clickOn("#preview-format-second");
+        var area = robot.lookup(".preview-text").queryAs(TextArea.class);
+        assertTrue(area.isVisible());
+        assertEquals("plain start", area.getText());
+        assertFalse(area.isEditable());
+        rename(robot, "other");
+        awaitShown("other");
+        assertEquals("plain other", area.getText());
+        robot.clickOn("#preview-format-first");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(area.isVisible());
+        assertEquals("other", run(robot, "document.body.textContent.trim()"));
+    }
+
+    @Test
+    void theInboxLineSaysSubjectAndPreheader(FxRobot robot) {
+        assertEquals(
+                "start", robot.lookup(".inbox-subject").queryAs(Label.class).getText());
+        assertEquals(
+                "Ferries run again.",
+                robot.lookup(".inbox-preheader").queryAs(Label.class).getText());
+        rename(robot, "");
+        assertEquals(
+                "No subject",
+                robot.lookup(".inbox-subject").queryAs(Label.class).getText());
+    }
+
+    private static String document(String body) {
+        return """
+            <!doctype html>
+            <html lang="en"><head><title>t</title><style>
+            body{margin:0;background:#ffffff}
+            @media (prefers-color-scheme:dark){body{background:#101010}}
+            @media (max-width:480px){#narrow{color:#00ff00}}
+            </style></head><body>%s</body></html>
+            """.formatted(body);
+    }
+
+    private void change(FxRobot robot, String subject, String body) throws TimeoutException {
+        mails.put(subject, document(body));
+        rename(robot, subject);
+        awaitShown(subject);
+    }
+
+    private void rename(FxRobot robot, String subject) {
+        robot.interact(() -> session.apply(
+                new Edit.Describe("subject", session.edition().details().withSubject(subject))));
+    }
+
+    private void awaitShown(String subject) throws TimeoutException {
+        var wanted = Optional.of("plain " + subject);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> pane.shownProperty().get().map(Rendered::text).equals(wanted));
+    }
+
+    private static Object run(FxRobot robot, String script) {
+        var web = robot.lookup(".web-view").queryAs(WebView.class);
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> web.getEngine().executeScript(script));
+    }
+
+    private static Object background(FxRobot robot) {
+        return run(robot, "getComputedStyle(document.body).backgroundColor");
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static @org.jspecify.annotations.Nullable Object firstCaller(ServerSocket server) throws IOException {
+        try (var caller = server.accept()) {
+            return caller.getRemoteSocketAddress();
+        } catch (SocketTimeoutException e) {
+            return null; // nobody called, as it should be
+        }
+    }
+}

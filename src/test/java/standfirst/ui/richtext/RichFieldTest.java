@@ -1,0 +1,345 @@
+package standfirst.ui.richtext;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import standfirst.clean.Clean;
+import standfirst.model.Colour;
+import standfirst.model.Link;
+import standfirst.model.Paragraph;
+import standfirst.model.Paragraph.Kind;
+import standfirst.model.RichText;
+import standfirst.model.Span;
+import standfirst.model.Style;
+import standfirst.ui.Fx;
+
+class RichFieldTest {
+    private static final Typography TYPE = new Typography(
+            Face.of("serif", 16, 24, Colour.of("#000000")),
+            Face.of("serif", 18, 26, Colour.of("#000000")).withBold(true),
+            Face.of("serif", 16, 24, Colour.of("#000000")).withItalic(true),
+            Colour.of("#8c1d18"),
+            16,
+            8,
+            standfirst.model.Align.LEFT);
+
+    private final List<RichText> changes = new ArrayList<>();
+    private final List<KeyCode> window = new ArrayList<>();
+    private Stage stage;
+    private RichField field;
+    private RichField after;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            var before = new RichField(RichField.Kind.LINE, "Before", TYPE, Clean::rich);
+            field = new RichField(RichField.Kind.RICH, "Body", TYPE, Clean::rich);
+            after = new RichField(RichField.Kind.LINE, "After", TYPE, Clean::rich);
+            field.onChange((text, typing) -> changes.add(text));
+            var box = new VBox(before, field, after);
+            box.addEventHandler(KeyEvent.KEY_PRESSED, event -> window.add(event.getCode()));
+            stage = new Stage();
+            stage.setScene(new Scene(box, 400, 600));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> stage.hide());
+    }
+
+    private void show(RichText text) {
+        Fx.run(() -> field.show(text, TYPE));
+    }
+
+    private static RichText body(String... lines) {
+        return RichText.paragraphs(lines);
+    }
+
+    private void type(String words) {
+        Fx.run(() -> words.codePoints().forEach(c -> {
+            var typed = Character.toString(c);
+            fire(new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        }));
+    }
+
+    private void press(KeyCode key, boolean shift, boolean control, boolean alt) {
+        Fx.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, shift, control, alt, false)));
+    }
+
+    private void press(KeyCode key) {
+        press(key, false, false, false);
+    }
+
+    private void control(KeyCode key) {
+        press(key, false, true, false);
+    }
+
+    private void fire(KeyEvent event) {
+        var owner = stage.getScene().getFocusOwner();
+        owner.fireEvent(event.copyFor(owner, owner));
+    }
+
+    private RichText text() {
+        return Fx.get(() -> field.text());
+    }
+
+    @Test
+    void typingTellsEachState() {
+        Fx.run(() -> field.edit(0));
+        type("Hi!");
+        assertEquals(List.of(body("H"), body("Hi"), body("Hi!")), changes);
+    }
+
+    @Test
+    void theFieldGrowsWithItsTextAndDoesNotJumpWhenEdited() {
+        show(body("One line.", "Another that is long enough to be broken into two lines by the width of the field."));
+        Fx.settle();
+        double resting = Fx.get(() -> field.getHeight());
+        Fx.snapshot(field, "field-resting");
+        Fx.run(() -> field.edit(0));
+        Fx.settle();
+        Fx.snapshot(field, "field-editing");
+        assertEquals(resting, Fx.get(() -> field.getHeight()), 0.01);
+        press(KeyCode.ENTER);
+        Fx.settle();
+        assertTrue(Fx.get(() -> field.getHeight()) > resting);
+    }
+
+    @Test
+    void boldItalicUnderlineStrikeAndClear() {
+        show(body("Words"));
+        Fx.run(() -> field.select(0, 5));
+        control(KeyCode.B);
+        control(KeyCode.I);
+        control(KeyCode.U);
+        press(KeyCode.X, true, true, false);
+        var all = new Style(true, true, true, true, Optional.empty());
+        assertEquals(RichText.of(Paragraph.of(Kind.BODY, new Span("Words", all))), text());
+        control(KeyCode.B);
+        assertEquals(RichText.of(Paragraph.of(Kind.BODY, new Span("Words", all.withBold(false)))), text());
+        control(KeyCode.BACK_SLASH);
+        assertEquals(body("Words"), text());
+    }
+
+    @Test
+    void boldWithoutASelectionIsForWhatIsTypedNext() {
+        show(body("a"));
+        Fx.run(() -> field.edit(1));
+        control(KeyCode.B);
+        type("bc");
+        control(KeyCode.B);
+        type("d");
+        assertEquals(
+                RichText.of(Paragraph.of(Kind.BODY, Span.of("a"), new Span("bc", Style.BOLD), Span.of("d"))), text());
+    }
+
+    @Test
+    void typingAtALinksEndDoesNotExtendItButWithinItDoes() {
+        var link = RichTexts.linked("https://example.com/");
+        show(RichText.of(Paragraph.of(Kind.BODY, Span.of("see "), new Span("this", link))));
+        Fx.run(() -> field.edit(8));
+        type("!");
+        Fx.run(() -> field.edit(6));
+        type("X");
+        assertEquals(
+                RichText.of(Paragraph.of(Kind.BODY, Span.of("see "), new Span("thXis", link), Span.of("!"))), text());
+    }
+
+    @Test
+    void listsBeginGoOnNestAndEnd() {
+        Fx.run(() -> field.edit(0));
+        press(KeyCode.DIGIT8, true, true, false);
+        type("one");
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        type("in");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        type("out");
+        assertEquals(
+                new RichText(List.of(
+                        new Paragraph(Kind.BULLET, 0, List.of(Span.of("one"))),
+                        new Paragraph(Kind.BULLET, 1, List.of(Span.of("in"))),
+                        Paragraph.body("out"))),
+                text());
+        Fx.run(() -> field.edit(4));
+        press(KeyCode.TAB, true, false, false);
+        assertEquals(0, text().paragraphs().get(1).level());
+        press(KeyCode.BACK_SPACE);
+        assertEquals(Kind.BODY, text().paragraphs().get(1).kind());
+        assertEquals("one\nin\nout", text().text());
+    }
+
+    @Test
+    void subheadingQuoteAndSoftBreak() {
+        Fx.run(() -> field.edit(0));
+        press(KeyCode.DIGIT2, false, true, true);
+        type("Head");
+        press(KeyCode.ENTER);
+        type("a");
+        press(KeyCode.ENTER, true, false, false);
+        type("b");
+        press(KeyCode.ENTER);
+        press(KeyCode.DIGIT9, true, true, false);
+        type("q");
+        assertEquals(
+                new RichText(List.of(
+                        Paragraph.of(Kind.SUBHEADING, Span.of("Head")),
+                        Paragraph.body("a\nb"),
+                        Paragraph.of(Kind.QUOTE, Span.of("q")))),
+                text());
+        Fx.settle();
+        Fx.snapshot(field, "field-kinds");
+    }
+
+    @Test
+    void undoAndPlainPasteAreTheWindows() {
+        show(body("x"));
+        Fx.run(() -> field.edit(1));
+        control(KeyCode.Z);
+        control(KeyCode.Y);
+        press(KeyCode.Z, true, true, false);
+        press(KeyCode.V, true, true, false);
+        control(KeyCode.S);
+        assertEquals(List.of(KeyCode.Z, KeyCode.Y, KeyCode.Z, KeyCode.V, KeyCode.S), window);
+        assertEquals(List.of(), changes);
+    }
+
+    @Test
+    void showingAnEqualTextKeepsTheCaretAndAnotherKeepsItNear() {
+        show(body("The harbour", "is full"));
+        Fx.run(() -> field.edit(14));
+        show(body("The harbour", "is full"));
+        assertEquals(14, Fx.get(() -> field.caret()));
+        show(body("The old harbour", "is full"));
+        assertEquals(18, Fx.get(() -> field.caret()));
+        show(body("The old harbour", "is"));
+        assertEquals(18, Fx.get(() -> field.caret()));
+        assertEquals(List.of(), changes);
+    }
+
+    @Test
+    void tabLeavesTheFieldAndTheAreaGoes() {
+        Fx.run(() -> field.edit(0));
+        press(KeyCode.TAB);
+        assertFalse(Fx.get(() -> field.isEditing()));
+        assertTrue(Fx.get(() -> after.isEditing()));
+        press(KeyCode.TAB, true, false, false);
+        assertTrue(Fx.get(() -> field.isEditing()));
+    }
+
+    @Test
+    void pastesCleanedHtmlPlainWordsAndLinks() {
+        Fx.run(() -> field.edit(0));
+        clip("bold and plain", "<p><b>bold</b> and plain</p><script>x()</script>");
+        control(KeyCode.V);
+        assertEquals(
+                RichText.of(Paragraph.of(Kind.BODY, new Span("bold", Style.BOLD), Span.of(" and plain"))), text());
+        clip(" https://example.com/x ", null);
+        Fx.run(() -> field.select(0, 4));
+        control(KeyCode.V);
+        assertEquals(
+                Optional.of(new Link("https://example.com/x")),
+                text().paragraphs().getFirst().spans().getFirst().style().link());
+        clip("one\n\ntwo", null);
+        Fx.run(() -> field.edit(0));
+        control(KeyCode.V);
+        assertEquals("one\ntwobold and plain", text().text());
+    }
+
+    @Test
+    void copiesWordsAndHtml() {
+        show(RichText.of(Paragraph.of(Kind.BODY, Span.of("a < "), new Span("b", Style.BOLD))));
+        Fx.run(() -> field.select(0, 5));
+        control(KeyCode.C);
+        Fx.run(() -> {
+            assertEquals("a < b", Clipboard.getSystemClipboard().getString());
+            assertEquals("<p>a &lt; <b>b</b></p>", Clipboard.getSystemClipboard().getHtml());
+        });
+        control(KeyCode.X);
+        assertEquals(RichText.EMPTY, text());
+    }
+
+    private static void clip(String words, String html) {
+        Fx.run(() -> {
+            var content = new ClipboardContent();
+            content.putString(words);
+            if (html != null) {
+                content.putHtml(html);
+            }
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Test
+    void aLineNeverSplits() {
+        Fx.run(() -> after.edit(0));
+        type("a");
+        clip("two\nlines", null);
+        control(KeyCode.V);
+        assertEquals("atwo lines", Fx.get(() -> after.plainText()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whateverIsDoneTheAreaAndTheModelAgree(long seed) {
+        var random = new Random(seed);
+        var texts = Stream.generate(() -> RichTexts.random(random)).limit(60).toList();
+        Fx.run(() -> field.edit(0));
+        for (int i = 0; i < 500; i++) {
+            step(random, texts);
+            var shown = Fx.get(() -> ((Area) stage.getScene().getFocusOwner()).richText());
+            assertEquals(shown, text(), "after step " + i);
+        }
+        Fx.settle();
+    }
+
+    private void step(Random random, List<RichText> texts) {
+        switch (random.nextInt(16)) {
+            case 0, 1, 2 -> type(List.of("a", " ", "é", "😀", "ש", "word ").get(random.nextInt(6)));
+            case 3 -> press(KeyCode.ENTER);
+            case 4 -> press(KeyCode.BACK_SPACE);
+            case 5 -> press(KeyCode.DELETE);
+            case 6 -> control(List.of(KeyCode.B, KeyCode.I, KeyCode.U, KeyCode.BACK_SLASH).get(random.nextInt(4)));
+            case 7 -> press(List.of(KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9).get(random.nextInt(3)), true, true, false);
+            case 8 -> press(List.of(KeyCode.DIGIT2, KeyCode.DIGIT0).get(random.nextInt(2)), false, true, true);
+            case 9 -> press(KeyCode.ENTER, true, false, false);
+            case 10 -> Fx.run(() -> {
+                var length = field.text().text().length();
+                field.select(random.nextInt(length + 1), random.nextInt(length + 1));
+            });
+            case 11 -> press(List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.UP).get(random.nextInt(4)));
+            case 12 -> {
+                clip("p", Clips.html(texts.get(random.nextInt(texts.size()))));
+                control(KeyCode.V);
+            }
+            case 13 -> show(texts.get(random.nextInt(texts.size())));
+            case 14 -> {
+                clip("one\ntwo\u0007", null);
+                control(KeyCode.V);
+            }
+            default -> control(KeyCode.X);
+        }
+    }
+}
