@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +21,21 @@ public final class Cli {
 
     private Cli() {}
 
-    /** Whether these arguments are for the command line; others open the window. */
+    /** Whether these arguments are for the command line, be it to refuse them; nothing, or one file, is for the window. */
     public static boolean takes(List<String> arguments) {
-        return !arguments.isEmpty() && (COMMANDS.contains(arguments.getFirst()) || arguments.getFirst().startsWith("-"));
+        return arguments.size() > 1
+                || (arguments.size() == 1
+                        && (COMMANDS.contains(arguments.getFirst())
+                                || arguments.getFirst().startsWith("-")
+                                || !isFile(arguments.getFirst())));
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Runs a command on the process's own streams, in UTF-8. */
@@ -64,6 +79,15 @@ public final class Cli {
         return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 
+    private static String unknown(String command) {
+        if (command.startsWith("-")) {
+            return "There is no option “" + command + "”; see standfirst --help.";
+        }
+        return isFile(command)
+                ? "standfirst opens one edition at a time; see standfirst --help."
+                : "There is no command and no file “" + command + "”; see standfirst --help.";
+    }
+
     private static int command(List<String> arguments, Streams streams) throws CliException {
         var command = arguments.isEmpty() ? "help" : arguments.getFirst();
         var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
@@ -78,7 +102,7 @@ public final class Cli {
             case "clean" -> CleanCommand.run(rest, streams);
             case "help", "--help", "-h" -> Help.print(rest, streams);
             case "--version", "-V" -> Help.version(streams);
-            default -> throw new CliException("There is no command or option “" + command + "”; see standfirst --help.");
+            default -> throw new CliException(unknown(command));
         };
     }
 }

@@ -26,7 +26,7 @@ public final class WithoutDisplay {
     /** Draws the window with an edition in it. */
     public interface Shot {
         /** Draws into a PNG file; fails with whatever stands in the way. */
-        void draw(Edition edition, Path png) throws IOException;
+        void draw(Edition edition, Path png) throws IOException, InterruptedException;
     }
 
     /** Whether no window can be opened: the launcher says so, or a Unix has no display to name. */
@@ -68,6 +68,9 @@ public final class WithoutDisplay {
             throw new CliException(e.sentence(), e);
         } catch (IOException e) {
             throw new CliException("The window could not be drawn: " + AtomicFile.reason(e) + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CliException("The window was not drawn: the program was told to stop.", e);
         }
     }
 
