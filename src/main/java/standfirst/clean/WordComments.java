@@ -92,7 +92,8 @@ final class WordComments {
 
     /** @param comment what stands between {@code <!--} and {@code -->} */
     static boolean isSafe(String comment) {
-        if (REVEALED.matcher(comment).matches()) {
+        // The renderer breaks lines within words by comments of a line break alone.
+        if (comment.isBlank() || REVEALED.matcher(comment).matches()) {
             return true;
         }
         var conditional = CONDITIONAL.matcher(comment);

@@ -51,8 +51,13 @@ public final class EditionJson {
         return read(json, "The edition");
     }
 
-    /** @param name how the sentence of an error calls the text */
-    static Edition read(String json, String name) throws StorageException {
+    /**
+     * Reads an edition.
+     *
+     * @param name how the sentence of an error calls the text
+     * @throws StorageException with one sentence when the text is damaged, no edition, or of a newer version
+     */
+    public static Edition read(String json, String name) throws StorageException {
         try {
             return edition(parse(json));
         } catch (Unreadable e) {

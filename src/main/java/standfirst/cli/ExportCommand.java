@@ -1,0 +1,42 @@
+package standfirst.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import standfirst.handoff.Export;
+import standfirst.handoff.Format;
+import standfirst.handoff.HandoffException;
+
+/** {@code standfirst export}. */
+final class ExportCommand {
+    private ExportCommand() {}
+
+    static int run(List<String> given, Streams streams) throws CliException {
+        var arguments = Arguments.parse("export", given, Set.of("-o", "--format", Providers.OPTION), Set.of());
+        var name = arguments.only("copy or an edition, or -", "export");
+        var folder = Input.path(arguments.value("-o")
+                .orElseThrow(() -> new CliException("standfirst export needs -o DIR, the folder to write into.")));
+        var profile = Providers.of(arguments);
+        var formats = formats(arguments.value("--format").orElse("html,text"));
+        var input = Input.read(name, streams);
+        try {
+            var written = Export.write(input.edition(), profile, formats, folder, input.pictures());
+            written.files().forEach(file -> Commands.print(file + "\n", streams));
+            if (!written.missing().isEmpty()) {
+                streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");
+            }
+            return Cli.FINE;
+        } catch (HandoffException e) {
+            throw new CliException(e.sentence(), e);
+        }
+    }
+
+    private static Set<Format> formats(String list) throws CliException {
+        var formats = EnumSet.noneOf(Format.class);
+        for (var id : list.split(",", -1)) {
+            formats.add(Format.byId(id.strip())
+                    .orElseThrow(() -> new CliException("There is no format “" + id + "”; known are html, text, eml and zip.")));
+        }
+        return formats;
+    }
+}
