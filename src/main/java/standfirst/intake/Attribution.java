@@ -24,6 +24,7 @@ record Attribution(String title, Credit credit) {
         var forms = new ArrayList<Attribution>();
         var reader = new Reader(line, forms);
         reader.quotedTitle();
+        reader.quotedMiddle();
         reader.brackets();
         reader.verb();
         reader.sentence();
@@ -94,6 +95,19 @@ record Attribution(String title, Credit credit) {
             int close = open < 0 ? -1 : plain.indexOf(CLOSING.charAt(open), 1);
             if (close > 1 && close < plain.length() - 2 && Characters.words(plain.substring(1, close)) > 1) {
                 add(line.substring(0, close + 1), Credit.read(withoutBy(plain.substring(close + 1))), 0.8);
+            }
+        }
+
+        /** Author, “Title”, Publication */
+        void quotedMiddle() {
+            for (int open = 3; open < Math.min(plain.length() - 4, 80); open++) {
+                int quote = OPENING.indexOf(plain.charAt(open));
+                int close = quote < 0 || quote == 6 ? -1 : plain.indexOf(CLOSING.charAt(quote), open + 1);
+                if (close > 0 && close < plain.length() - 2) {
+                    var both = Credit.trimmed(plain.substring(0, open)) + ", " + Credit.trimmed(plain.substring(close + 1));
+                    add(line.substring(open, close + 1), Credit.ofAuthor(both).filter(Credit::hasPublication), 0.8);
+                    return;
+                }
             }
         }
 
@@ -227,6 +241,8 @@ record Attribution(String title, Credit credit) {
                 return;
             }
             rest = rest.substring(first.length()).strip();
+            var second = firstWord(rest);
+            rest = Words.IN.has(first + " " + second) ? rest.substring(second.length()).strip() : rest;
             var paper = paper(rest, styled);
             boolean goesOn = paper.length() > 0 && paper.length() + 1 < rest.length();
             double place = Names.publication(paper);

@@ -81,7 +81,7 @@ final class Bylines {
             boolean initial = Names.isInitial(word);
             boolean stops = !word.isEmpty() && !initial && !Character.isLetter(word.charAt(word.length() - 1));
             boolean belongs = initial || Names.isCapitalised(word) || Characters.isUncased(word) || (at > start && (Words.PARTICLES.has(word) || Words.CONJUNCTIONS.has(word)));
-            if (!belongs && at == start && words < 5 && !stops) {
+            if (!belongs && at == start && words < 5 && !stops && space > 0) {
                 start = end + 1;
             } else if (!belongs) {
                 var name = text.substring(start, Math.max(start, at - 1));

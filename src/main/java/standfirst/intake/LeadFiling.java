@@ -46,13 +46,23 @@ final class LeadFiling {
             case KICKER -> place(unit, "kicker", () -> story = story.withKicker(words));
             case HEADLINE -> place(unit, "headline", () -> story = story.withHeadline(words).withReadMore(unit.url()));
             case STANDFIRST -> place(unit, "standfirst", () -> story = story.withStandfirst(words));
-            case BYLINE, LATE_BYLINE -> place(unit, "byline", () -> story = story.withByline(byline(unit)));
+            case BYLINE -> place(unit, "byline", () -> story = story.withByline(byline(unit)));
+            case LATE_BYLINE -> late(unit);
             case SIGN_NAME, SIGN_ROLE, SIGN_MORE -> place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(signature(words)));
             default -> place(unit, "body[" + body.size() + "]", () -> body.add(unit.line().paragraph()));
         }
         for (var line : unit.addresses()) {
             map.add(Placement.in(id, line.range(), "body[" + body.size() + "]"));
             body.add(line.paragraph());
+        }
+    }
+
+    /** A second byline signs the story off: the first keeps its place. */
+    private void late(Unit unit) {
+        if (story.byline().name().isEmpty()) {
+            place(unit, "byline", () -> story = story.withByline(byline(unit)));
+        } else {
+            place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(unit.text()));
         }
     }
 

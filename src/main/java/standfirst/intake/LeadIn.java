@@ -13,9 +13,18 @@ record LeadIn(int end, int rest, double score) {
     private static final int FARTHEST = 170;
     private static final int MOST_WORDS = 15;
 
-    static Optional<LeadIn> read(Runs runs) {
+    static Optional<LeadIn> read(Runs runs, boolean listed) {
         var bold = bold(runs);
-        return bold.isPresent() ? bold : marked(runs.text());
+        return bold.isPresent() ? bold : marked(runs.text()).or(() -> sentence(runs.text(), listed));
+    }
+
+    /** "Vienna. The city will …": a first sentence of very few words, or of some more in a list. */
+    private static Optional<LeadIn> sentence(String text, boolean listed) {
+        int stop = text.indexOf(". ");
+        boolean early = stop > 3 && stop < 80 && text.length() > stop + 40 && !Names.isInitial(text.substring(text.lastIndexOf(' ', stop) + 1, stop + 1));
+        int words = early ? Characters.words(text.substring(0, stop)) : 99;
+        boolean few = words <= (listed ? 8 : 2) && Names.isCapitalised(text);
+        return few ? Optional.of(new LeadIn(stop, stop + 2, listed ? 0.8 : -0.1)) : Optional.empty();
     }
 
     private static Optional<LeadIn> bold(Runs runs) {

@@ -30,7 +30,11 @@ public record Outline(
         List<Section> sections,
         List<String> unplaced) {
 
-    /** @param kind {@code links}, {@code briefs}, {@code curated} or {@code text} */
+    /**
+     * One part of the page below the lead story.
+     *
+     * @param kind {@code links}, {@code briefs}, {@code curated} or {@code text}
+     */
     public record Section(@Nullable String heading, String kind, @Nullable String curator, List<Item> items) {
         private Map<String, @Nullable Object> toMap() {
             var map = new LinkedHashMap<String, @Nullable Object>();

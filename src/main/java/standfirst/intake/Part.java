@@ -40,6 +40,12 @@ enum Part {
         this.mayEnd = mayEnd;
     }
 
+    /** Its column in the tables of scores. */
+    @SuppressWarnings("EnumOrdinal") // columns live for one run and are stored nowhere
+    int index() {
+        return ordinal();
+    }
+
     Kind kind() {
         return kind;
     }

@@ -23,7 +23,7 @@ final class Scores {
         titled = units.stream().anyMatch(unit -> unit.hints().heading() == 1);
         paragraph = medianParagraph(units);
         writer = units.stream()
-                .filter(unit -> unit.weight() > 60)
+                .filter(unit -> unit.weight() > 25)
                 .flatMap(unit -> Bylines.within(unit.text()).stream())
                 .findFirst();
     }
@@ -37,7 +37,7 @@ final class Scores {
         var unit = units.get(at);
         var scores = new double[Part.values().length];
         for (var part : Part.values()) {
-            scores[part.ordinal()] = score(part, unit, at);
+            scores[part.index()] = score(part, unit, at);
         }
         return scores;
     }
@@ -93,7 +93,7 @@ final class Scores {
     }
 
     private static double headline(Unit unit) {
-        double score = unit.hints().heading() == 1 ? 6 : unit.hints().heading() > 0 ? 2 : 2;
+        double score = unit.hints().heading() == 1 ? 6 : 2;
         score -= unit.weight() > 200 ? 8 : unit.weight() > 150 ? 1.5 : 0;
         score -= unit.terminal() == '.' && unit.words() > 14 ? 1 : 0;
         return score - (unit.hints().isListed() ? 4 : 0) - (unit.person() >= Names.LIKELY ? 0.5 : 0);
@@ -130,10 +130,27 @@ final class Scores {
     }
 
     private double signName(Unit unit) {
-        double score = unit.person() >= 0 ? unit.person() * 0.8 : unit.words() <= 9 && Bylines.named(unit.text()).filter(by -> !by.role().isEmpty()).isPresent() ? 1.4 : -4;
-        score += isWriter(unit) ? 2 : 0;
+        double score = unit.person() >= 0 ? unit.person() * 0.8 : isBiography(unit) ? 1.4 : -9;
+        score += isWriter(unit) && score > 0 ? 2 : 0;
         score -= unit.hints().heading() > 0 ? 4 : 0;
-        return score + 0.3 - (unit.role() && !isWriter(unit) && unit.person() < 1 ? 0.5 : 0);
+        return score + 0.3 - (unit.role() && !isWriter(unit) && unit.person() < 1 && !isBiography(unit) ? 0.5 : 0);
+    }
+
+    /** "Jane Doe, Paris Correspondent" or "Jane Doe is a reporter in Paris." */
+    private static boolean isBiography(Unit unit) {
+        if (unit.weight() > 170) {
+            return false;
+        }
+        if (unit.words() <= 9 && !unit.ends() && Bylines.named(unit.text()).filter(by -> !by.role().isEmpty()).isPresent()) {
+            return true;
+        }
+        var words = unit.text().split(" ", 6);
+        for (int i = 2; i < Math.min(words.length - 1, 5); i++) {
+            if (Words.IS.has(words[i]) && unit.role()) {
+                return Names.person(String.join(" ", java.util.Arrays.asList(words).subList(0, i))) >= Names.LIKELY;
+            }
+        }
+        return false;
     }
 
     private boolean isWriter(Unit unit) {

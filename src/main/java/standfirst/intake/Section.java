@@ -77,20 +77,20 @@ record Section(Kind kind, Optional<Unit> heading, List<Unit> units, List<Part> p
     private double fit() {
         double sum = 0;
         for (int i = 0; i < parts.size(); i++) {
-            sum += scores.get(i)[parts.get(i).ordinal()];
+            sum += scores.get(i)[parts.get(i).index()];
         }
         return sum / parts.size();
     }
 
     private double weakest() {
         int at = weakestAt();
-        return scores.get(at)[parts.get(at).ordinal()];
+        return scores.get(at)[parts.get(at).index()];
     }
 
     private int weakestAt() {
         int worst = 0;
         for (int i = 1; i < parts.size(); i++) {
-            worst = scores.get(i)[parts.get(i).ordinal()] < scores.get(worst)[parts.get(worst).ordinal()] ? i : worst;
+            worst = scores.get(i)[parts.get(i).index()] < scores.get(worst)[parts.get(worst).index()] ? i : worst;
         }
         return worst;
     }

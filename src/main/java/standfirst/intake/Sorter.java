@@ -44,7 +44,7 @@ final class Sorter {
         var steps = new double[PARTS.length][PARTS.length];
         for (var from : PARTS) {
             for (var to : PARTS) {
-                steps[from.ordinal()][to.ordinal()] = from.then(to);
+                steps[from.index()][to.index()] = from.then(to);
             }
         }
         return steps;
@@ -59,14 +59,14 @@ final class Sorter {
             from = new byte[scores.size()][PARTS.length];
             best = new double[PARTS.length];
             for (var part : PARTS) {
-                int p = part.ordinal();
+                int p = part.index();
                 best[p] = allowed.contains(part) ? start[p] + scores.getFirst()[p] : 2 * Part.NEVER;
             }
             for (int line = 1; line < scores.size(); line++) {
                 step(line, scores.get(line), allowed);
             }
             for (var part : PARTS) {
-                best[part.ordinal()] += part.last();
+                best[part.index()] += part.last();
             }
         }
 
@@ -74,12 +74,12 @@ final class Sorter {
             var next = new double[PARTS.length];
             Arrays.fill(next, 1e6 * Part.NEVER);
             for (var part : allowed) {
-                int to = part.ordinal();
+                int to = part.index();
                 for (var before : allowed) {
-                    double value = best[before.ordinal()] + STEPS[before.ordinal()][to];
+                    double value = best[before.index()] + STEPS[before.index()][to];
                     if (value > next[to]) {
                         next[to] = value;
-                        from[line][to] = (byte) before.ordinal();
+                        from[line][to] = (byte) before.index();
                     }
                 }
                 next[to] += score[to];

@@ -38,7 +38,8 @@ enum Words {
     ISSUE,
     DATE,
     ON,
-    FILES;
+    FILES,
+    IS;
 
     private static final Map<Words, Set<String>> TABLES = load();
 
