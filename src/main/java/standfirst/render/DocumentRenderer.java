@@ -27,7 +27,7 @@ final class DocumentRenderer {
                 head(edition, page),
                 page.light().ground(),
                 Html.of(
-                        "\n<div role=\"article\" aria-roledescription=\"email\" aria-label=\"{}\" lang=\"{}\" dir=\"{}\">\n{}{}</div>\n",
+                        "<div role=\"article\" aria-roledescription=\"email\" aria-label=\"{}\" lang=\"{}\" dir=\"{}\">\n{}{}</div>\n",
                         title(details),
                         page.language(),
                         page.direction(),
@@ -42,38 +42,35 @@ final class DocumentRenderer {
     }
 
     private static Html head(Edition edition, RenderContext page) {
-        return Html.of(
-                """
-                <!DOCTYPE html>{}<html lang="{}" dir="{}" xmlns:v="urn:schemas-microsoft-com:vml"
-                  xmlns:o="urn:schemas-microsoft-com:office:office">{}<head>{}
+        return Html.of("""
+                <!DOCTYPE html>
+
+                <html lang="{}" dir="{}" xmlns:v="urn:schemas-microsoft-com:vml"
+                  xmlns:o="urn:schemas-microsoft-com:office:office">
+
+                <head>
+
                 <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width,initial-scale=1">{}
-                <meta name="x-apple-disable-message-reformatting" content="">{}
-                <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">{}
-                <meta name="color-scheme" content="light dark">{}
-                <meta name="supported-color-schemes" content="light dark">{}
-                <title>{}</title>{}
+                <meta name="viewport" content="width=device-width,initial-scale=1">
+
+                <meta name="x-apple-disable-message-reformatting" content="">
+
+                <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
+
+                <meta name="color-scheme" content="light dark">
+
+                <meta name="supported-color-schemes" content="light dark">
+
+                <title>{}</title>
+
                 <!--[if mso]><noscript><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch>
                 </o:OfficeDocumentSettings></xml></noscript>
-                <style>td,p,h1,h2,h3,li,a{mso-line-height-rule:exactly}</style><![endif]-->{}
-                <style>{}</style>{}
+                <style>td,p,h1,h2,h3,li,a{mso-line-height-rule:exactly}</style><![endif]-->
+
+                <style>{}</style>
+
                 </head>
-                """,
-                Html.LINE,
-                page.language(),
-                page.direction(),
-                Html.LINE,
-                Html.LINE,
-                Html.LINE,
-                Html.LINE,
-                Html.LINE,
-                Html.LINE,
-                Html.LINE,
-                title(edition.details()),
-                Html.LINE,
-                Html.LINE,
-                style(edition),
-                Html.LINE);
+                """, page.language(), page.direction(), title(edition.details()), style(edition));
     }
 
     /**
@@ -151,24 +148,25 @@ final class DocumentRenderer {
         return Html.of(
                 """
                 <table class="b" role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                       style="width:100%;background-color:{}"><tr><td align="center">{}\
-                <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="{}"><tr><td>\
-                <![endif]-->{}\
+                       style="width:100%;background-color:{}"><tr><td align="center">
+
+                <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="{}"><tr><td>
+                <![endif]-->
+
                 <table class="w" role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                       style="width:100%;max-width:{}px;background-color:{};text-align:{}">{}{}</table>{}\
-                <!--[if mso]></td></tr></table><![endif]-->{}\
+                       style="width:100%;max-width:{}px;background-color:{};text-align:{}">
+
+                {}</table>
+
+                <!--[if mso]></td></tr></table><![endif]-->
+
                 </td></tr></table>
                 """,
                 page.light().ground(),
-                Html.LINE,
                 width,
-                Html.LINE,
                 width,
                 page.light().paper(),
                 page.styles().start(),
-                Html.LINE,
-                rows,
-                Html.LINE,
-                Html.LINE);
+                rows);
     }
 }

@@ -18,7 +18,7 @@ public final class Html {
 
     /**
      * Markup from a template in which each <code>{}</code> stands for one argument. Lines are stripped and joined, so that a template may be
-     * written as it is best read; a line feed at its very end stays.
+     * written as it is best read; an empty line, and a line feed at its very end, stay as one line feed.
      */
     static Html of(String template, Object... arguments) {
         return new Html(Template.of(template).fill(arguments));

@@ -49,19 +49,20 @@ final class Template {
         return out.append(literals[literals.length - 1]).toString();
     }
 
-    /** Lines without their indentation; where a tag runs on, a space keeps its attributes apart. */
+    /** Lines without their indentation; where a tag runs on, a space keeps its attributes apart; an empty line stays as a line feed. */
     private static String joined(String source) {
         if (source.indexOf('\n') < 0) {
             return source;
         }
         var out = new StringBuilder(source.length());
         for (var line : source.split("\n", -1)) {
-            if (endsInTag(out)) {
-                out.append(' ');
+            if (line.isBlank()) {
+                out.append('\n');
+            } else {
+                out.append(endsInTag(out) ? " " : "").append(line.strip());
             }
-            out.append(line.strip());
         }
-        return source.endsWith("\n") ? out.append('\n').toString() : out.toString();
+        return out.toString();
     }
 
     private static Template parse(String source) {
