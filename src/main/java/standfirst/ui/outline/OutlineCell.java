@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -51,6 +52,7 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);
         var words = new VBox(title);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!row.title().equals(row.kind())) {
