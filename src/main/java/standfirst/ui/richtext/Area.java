@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         this.onePara = onePara;
         this.told = text;
         setUndoManager(null);
+        open++;
         setWrapText(true);
         setAutoScrollOnDragDesired(false);
         getStyleClass().add("mail-area");
@@ -54,6 +56,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         setParagraphGraphicFactory(this::markerNode);
         refreshMarkers();
         selectRange(0, 0);
+        open--;
         multiRichChanges().subscribe(changes -> tell(true));
         caretPositionProperty().addListener((property, before, now) -> forgetPending());
     }
@@ -142,6 +145,18 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
                         offsetToPosition(start, TwoDimensional.Bias.Forward).getMajor())
                 .getParagraphStyle();
         replace(start, end, Conversion.document(text, kind, style));
+    }
+
+    /** Tells of a change only when the caret has its place, for whoever hears of it may show another text at once. */
+    @Override
+    public void replace(int start, int end, StyledDocument<ParagraphStyle, String, Style> replacement) {
+        open++;
+        try {
+            super.replace(start, end, replacement);
+        } finally {
+            open--;
+            tell(true);
+        }
     }
 
     private String typeable(String typed) {

@@ -132,7 +132,7 @@ class BlockFormsTest {
         try {
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -149,7 +149,7 @@ class BlockFormsTest {
             assertTrue(change.field().endsWith(Fx.get(field::getId)), change.field());
             assertFalse(change.block().equals(block));
             assertTrue(change.block().toString().contains("Q"));
-            assertTrue(Fx.get(() -> field.isEditing() && field.caret() > 0));
+            assertTrue(Fx.get(() -> field.isEditing() && field.caret() > 0), change.field());
         }
         assertTrue(host.focused >= fields().size());
     }
