@@ -100,7 +100,11 @@ public final class Samples {
                             "Let the gulls have the chips",
                             "Philippa Okonjo",
                             link("https://gazette.example.com/gulls/")),
-                    new LinkItem("", "A tide table for people who hate tables", "", link("https://gazette.example.com/tides/"))));
+                    new LinkItem(
+                            "",
+                            "A tide table for people who hate tables",
+                            "",
+                            link("https://gazette.example.com/tides/"))));
 
     public static final Briefs BRIEFS = new Briefs(
             "Also know",
@@ -117,7 +121,8 @@ public final class Samples {
                             link("https://gazette.example.com/bell/")),
                     new Brief(
                             "Herring at £4",
-                            RichText.paragraphs("A kilo cost less than a coffee on Wednesday, the lowest price since 2011."),
+                            RichText.paragraphs(
+                                    "A kilo cost less than a coffee on Wednesday, the lowest price since 2011."),
                             Optional.empty())));
 
     public static final CuratedList CURATED = new CuratedList(
@@ -134,8 +139,16 @@ public final class Samples {
                             "How to be bored well",
                             "Olu Farrant",
                             "Slow Quarterly"),
-                    curated("Jonas Halloran in The Lantern on what lighthouse keepers dream of.", "", "Jonas Halloran", "The Lantern"),
-                    curated("Can a town be too quiet? – Signe Moreau, Square Mile", "Can a town be too quiet?", "Signe Moreau", "Square Mile")
+                    curated(
+                            "Jonas Halloran in The Lantern on what lighthouse keepers dream of.",
+                            "",
+                            "Jonas Halloran",
+                            "The Lantern"),
+                    curated(
+                                    "Can a town be too quiet? – Signe Moreau, Square Mile",
+                                    "Can a town be too quiet?",
+                                    "Signe Moreau",
+                                    "Square Mile")
                             .withComment(RichText.paragraphs("Yes, it turns out, but only on Sundays."))),
             true,
             Form.AS_FILED);
@@ -168,8 +181,8 @@ public final class Samples {
             "Where it was",
             "Harbour office"));
 
-    public static final ButtonBlock BUTTON =
-            new ButtonBlock("Come to the reading on Friday", link("https://gazette.example.com/reading/"), Align.CENTRE);
+    public static final ButtonBlock BUTTON = new ButtonBlock(
+            "Come to the reading on Friday", link("https://gazette.example.com/reading/"), Align.CENTRE);
 
     public static final QuoteBlock QUOTE = new QuoteBlock(
             "I have been a fisherman for forty years and a reader for four weeks, and the second is wetter.",
@@ -178,7 +191,10 @@ public final class Samples {
     public static final Sponsor SPONSOR = new Sponsor(
             "Advertisement",
             Optional.of(new Picture(
-                    "https://images.example.com/ads/chandlery.png", "Merriweather & Daughters, ship’s chandlers", 0, 0)),
+                    "https://images.example.com/ads/chandlery.png",
+                    "Merriweather & Daughters, ship’s chandlers",
+                    0,
+                    0)),
             RichText.paragraphs("Rope by the yard, advice by the hour. Ten per cent off for readers until Sunday."),
             link("https://chandlery.example.com/gazette"),
             Optional.of(LocalDate.of(2026, 3, 1)),
@@ -200,8 +216,8 @@ public final class Samples {
             "Change what you receive",
             link("https://gazette.example.com/preferences/"));
 
-    public static final RawHtml RAW =
-            new RawHtml("<p>Tide today: <b>06:12</b> and <b>18:40</b> – <a href=\"https://tides.example.com/\">all tides</a>, <a href=\"mailto:tides@example.com\">ask us</a></p>");
+    public static final RawHtml RAW = new RawHtml(
+            "<p>Tide today: <b>06:12</b> and <b>18:40</b> – <a href=\"https://tides.example.com/\">all tides</a>, <a href=\"mailto:tides@example.com\">ask us</a></p>");
 
     /** One block of each kind that {@link Block} permits. */
     public static final List<Block> ONE_OF_EACH = List.of(
@@ -281,7 +297,8 @@ public final class Samples {
                             item(Kind.BULLET, 0, "ארבעת אלפים ספרים")))),
             main(new QuoteBlock("הדגים ממילא אינם קוראים.", "דייג ותיק")),
             sidebar(new LinkList(
-                    "עוד היום", List.of(new LinkItem("", "המעבורת מאחרת", "תמר לוי", link("https://gazette.example.com/he"))))),
+                    "עוד היום",
+                    List.of(new LinkItem("", "המעבורת מאחרת", "תמר לוי", link("https://gazette.example.com/he"))))),
             full(new ButtonBlock("לאתר", link("https://gazette.example.com/he"), Align.LEFT)),
             full(new Footer("רציף הדגים 3", "", "ביטול הרשמה", link("*|UNSUB|*"), "", Optional.empty())));
 
@@ -325,7 +342,8 @@ public final class Samples {
     }
 
     private static CuratedItem curated(String line, String title, String author, String publication) {
-        var address = "https://reading.example.com/" + publication.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        var address = "https://reading.example.com/"
+                + publication.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         return new CuratedItem(RichText.paragraphs(line), title, author, publication, link(address), RichText.EMPTY);
     }
 }

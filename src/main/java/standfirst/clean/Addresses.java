@@ -11,8 +11,9 @@ final class Addresses {
     /** Browsers drop these anywhere in an address (WHATWG URL, "remove all ASCII tab or newline"), so a scheme can hide behind them. */
     private static final Pattern DROPPED = Pattern.compile("[\\t\\n\\r]");
     /** A provider may fill a leading merge tag with nothing: what follows must not be a scheme of its own. */
-    private static final Pattern TAGS =
-            Pattern.compile("^(?:\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s)+");
+    private static final Pattern TAGS = Pattern.compile(
+            "^(?:\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s)+");
+
     private static final Pattern SCHEME = Pattern.compile("^[^/?#]*:");
     private static final Pattern JUMP = Pattern.compile("#[A-Za-z][A-Za-z0-9_-]{0,60}");
 
@@ -25,7 +26,8 @@ final class Addresses {
         if (tagged.find() && SCHEME.matcher(written.substring(tagged.end())).find()) {
             return Optional.empty();
         }
-        return Link.parse(written.startsWith("//") ? "https:" + written : written).map(Link::target);
+        return Link.parse(written.startsWith("//") ? "https:" + written : written)
+                .map(Link::target);
     }
 
     /** Whether it is a place in the same document. */
@@ -37,7 +39,9 @@ final class Addresses {
     static Optional<String> picture(String address) {
         var stripped = DROPPED.matcher(address).replaceAll("").strip();
         var written = stripped.startsWith("//") ? "https:" + stripped : stripped;
-        if (!Picture.isSafe(written) || written.startsWith("#") || written.toLowerCase(Locale.ROOT).contains("javascript:")) {
+        if (!Picture.isSafe(written)
+                || written.startsWith("#")
+                || written.toLowerCase(Locale.ROOT).contains("javascript:")) {
             return Optional.empty();
         }
         var tagged = TAGS.matcher(written);

@@ -35,7 +35,11 @@ record Declarations(List<Declaration> all) {
     String value(String name) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).name().equals(name)) {
-                return all.get(i).value().toLowerCase(Locale.ROOT).replace("!important", "").strip();
+                return all.get(i)
+                        .value()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!important", "")
+                        .strip();
             }
         }
         return "";

@@ -5,18 +5,68 @@ import org.jsoup.safety.Safelist;
 
 /** What may stand in HTML: which elements, and which attributes on them. Addresses and styles are looked into apart. */
 final class Lists {
-    private static final String[] EVERYWHERE = {"align", "aria-hidden", "aria-label", "dir", "lang", "role", "style", "title"};
+    private static final String[] EVERYWHERE = {
+        "align", "aria-hidden", "aria-label", "dir", "lang", "role", "style", "title"
+    };
 
     /** Elements that go with all that is in them; any other that is not on a list goes and leaves its words. */
     static final Set<String> DROPPED_WHOLE = Set.of(
-            "applet", "area", "audio", "base", "basefont", "bgsound", "canvas", "datalist", "embed", "frame", "frameset", "iframe", "input", "link",
-            "map", "math", "meta", "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "progress", "script",
-            "select", "source", "style", "svg", "template", "title", "track", "video", "xml");
+            "applet",
+            "area",
+            "audio",
+            "base",
+            "basefont",
+            "bgsound",
+            "canvas",
+            "datalist",
+            "embed",
+            "frame",
+            "frameset",
+            "iframe",
+            "input",
+            "link",
+            "map",
+            "math",
+            "meta",
+            "meter",
+            "noembed",
+            "noframes",
+            "noscript",
+            "object",
+            "optgroup",
+            "option",
+            "param",
+            "progress",
+            "script",
+            "select",
+            "source",
+            "style",
+            "svg",
+            "template",
+            "title",
+            "track",
+            "video",
+            "xml");
 
     /** Elements that give way to a plain division, so that their words keep apart. */
     static final Set<String> DIVISIONS = Set.of(
-            "article", "aside", "details", "dialog", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "legend", "main", "nav",
-            "search", "section", "summary");
+            "article",
+            "aside",
+            "details",
+            "dialog",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "legend",
+            "main",
+            "nav",
+            "search",
+            "section",
+            "summary");
 
     private Lists() {}
 
@@ -24,10 +74,65 @@ final class Lists {
     static Safelist raw() {
         var list = new Safelist()
                 .addTags(
-                        "a", "abbr", "address", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd",
-                        "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "ol", "p",
-                        "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-                        "tt", "u", "ul", "var", "wbr")
+                        "a",
+                        "abbr",
+                        "address",
+                        "b",
+                        "bdi",
+                        "bdo",
+                        "big",
+                        "blockquote",
+                        "br",
+                        "caption",
+                        "center",
+                        "cite",
+                        "code",
+                        "col",
+                        "colgroup",
+                        "dd",
+                        "del",
+                        "dfn",
+                        "div",
+                        "dl",
+                        "dt",
+                        "em",
+                        "font",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "hr",
+                        "i",
+                        "img",
+                        "ins",
+                        "kbd",
+                        "li",
+                        "ol",
+                        "p",
+                        "pre",
+                        "q",
+                        "s",
+                        "samp",
+                        "small",
+                        "span",
+                        "strike",
+                        "strong",
+                        "sub",
+                        "sup",
+                        "table",
+                        "tbody",
+                        "td",
+                        "tfoot",
+                        "th",
+                        "thead",
+                        "tr",
+                        "tt",
+                        "u",
+                        "ul",
+                        "var",
+                        "wbr")
                 .addAttributes(":all", EVERYWHERE)
                 .addAttributes("a", "href")
                 .addAttributes("col", "span", "width")
@@ -41,15 +146,27 @@ final class Lists {
                 .addAttributes("tr", "bgcolor", "height", "valign")
                 .addAttributes("ul", "type");
         for (var cell : new String[] {"td", "th"}) {
-            list.addAttributes(
-                    cell, "bgcolor", "colspan", "height", "nowrap", "rowspan", "scope", "valign", "width");
+            list.addAttributes(cell, "bgcolor", "colspan", "height", "nowrap", "rowspan", "scope", "valign", "width");
         }
         return list;
     }
 
     /** What a whole mail keeps: the same, its frame, and the names its style sheet and its jump links use. */
     static Safelist mail() {
-        return raw().addTags("article", "aside", "body", "figcaption", "figure", "footer", "head", "header", "html", "main", "meta", "nav", "section")
+        return raw().addTags(
+                        "article",
+                        "aside",
+                        "body",
+                        "figcaption",
+                        "figure",
+                        "footer",
+                        "head",
+                        "header",
+                        "html",
+                        "main",
+                        "meta",
+                        "nav",
+                        "section")
                 .addTags("style", "title")
                 .addAttributes(":all", "aria-labelledby", "aria-level", "aria-roledescription", "class", "id")
                 .addAttributes("body", "bgcolor", "xml:lang")

@@ -62,7 +62,9 @@ final class SemanticPrinter {
     private int shared(List<ListLevel> lists) {
         int same = 0;
         var outermostFirst = open.descendingIterator();
-        while (outermostFirst.hasNext() && same < lists.size() && outermostFirst.next().equals(lists.get(same))) {
+        while (outermostFirst.hasNext()
+                && same < lists.size()
+                && outermostFirst.next().equals(lists.get(same))) {
             same++;
         }
         return same;
@@ -90,7 +92,8 @@ final class SemanticPrinter {
             if (!span.style().link().equals(link)) {
                 link.ifPresent(gone -> out.append("</a>"));
                 link = span.style().link();
-                link.ifPresent(to -> out.append("<a href=\"").append(escaped(to.target())).append("\">"));
+                link.ifPresent(to ->
+                        out.append("<a href=\"").append(escaped(to.target())).append("\">"));
             }
             words(span);
         }

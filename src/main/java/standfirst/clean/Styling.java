@@ -30,7 +30,8 @@ final class Styling {
             case "u" -> outer.withUnderline(true);
             case "ins" -> element.hasAttr("datetime") || element.hasAttr("cite") ? outer : outer.withUnderline(true);
             case "s", "strike", "del" -> outer.withStrike(true);
-            case "a" -> address(element).map(link -> outer.withLink(Optional.of(link))).orElse(outer);
+            case "a" ->
+                address(element).map(link -> outer.withLink(Optional.of(link))).orElse(outer);
             default -> outer;
         };
     }

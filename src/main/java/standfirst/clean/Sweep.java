@@ -87,7 +87,9 @@ final class Sweep implements NodeFilter {
 
     private void attributes(Element element) {
         for (var attribute : List.copyOf(element.attributes().asList())) {
-            var kept = safelist.isSafeAttribute(element.tagName(), element, attribute) ? safe(attribute) : Optional.<String>empty();
+            var kept = safelist.isSafeAttribute(element.tagName(), element, attribute)
+                    ? safe(attribute)
+                    : Optional.<String>empty();
             if (kept.isEmpty()) {
                 element.removeAttr(attribute.getKey());
                 changed = true;
@@ -108,7 +110,8 @@ final class Sweep implements NodeFilter {
             case "href" -> mail && Addresses.isJump(value) ? Optional.of(value) : Addresses.link(value);
             case "src" -> Addresses.picture(value);
             case "style" -> Optional.of(CssFilter.clean(value)).filter(style -> !style.isBlank());
-            case "http-equiv" -> Optional.of(value).filter(known -> HTTP_EQUIVALENTS.contains(known.toLowerCase(Locale.ROOT)));
+            case "http-equiv" ->
+                Optional.of(value).filter(known -> HTTP_EQUIVALENTS.contains(known.toLowerCase(Locale.ROOT)));
             default -> Optional.of(value);
         };
     }

@@ -21,7 +21,13 @@ final class Walker implements NodeFilter {
      * @param item counts list items, so that two paragraphs of one item are known as such; 0 outside items
      */
     private record Setting(
-            Element element, Style style, int heading, boolean quoted, boolean preformatted, List<ListLevel> lists, int item) {
+            Element element,
+            Style style,
+            int heading,
+            boolean quoted,
+            boolean preformatted,
+            List<ListLevel> lists,
+            int item) {
         Setting styled(Element inner, Style changed) {
             return new Setting(inner, changed, heading, quoted, preformatted, lists, item);
         }
@@ -105,9 +111,18 @@ final class Walker implements NodeFilter {
         return switch (name) {
             case "ul", "menu", "dir" -> list(element, outer, false);
             case "ol" -> list(element, outer, true);
-            case "li" -> new Setting(element, style, outer.heading(), outer.quoted(), outer.preformatted(), listed(outer), ++items);
+            case "li" ->
+                new Setting(
+                        element, style, outer.heading(), outer.quoted(), outer.preformatted(), listed(outer), ++items);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                new Setting(element, style, name.charAt(1) - '0', outer.quoted(), outer.preformatted(), outer.lists(), outer.item());
+                new Setting(
+                        element,
+                        style,
+                        name.charAt(1) - '0',
+                        outer.quoted(),
+                        outer.preformatted(),
+                        outer.lists(),
+                        outer.item());
             case "blockquote" ->
                 new Setting(element, style, outer.heading(), true, outer.preformatted(), outer.lists(), outer.item());
             case "pre", "listing", "xmp", "textarea" ->
@@ -121,12 +136,12 @@ final class Walker implements NodeFilter {
         if (inner.size() <= Paragraph.DEEPEST) {
             inner.add(new ListLevel(++lists, ordered));
         }
-        return new Setting(element, Styling.of(element, outer.style()), 0, outer.quoted(), outer.preformatted(), inner, 0);
+        return new Setting(
+                element, Styling.of(element, outer.style()), 0, outer.quoted(), outer.preformatted(), inner, 0);
     }
 
     /** An item without a list around it is shown as a bulleted one. */
     private List<ListLevel> listed(Setting outer) {
         return outer.lists().isEmpty() ? List.of(new ListLevel(0, false)) : outer.lists();
     }
-
 }

@@ -14,19 +14,79 @@ final class WordComments {
             Pattern.compile("\\[if [A-Za-z0-9 !|&()]{1,60}\\]>(.*)<!\\[endif\\]", Pattern.DOTALL);
     private static final Pattern REVEALED = Pattern.compile("\\[if [A-Za-z0-9 !|&()]{1,60}\\]>\\s*<!|<!\\[endif\\]");
     private static final Pattern SHEET = Pattern.compile("<style[^>]*>([^<]*)</style>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG =
-            Pattern.compile("</?([A-Za-z][A-Za-z0-9:]*)((?:\\s+[A-Za-z][A-Za-z:-]*(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*+)\\s*/?>");
+    private static final Pattern TAG = Pattern.compile(
+            "</?([A-Za-z][A-Za-z0-9:]*)((?:\\s+[A-Za-z][A-Za-z:-]*(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*+)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([A-Za-z][A-Za-z:-]*)(?:=(\"[^\"]*\"|'[^']*'))?");
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "b", "br", "center", "div", "font", "i", "noscript", "o:allowpng", "o:officedocumentsettings", "o:pixelsperinch", "p", "span",
-            "table", "tbody", "td", "th", "tr", "v:background", "v:fill", "v:image", "v:oval", "v:rect", "v:roundrect", "v:shape", "v:stroke",
-            "v:textbox", "w:anchorlock", "xml");
+            "a",
+            "b",
+            "br",
+            "center",
+            "div",
+            "font",
+            "i",
+            "noscript",
+            "o:allowpng",
+            "o:officedocumentsettings",
+            "o:pixelsperinch",
+            "p",
+            "span",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "tr",
+            "v:background",
+            "v:fill",
+            "v:image",
+            "v:oval",
+            "v:rect",
+            "v:roundrect",
+            "v:shape",
+            "v:stroke",
+            "v:textbox",
+            "w:anchorlock",
+            "xml");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "align", "alt", "arcsize", "aspect", "bgcolor", "border", "cellpadding", "cellspacing", "class", "color", "colspan", "dir", "face", "fill",
-            "fillcolor", "height", "href", "inset", "lang", "position", "role", "rowspan", "size", "src", "stroke", "strokecolor", "stroked",
-            "strokeweight", "style", "type", "v:ext", "valign", "width", "xmlns:o", "xmlns:v", "xmlns:w");
+            "align",
+            "alt",
+            "arcsize",
+            "aspect",
+            "bgcolor",
+            "border",
+            "cellpadding",
+            "cellspacing",
+            "class",
+            "color",
+            "colspan",
+            "dir",
+            "face",
+            "fill",
+            "fillcolor",
+            "height",
+            "href",
+            "inset",
+            "lang",
+            "position",
+            "role",
+            "rowspan",
+            "size",
+            "src",
+            "stroke",
+            "strokecolor",
+            "stroked",
+            "strokeweight",
+            "style",
+            "type",
+            "v:ext",
+            "valign",
+            "width",
+            "xmlns:o",
+            "xmlns:v",
+            "xmlns:w");
     /** What Word wants of shapes, and no page may have. */
-    private static final Pattern SHAPE_STYLE = Pattern.compile("(?:^|;)\\s*(?:position\\s*:\\s*relative|z-index\\s*:\\s*-?\\d+)\\s*(?=;|$)");
+    private static final Pattern SHAPE_STYLE =
+            Pattern.compile("(?:^|;)\\s*(?:position\\s*:\\s*relative|z-index\\s*:\\s*-?\\d+)\\s*(?=;|$)");
 
     private WordComments() {}
 
@@ -36,11 +96,15 @@ final class WordComments {
             return true;
         }
         var conditional = CONDITIONAL.matcher(comment);
-        return conditional.matches() && sheetsAreSafe(conditional.group(1)) && tagsAreSafe(SHEET.matcher(conditional.group(1)).replaceAll(""));
+        return conditional.matches()
+                && sheetsAreSafe(conditional.group(1))
+                && tagsAreSafe(SHEET.matcher(conditional.group(1)).replaceAll(""));
     }
 
     private static boolean sheetsAreSafe(String content) {
-        return SHEET.matcher(content).results().allMatch(sheet -> CssFilter.dangerIn(sheet.group(1)).isEmpty());
+        return SHEET.matcher(content)
+                .results()
+                .allMatch(sheet -> CssFilter.dangerIn(sheet.group(1)).isEmpty());
     }
 
     private static boolean tagsAreSafe(String content) {

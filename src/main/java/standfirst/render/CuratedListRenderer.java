@@ -33,7 +33,8 @@ final class CuratedListRenderer {
         int number = 0;
         for (var item : list.items()) {
             var line = line(item, list.form());
-            if (line.stream().allMatch(span -> span.text().isBlank()) && item.comment().isBlank()) {
+            if (line.stream().allMatch(span -> span.text().isBlank())
+                    && item.comment().isBlank()) {
                 continue;
             }
             number++;
@@ -61,7 +62,10 @@ final class CuratedListRenderer {
         }
         var below = comment.isEmpty()
                 ? Html.EMPTY
-                : Html.of("<br><span class=\"m\" style=\"color:{}\">{}</span>", context.light().muted(), comment);
+                : Html.of(
+                        "<br><span class=\"m\" style=\"color:{}\">{}</span>",
+                        context.light().muted(),
+                        comment);
         return Html.of("<li style=\"margin:0 0 8px\">{}{}</li>\n", line, below);
     }
 
@@ -78,15 +82,17 @@ final class CuratedListRenderer {
             spans.addAll(paragraph.spans());
         }
         boolean linked = spans.stream().anyMatch(span -> span.style().link().isPresent());
-        return item.url().isEmpty() || linked ? spans : linked(spans, item, item.url().get());
+        return item.url().isEmpty() || linked
+                ? spans
+                : linked(spans, item, item.url().get());
     }
 
     private static List<Span> houseForm(CuratedItem item) {
         var title = Style.PLAIN.withLink(item.url());
         return List.of(
                 new Span(item.title().strip(), title),
-                Span.of(Wording.closed(item.title(), ".").substring(item.title().strip().length()) + " "
-                        + item.author() + " in "),
+                Span.of(Wording.closed(item.title(), ".")
+                                .substring(item.title().strip().length()) + " " + item.author() + " in "),
                 new Span(item.publication(), Style.ITALIC),
                 Span.of("."));
     }
@@ -111,7 +117,8 @@ final class CuratedListRenderer {
                 result.add(new Span(words, span.style().withLink(Optional.of(link))));
                 result.add(span.withText(span.text().substring(to)));
                 result.addAll(spans.subList(i + 1, spans.size()));
-                return Optional.of(Paragraph.of(Paragraph.Kind.BODY, result.toArray(Span[]::new)).spans());
+                return Optional.of(Paragraph.of(Paragraph.Kind.BODY, result.toArray(Span[]::new))
+                        .spans());
             }
         }
         return Optional.empty();

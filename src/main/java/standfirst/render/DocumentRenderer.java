@@ -35,7 +35,9 @@ final class DocumentRenderer {
     }
 
     private static String title(Details details) {
-        return details.subject().isBlank() ? details.date().toString() : details.subject().strip();
+        return details.subject().isBlank()
+                ? details.date().toString()
+                : details.subject().strip();
     }
 
     private static Html head(Edition edition, RenderContext page) {
@@ -83,27 +85,41 @@ final class DocumentRenderer {
         var css = new StringBuilder("\n:root{color-scheme:light dark}\n")
                 .append("a[x-apple-data-detectors]{color:inherit!important;font:inherit!important;")
                 .append("text-decoration:inherit!important}\n")
-                .append("@media (max-width:").append(edition.theme().spacing().page() - 1)
+                .append("@media (max-width:")
+                .append(edition.theme().spacing().page() - 1)
                 .append("px){.c{max-width:100%!important}}\n")
                 .append("@media (prefers-color-scheme:dark){")
                 .append(background("", dark))
                 .append(text("", dark))
-                .append(".r{border-color:").append(rule).append("!important}");
+                .append(".r{border-color:")
+                .append(rule)
+                .append("!important}");
         if (Renderer.shows(edition, Sponsor.class)) {
-            css.append(".x{background-color:").append(dark.tint()).append("!important;border-color:")
-                    .append(dark.rule()).append("!important}");
+            css.append(".x{background-color:")
+                    .append(dark.tint())
+                    .append("!important;border-color:")
+                    .append(dark.rule())
+                    .append("!important}");
         }
         if (Renderer.shows(edition, ButtonBlock.class)) {
-            css.append(".n{background-color:").append(dark.accent()).append("!important;border-color:")
-                    .append(dark.accent()).append("!important}.o{color:").append(dark.onAccent()).append("!important}");
+            css.append(".n{background-color:")
+                    .append(dark.accent())
+                    .append("!important;border-color:")
+                    .append(dark.accent())
+                    .append("!important}.o{color:")
+                    .append(dark.onAccent())
+                    .append("!important}");
         }
-        css.append("}\n").append(background("[data-ogsb] ", dark)).append(text("[data-ogsc] ", dark)).append('\n');
+        css.append("}\n")
+                .append(background("[data-ogsb] ", dark))
+                .append(text("[data-ogsc] ", dark))
+                .append('\n');
         return Html.trusted(css.toString());
     }
 
     private static String background(String prefix, Palette dark) {
-        return prefix + ".b{background-color:" + dark.ground() + "!important}"
-                + prefix + ".w{background-color:" + dark.paper() + "!important}";
+        return prefix + ".b{background-color:" + dark.ground() + "!important}" + prefix + ".w{background-color:"
+                + dark.paper() + "!important}";
     }
 
     private static String text(String prefix, Palette dark) {
@@ -120,13 +136,10 @@ final class DocumentRenderer {
         for (int i = Math.max(LEAST_PADDING, INBOX_LINE - words.length()); i > 0; i--) {
             padding.append(PAD).append(i % 10 == 0 ? "\n" : "");
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <div aria-hidden="true" style="display:none;max-height:0;overflow:hidden;mso-hide:all;
                   font-size:1px;line-height:1px">{}{}</div>
-                """,
-                words,
-                Html.trusted(padding.toString()));
+                """, words, Html.trusted(padding.toString()));
     }
 
     private static Html frame(RenderContext page, Html rows) {

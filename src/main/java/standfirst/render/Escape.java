@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Turns any text into ASCII that cannot end the place it stands in. */
 final class Escape {
     private static final Pattern MERGE_TAG = Pattern.compile("\\*\\||\\{[{%$]|%%|\\[\\[");
-    private static final Pattern AUTHORITY = Pattern.compile("^(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)$", Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)$", Pattern.DOTALL);
 
     private Escape() {}
 

@@ -15,7 +15,9 @@ final class FooterRenderer {
         link(footer.preferencesLabel(), footer.preferences(), context).ifPresent(links::add);
         var lines = new ArrayList<Html>();
         for (var line : new Html[] {
-            Html.text(footer.reason().strip()), Html.join(" &#183; ", links), Html.text(footer.address().strip())
+            Html.text(footer.reason().strip()),
+            Html.join(" &#183; ", links),
+            Html.text(footer.address().strip())
         }) {
             if (!line.isEmpty()) {
                 lines.add(line);
@@ -27,8 +29,10 @@ final class FooterRenderer {
                         "<div style=\"margin:32px 0 0\">{}</div>\n",
                         Parts.box(
                                 "m r",
-                                "padding:16px 0 24px;border-top:" + context.styles().rule() + ";"
-                                        + context.styles().small() + ";color:" + context.light().muted()
+                                "padding:16px 0 24px;border-top:"
+                                        + context.styles().rule() + ";"
+                                        + context.styles().small() + ";color:"
+                                        + context.light().muted()
                                         + ";text-align:center",
                                 Html.join("<br>", lines)));
     }

@@ -97,7 +97,8 @@ final class Lines {
         }
         int name = out.lastIndexOf("<") + 1;
         for (var verbatim : new String[] {"style", "pre", "textarea"}) {
-            if (out.indexOf(verbatim, name) == name && !Character.isLetterOrDigit(out.charAt(name + verbatim.length()))) {
+            if (out.indexOf(verbatim, name) == name
+                    && !Character.isLetterOrDigit(out.charAt(name + verbatim.length()))) {
                 verbatimEnd = "</" + verbatim + ">";
                 return In.VERBATIM;
             }

@@ -31,16 +31,17 @@ final class LinkListRenderer {
         var title = Parts.linked(item.url(), Html.text(item.title().isBlank() ? site(item) : item.title()), context);
         var author = item.author().isBlank()
                 ? Html.EMPTY
-                : Html.of("<span class=\"m\" style=\"color:{}\">{}</span>", context.light().muted(), item.author());
+                : Html.of(
+                        "<span class=\"m\" style=\"color:{}\">{}</span>",
+                        context.light().muted(),
+                        item.author());
         var words = new ArrayList<Html>();
         for (var part : new Html[] {title, author}) {
             if (!part.isEmpty()) {
                 words.add(part);
             }
         }
-        return Html.join(
-                Parts.label(item.kicker(), context),
-                Parts.paragraph(Html.join("<br>", words)));
+        return Html.join(Parts.label(item.kicker(), context), Parts.paragraph(Html.join("<br>", words)));
     }
 
     private static String site(LinkItem item) {

@@ -26,20 +26,15 @@ final class MastheadRenderer {
     }
 
     private static Html nameplate(Masthead masthead, RenderContext context) {
-        var words = masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.text(masthead.name()));
+        var words =
+                masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.text(masthead.name()));
         if (words.isEmpty()) {
             return Html.EMPTY;
         }
         var tag = context.level() == 1 ? "h1" : "p";
-        return Html.of(
-                """
+        return Html.of("""
                 <{}{} style="margin:0;{};text-align:center">{}</{}>
-                """,
-                tag,
-                context.id(),
-                context.styles().nameplate(),
-                words,
-                tag);
+                """, tag, context.id(), context.styles().nameplate(), words, tag);
     }
 
     private static Html logo(Picture logo, Masthead masthead, RenderContext context) {
@@ -51,13 +46,9 @@ final class MastheadRenderer {
     private static Html tagline(Masthead masthead, RenderContext context) {
         return masthead.tagline().isBlank()
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="m" style="margin:4px 0 0;{};color:{};text-align:center">{}</p>
-                        """,
-                        context.styles().small(),
-                        context.light().muted(),
-                        masthead.tagline());
+                        """, context.styles().small(), context.light().muted(), masthead.tagline());
     }
 
     private static Html strip(Masthead masthead, RenderContext context) {
@@ -74,7 +65,8 @@ final class MastheadRenderer {
                         "m r",
                         "padding:6px 0;border:solid " + rule + ";border-width:"
                                 + context.styles().theme().spacing().rule() + "px 0 1px;"
-                                + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
+                                + context.styles().small() + ";color:"
+                                + context.light().muted() + ";text-align:center",
                         Html.join(" &#183; ", parts)));
     }
 

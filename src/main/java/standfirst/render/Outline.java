@@ -85,7 +85,8 @@ final class Outline {
 
     private static Optional<BlockId> firstTitled(List<Entry> entries, Class<? extends Block> kind) {
         return entries.stream()
-                .filter(entry -> kind.isInstance(entry.block()) && !title(entry.block()).isBlank())
+                .filter(entry ->
+                        kind.isInstance(entry.block()) && !title(entry.block()).isBlank())
                 .map(Entry::id)
                 .findFirst();
     }
@@ -109,9 +110,7 @@ final class Outline {
         return switch (block) {
             case LeadStory story -> story.headline();
             case Masthead masthead ->
-                masthead.name().isBlank()
-                        ? masthead.logo().map(Picture::alt).orElse("")
-                        : masthead.name();
+                masthead.name().isBlank() ? masthead.logo().map(Picture::alt).orElse("") : masthead.name();
             case LinkList list -> list.heading();
             case Briefs briefs -> briefs.heading();
             case CuratedList list -> list.heading();

@@ -36,7 +36,8 @@ final class PageRenderer {
         for (var band : bands) {
             switch (band) {
                 case Band.Full full -> across.add(block(full.entry(), page.width()));
-                case Band.Columns columns when columns.isSplit() -> {
+                case Band.Columns columns
+                when columns.isSplit() -> {
                     rows.add(row(across));
                     rows.add(columns(columns));
                 }
@@ -68,8 +69,8 @@ final class PageRenderer {
         var main = blocks(columns.main(), spacing.main());
         var sidebar = blocks(columns.sidebar(), spacing.sidebar());
         if (main.isEmpty() || sidebar.isEmpty()) {
-            return row(new ArrayList<>(List.of(
-                    blocks(columns.main(), page.width()), blocks(columns.sidebar(), page.width()))));
+            return row(new ArrayList<>(
+                    List.of(blocks(columns.main(), page.width()), blocks(columns.sidebar(), page.width()))));
         }
         int left = spacing.main() + 2 * half;
         int right = spacing.sidebar() + 2 * half;
@@ -79,28 +80,17 @@ final class PageRenderer {
                 <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="{}"><tr>\
                 <td width="{}" valign="top"><![endif]-->{}<!--[if mso]></td><td width="{}" valign="top"><![endif]-->\
                 {}<!--[if mso]></td></tr></table><![endif]--></td></tr>
-                """,
-                edge,
-                left + right,
-                left,
-                column(main, spacing.main()),
-                right,
-                column(sidebar, spacing.sidebar()));
+                """, edge, left + right, left, column(main, spacing.main()), right, column(sidebar, spacing.sidebar()));
     }
 
     private Html column(Html content, int width) {
-        return Html.of(
-                """
+        return Html.of("""
 
                 <div class="c" style="display:inline-block;width:100%;max-width:{}px;vertical-align:top">
                   <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
                          style="width:100%"><tr><td class="t" style="padding:0 {}px;{}">{}</td>
                   </tr></table></div>
-                """,
-                width + 2 * half,
-                half,
-                page.styles().cell(width),
-                Html.join(Html.trusted("\n"), content));
+                """, width + 2 * half, half, page.styles().cell(width), Html.join(Html.trusted("\n"), content));
     }
 
     private Html blocks(List<Entry> entries, int width) {

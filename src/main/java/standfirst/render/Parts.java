@@ -35,26 +35,18 @@ final class Parts {
     static Html label(String words, RenderContext context) {
         return words.isBlank()
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="k" style="margin:0;{};color:{}">{}</p>
-                        """,
-                        context.styles().label(),
-                        context.light().accent(),
-                        words);
+                        """, context.styles().label(), context.light().accent(), words);
     }
 
     /** A line in small muted type. */
     static Html small(Html words, RenderContext context) {
         return words.isEmpty()
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="m" style="margin:0 0 16px;{};color:{}">{}</p>
-                        """,
-                        context.styles().small(),
-                        context.light().muted(),
-                        words);
+                        """, context.styles().small(), context.light().muted(), words);
     }
 
     static Html paragraph(Html words) {
@@ -76,16 +68,11 @@ final class Parts {
 
     /** A layout table of one cell across the column. */
     static Html box(String cellClass, String style, Html content) {
-        return Html.of(
-                """
+        return Html.of("""
                 <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
                        style="width:100%"><tr><td class="{}" style="{}">{}{}</td></tr>
                 </table>
-                """,
-                cellClass,
-                style,
-                Html.LINE,
-                content);
+                """, cellClass, style, Html.LINE, content);
     }
 
     /** Empty space one line high. */

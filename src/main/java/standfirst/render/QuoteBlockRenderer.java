@@ -12,18 +12,15 @@ final class QuoteBlockRenderer {
         }
         var styles = context.styles();
         var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
-        var words = Html.of(
-                """
+        var words = Html.of("""
                 <p style="margin:0;{}">{}</p>
-                """,
-                styles.quote(context.width()),
-                Html.text(quote.text()));
+                """, styles.quote(context.width()), Html.text(quote.text()));
         return Html.of(
                 "<div style=\"margin:24px 0\">{}</div>\n",
                 Parts.box(
                         "t k",
-                        padding + ";border-" + styles.start() + ":4px solid " + context.light().accent() + ";"
-                                + styles.cell(context.width()),
+                        padding + ";border-" + styles.start() + ":4px solid "
+                                + context.light().accent() + ";" + styles.cell(context.width()),
                         Html.join(words, attribution(quote, context))));
     }
 
@@ -37,12 +34,8 @@ final class QuoteBlockRenderer {
     private static Html attribution(QuoteBlock quote, RenderContext context) {
         return quote.attribution().isBlank()
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="m" style="margin:8px 0 0;{};color:{}">{}</p>
-                        """,
-                        context.styles().small(),
-                        context.light().muted(),
-                        quote.attribution());
+                        """, context.styles().small(), context.light().muted(), quote.attribution());
     }
 }

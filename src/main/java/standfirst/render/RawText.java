@@ -37,7 +37,8 @@ final class RawText {
         var quiet = SILENT.matcher(html).replaceAll("");
         var linked = LINK.matcher(quiet.replaceAll("\\s+", " ")).replaceAll("$2 ($1)");
         var lines = TAG.matcher(LINE.matcher(linked).replaceAll("\n")).replaceAll("");
-        return ENTITY.matcher(lines).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group(1), entity.group())));
+        return ENTITY.matcher(lines)
+                .replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group(1), entity.group())));
     }
 
     private static String decoded(String name, String written) {

@@ -56,14 +56,9 @@ final class RichRenderer {
 
     private Html subheading() {
         var tag = context.level() == 0 ? "p" : "h" + level;
-        return Html.of(
-                """
+        return Html.of("""
                 <{} style="margin:24px 0 8px;{}">{}</{}>
-                """,
-                tag,
-                context.styles().subheading(context.width()),
-                take(),
-                tag);
+                """, tag, context.styles().subheading(context.width()), take(), tag);
     }
 
     private Html quote() {
@@ -71,12 +66,9 @@ final class RichRenderer {
         while (at < paragraphs.size() && paragraphs.get(at).kind() == Kind.QUOTE) {
             lines.add(take());
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <p style="{};font-style:italic">{}</p>
-                """,
-                context.styles().margins("0", "16px", "24px"),
-                Html.join("<br>", lines));
+                """, context.styles().margins("0", "16px", "24px"), Html.join("<br>", lines));
     }
 
     /** One list with the lists nested in it, up to the first paragraph that is not part of it. */

@@ -16,8 +16,7 @@ final class SocialLinksRenderer {
                 items.add(Parts.linked(item.link(), words, context));
             }
         }
-        return Html.join(
-                Parts.heading(links.heading(), context), Parts.small(Html.join(" &#183; ", items), context));
+        return Html.join(Parts.heading(links.heading(), context), Parts.small(Html.join(" &#183; ", items), context));
     }
 
     static String text(SocialLinks links, RenderContext context) {

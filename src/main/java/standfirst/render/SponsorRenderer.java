@@ -53,13 +53,9 @@ final class SponsorRenderer {
     private static Html label(Sponsor sponsor, RenderContext context) {
         return sponsor.label().isBlank()
                 ? Html.EMPTY
-                : Html.of(
-                        """
+                : Html.of("""
                         <p class="m" style="margin:0 0 8px;{};color:{}">{}</p>
-                        """,
-                        context.styles().label(),
-                        context.light().muted(),
-                        sponsor.label());
+                        """, context.styles().label(), context.light().muted(), sponsor.label());
     }
 
     private static Html site(Sponsor sponsor, RenderContext context) {

@@ -131,7 +131,10 @@ final class Styles {
 
     /** A stack of fonts that cannot end the declaration it stands in: a theme is a file, and may come from anywhere. */
     private static String family(String stack) {
-        var clean = stack.replace('"', '\'').replaceAll("[^A-Za-z0-9 ,'_-]", "").replaceAll("\\s*,\\s*", ",").strip();
+        var clean = stack.replace('"', '\'')
+                .replaceAll("[^A-Za-z0-9 ,'_-]", "")
+                .replaceAll("\\s*,\\s*", ",")
+                .strip();
         boolean whole = clean.chars().filter(c -> c == '\'').count() % 2 == 0;
         var quoted = whole ? clean : clean.replace("'", "");
         return quoted.isEmpty() || quoted.toLowerCase(Locale.ROOT).startsWith(",") ? "serif" : quoted;

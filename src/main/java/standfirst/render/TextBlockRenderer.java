@@ -8,8 +8,7 @@ final class TextBlockRenderer {
 
     static Html html(TextBlock block, RenderContext context) {
         int below = block.heading().isBlank() ? 2 : context.level() + 1;
-        return Html.join(
-                Parts.heading(block.heading(), context), RichRenderer.html(block.body(), below, context));
+        return Html.join(Parts.heading(block.heading(), context), RichRenderer.html(block.body(), below, context));
     }
 
     static String text(TextBlock block, RenderContext context) {

@@ -20,8 +20,29 @@ class CleanPropertyTest {
     private static final Set<String> SEMANTIC = Set.of(
             "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "b", "i", "u", "s", "a", "br");
     private static final Set<String> ACTIVE = Set.of(
-            "script", "iframe", "object", "embed", "applet", "svg", "math", "form", "input", "button", "select", "textarea", "base", "link", "frame",
-            "frameset", "audio", "video", "source", "template", "noscript", "xmp", "plaintext");
+            "script",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "math",
+            "form",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "base",
+            "link",
+            "frame",
+            "frameset",
+            "audio",
+            "video",
+            "source",
+            "template",
+            "noscript",
+            "xmp",
+            "plaintext");
 
     @Property(tries = 1000)
     void nothingActiveIsLeftInARawBlock(@ForAll("hostile") String html) {
@@ -32,7 +53,8 @@ class CleanPropertyTest {
 
     @Property(tries = 1000)
     void nothingActiveIsLeftInAMail(@ForAll("hostile") String html) {
-        var clean = Clean.mail("<!DOCTYPE html><html lang=en><head><title>T</title></head><body>" + html + "</body></html>");
+        var clean = Clean.mail(
+                "<!DOCTYPE html><html lang=en><head><title>T</title></head><body>" + html + "</body></html>");
         assertEquals(List.of(), dangers(clean, true), clean);
         assertEquals(clean, Clean.mail(clean));
     }
@@ -61,7 +83,8 @@ class CleanPropertyTest {
         }
         var expected = words.stream().map(String::strip).toList();
         assertEquals(expected, wordsIn(Clean.rich(html.toString()).text()));
-        assertEquals(expected, wordsIn(Jsoup.parse(Clean.richHtml(html.toString())).wholeText()));
+        assertEquals(
+                expected, wordsIn(Jsoup.parse(Clean.richHtml(html.toString())).wholeText()));
     }
 
     @Property(tries = 300)
@@ -85,20 +108,41 @@ class CleanPropertyTest {
     @Provide
     Arbitrary<List<String>> tags() {
         return net.jqwik.api.Arbitraries.of(
-                        "p", "b", "i", "u", "div", "li", "ul", "ol", "h1", "h3", "blockquote", "span", "a", "center", "font", "section", "o:p", "code", "td")
+                        "p",
+                        "b",
+                        "i",
+                        "u",
+                        "div",
+                        "li",
+                        "ul",
+                        "ol",
+                        "h1",
+                        "h3",
+                        "blockquote",
+                        "span",
+                        "a",
+                        "center",
+                        "font",
+                        "section",
+                        "o:p",
+                        "code",
+                        "td")
                 .list()
                 .ofMaxSize(6);
     }
 
     private static List<String> wordsIn(String text) {
-        return List.of(text.strip().split("\\s+")).stream().filter(word -> !word.isEmpty()).toList();
+        return List.of(text.strip().split("\\s+")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<String> dangers(String html, boolean mail) {
         var found = new ArrayList<String>();
         var document = mail ? Jsoup.parse(html) : Jsoup.parseBodyFragment(html);
         for (var element : document.getAllElements()) {
-            if (ACTIVE.contains(element.normalName()) || (!mail && Set.of("style", "meta").contains(element.normalName()))) {
+            if (ACTIVE.contains(element.normalName())
+                    || (!mail && Set.of("style", "meta").contains(element.normalName()))) {
                 found.add("<" + element.normalName() + ">");
             }
             attributeDangers(element, found);
@@ -115,10 +159,13 @@ class CleanPropertyTest {
         for (var attribute : element.attributes()) {
             var name = attribute.getKey().toLowerCase(Locale.ROOT);
             var value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-            if (name.startsWith("on") || Set.of("srcdoc", "srcset", "action", "formaction", "data", "background").contains(name)) {
+            if (name.startsWith("on")
+                    || Set.of("srcdoc", "srcset", "action", "formaction", "data", "background")
+                            .contains(name)) {
                 found.add(name);
             }
-            if (!name.equals("title") && (value.contains("javascript:") || value.startsWith("data:") || value.contains("expression("))) {
+            if (!name.equals("title")
+                    && (value.contains("javascript:") || value.startsWith("data:") || value.contains("expression("))) {
                 found.add(name + "=" + value);
             }
         }

@@ -39,30 +39,59 @@ class CleanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!--[if mso]><script>alert(1)</script><![endif]-->",
-        "<!--[if mso]><a href=\"javascript:x\">a</a><![endif]-->",
-        "<!--[if mso]><td style=\"behavior:url(x)\"><![endif]-->",
-        "<!--[if mso]><img src=x onerror=alert(1)><![endif]-->",
-        "<!--[if mso]><style>@import url(x)</style><![endif]-->",
-        "<!-- a note -->",
-        "<style>p{color:red}</style>",
-        "<p onmouseover=\"x()\">a</p>",
-        "<a href=\"#top\" ping=\"https://evil.example\">a</a>",
-        "<img src=\"cid:a\">",
-        "<form><input></form>"
-    })
+    @ValueSource(
+            strings = {
+                "<!--[if mso]><script>alert(1)</script><![endif]-->",
+                "<!--[if mso]><a href=\"javascript:x\">a</a><![endif]-->",
+                "<!--[if mso]><td style=\"behavior:url(x)\"><![endif]-->",
+                "<!--[if mso]><img src=x onerror=alert(1)><![endif]-->",
+                "<!--[if mso]><style>@import url(x)</style><![endif]-->",
+                "<!-- a note -->",
+                "<style>p{color:red}</style>",
+                "<p onmouseover=\"x()\">a</p>",
+                "<a href=\"#top\" ping=\"https://evil.example\">a</a>",
+                "<img src=\"cid:a\">",
+                "<form><input></form>"
+            })
     void takesOutOfAMailWhatMustNotLeave(String planted) {
         var clean = Clean.mail(MAIL.replace("<p id=\"b1\">", planted + "<p id=\"b1\">"));
-        for (var shard : new String[] {"<script", "behavior", "onerror", "@import", "note", "color:red", "onmouseover", "ping", "cid:", "<form", "<input"}) {
+        for (var shard : new String[] {
+            "<script",
+            "behavior",
+            "onerror",
+            "@import",
+            "note",
+            "color:red",
+            "onmouseover",
+            "ping",
+            "cid:",
+            "<form",
+            "<input"
+        }) {
             assertFalse(clean.contains(shard), clean);
         }
-        assertTrue(clean.contains("width=\"400\"") && clean.contains("<p id=\"b1\">") && clean.contains("prefers-color-scheme"), clean);
+        assertTrue(
+                clean.contains("width=\"400\"")
+                        && clean.contains("<p id=\"b1\">")
+                        && clean.contains("prefers-color-scheme"),
+                clean);
         assertEquals(clean, Clean.mail(clean));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<span style='color:red'>", "<font>", "<ol>", "<section>", "<a href=x>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<blockquote>",
+                "<span style='color:red'>",
+                "<font>",
+                "<ol>",
+                "<section>",
+                "<a href=x>"
+            })
     void deepNestingNeitherOverflowsNorTakesLong(String tag) {
         var html = "start " + tag.repeat(10_000) + "end";
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
@@ -75,7 +104,9 @@ class CleanTest {
 
     @Test
     void fiveMegabytesAreCleanedQuickly() {
-        var html = "<p class=MsoNormal style='mso-margin:0'><b>Lead-in:</b> words and <a href='https://example.com'>more</a> words<o:p></o:p></p>\n".repeat(45_000);
+        var html =
+                "<p class=MsoNormal style='mso-margin:0'><b>Lead-in:</b> words and <a href='https://example.com'>more</a> words<o:p></o:p></p>\n"
+                        .repeat(45_000);
         assertTrue(html.length() > 5_000_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertEquals(45_000, Clean.rich(html).paragraphs().size());
@@ -86,7 +117,9 @@ class CleanTest {
 
     @Test
     void anyStringIsTaken() {
-        for (var odd : new String[] {"", " ", "\u0000", "<", "<!", "<!--", "<a", "&", "&#xFFFFFFFF;", "\ud800", "<p>\ud800</p>"}) {
+        for (var odd :
+                new String[] {"", " ", "\u0000", "<", "<!", "<!--", "<a", "&", "&#xFFFFFFFF;", "\ud800", "<p>\ud800</p>"
+                }) {
             Clean.rich(odd);
             assertEquals(Clean.richHtml(odd), Clean.richHtml(Clean.richHtml(odd)));
             assertEquals(Clean.rawHtml(odd), Clean.rawHtml(Clean.rawHtml(odd)));

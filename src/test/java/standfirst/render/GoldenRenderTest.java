@@ -28,7 +28,8 @@ class GoldenRenderTest {
         for (var block : Samples.ONE_OF_EACH) {
             var context = context(theme, block);
             var name = "render/" + theme.id() + "/" + block.getClass().getSimpleName();
-            Golden.assertMatches(name + ".html", BlockRenderer.html(block, context).markup());
+            Golden.assertMatches(
+                    name + ".html", BlockRenderer.html(block, context).markup());
             Golden.assertMatches(name + ".txt", BlockRenderer.text(block, context));
         }
     }
@@ -43,7 +44,8 @@ class GoldenRenderTest {
 
     @Test
     void everyKindOfBlockHasASample() {
-        Set<Class<?>> sampled = Samples.ONE_OF_EACH.stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Class<?>> sampled =
+                Samples.ONE_OF_EACH.stream().map(Object::getClass).collect(Collectors.toSet());
         assertEquals(Arrays.stream(Block.class.getPermittedSubclasses()).collect(Collectors.toSet()), sampled);
     }
 

@@ -184,7 +184,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
                 : before.orElseGet(() -> paragraph.getStyleOfChar(0));
         var linkBefore = before.flatMap(Style::link);
         var column2 = column + (end - start);
-        var linkAfter = column2 < paragraph.length() ? paragraph.getStyleOfChar(column2).link() : Optional.empty();
+        var linkAfter =
+                column2 < paragraph.length() ? paragraph.getStyleOfChar(column2).link() : Optional.empty();
         return at.withLink(linkBefore.equals(linkAfter) ? linkBefore : Optional.empty());
     }
 
@@ -232,7 +233,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
             var range = getSelection();
             var first = offsetToPosition(range.getStart(), TwoDimensional.Bias.Forward);
             var target = getParagraph(first.getMajor()).getParagraphStyle();
-            var fresh = first.getMinor() == 0 && (paragraphs.size() > 1 || getParagraph(first.getMajor()).length() == 0);
+            var fresh = first.getMinor() == 0
+                    && (paragraphs.size() > 1 || getParagraph(first.getMajor()).length() == 0);
             replace(range.getStart(), range.getEnd(), Conversion.document(text));
             for (int i = 0; i < paragraphs.size(); i++) {
                 var own = ParagraphStyle.of(paragraphs.get(i));
