@@ -1,5 +1,6 @@
 package standfirst.ui;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,7 +13,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import atlantafx.base.theme.PrimerLight;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -79,16 +79,16 @@ public final class Fx {
     public static void settle() {
         var done = new CountDownLatch(1);
         run(() -> new AnimationTimer() {
-                    private int pulses;
+            private int pulses;
 
-                    @Override
-                    public void handle(long now) {
-                        if (++pulses >= 4) {
-                            stop();
-                            done.countDown();
-                        }
-                    }
-                }.start());
+            @Override
+            public void handle(long now) {
+                if (++pulses >= 4) {
+                    stop();
+                    done.countDown();
+                }
+            }
+        }.start());
         try {
             if (!done.await(20, TimeUnit.SECONDS)) {
                 throw new AssertionError("no pulses");

@@ -22,10 +22,10 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
 
     CuratedListForm(CuratedList first, FormHost host, Look look) {
         super(CuratedList.class, first, host, look, new VBox(Faces.ITEM_GAP));
-        var label = fields.line(
-                "heading", "Section heading", CuratedList::heading, CuratedList::withHeading, Faces::label);
-        var curator = fields.line(
-                "curator", "Curated by …", CuratedList::curator, CuratedList::withCurator, Faces::small);
+        var label =
+                fields.line("heading", "Section heading", CuratedList::heading, CuratedList::withHeading, Faces::label);
+        var curator =
+                fields.line("curator", "Curated by …", CuratedList::curator, CuratedList::withCurator, Faces::small);
         heading = new Heading(label);
         VBox.setMargin(curator, new Insets(0, 0, Faces.GAP, 0));
         when(Empty.HIDES, label, heading);
@@ -66,9 +66,14 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
     @Override
     protected void build(ItemRow<CuratedItem> row) {
         var line = row.fields()
-                .rich("line", "Title. Author in Publication.", CuratedItem::line, CuratedListForm::refiled, Faces::body);
-        var comment =
-                row.fields().rich("comment", "Comment", CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
+                .rich(
+                        "line",
+                        "Title. Author in Publication.",
+                        CuratedItem::line,
+                        CuratedListForm::refiled,
+                        Faces::body);
+        var comment = row.fields()
+                .rich("comment", "Comment", CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
         var marker = new ItemMark(INDENT);
         var words = new VBox(line, comment);
         words.setMinWidth(0);
@@ -111,7 +116,11 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
     @Override
     protected void details(ItemRow<CuratedItem> row, DetailsBox box) {
         var item = row.fields();
-        box.link("url", "Link", item.value().url(), url -> item.change("url", item.value().withUrl(url), true));
+        box.link(
+                "url",
+                "Link",
+                item.value().url(),
+                url -> item.change("url", item.value().withUrl(url), true));
         box.words("title", "Title", item.value().title(), words -> {
             item.change("title", item.value().withTitle(words), true);
             show(block(), look());

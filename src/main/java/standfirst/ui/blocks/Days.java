@@ -2,8 +2,8 @@ package standfirst.ui.blocks;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import standfirst.model.Details;
 

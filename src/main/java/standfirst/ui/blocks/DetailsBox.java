@@ -24,7 +24,8 @@ import standfirst.ui.richtext.RichField;
 /** What of a block is no words on the page: links, pictures, settings. Each change takes effect as it is typed, where it can. */
 final class DetailsBox {
     private static final String NOT_A_LINK = "A link goes to a web address, an e-mail address, tel: or a merge tag.";
-    private static final String NOT_A_PICTURE = "A picture comes from a web address, or a path such as images/bridge.jpg.";
+    private static final String NOT_A_PICTURE =
+            "A picture comes from a web address, or a path such as images/bridge.jpg.";
     private static final String NOT_A_DAY = "A day is written as 2026-11-22.";
 
     private final VBox box = new VBox();
@@ -101,8 +102,7 @@ final class DetailsBox {
         });
     }
 
-    <E> void choice(
-            String name, String label, List<E> choices, E value, Function<E, String> shown, Consumer<E> set) {
+    <E> void choice(String name, String label, List<E> choices, E value, Function<E, String> shown, Consumer<E> set) {
         var input = new ComboBox<E>();
         input.getItems().setAll(choices);
         input.setValue(value);

@@ -56,13 +56,15 @@ record Faces(Look look, int width) {
     }
 
     Face bodyFace() {
-        return Face.of(type().body(), bodySize(), even(bodySize() * 1.5), palette().ink());
+        return Face.of(
+                type().body(), bodySize(), even(bodySize() * 1.5), palette().ink());
     }
 
     /** Running text with all it may hold. */
     Typography body() {
         var size = bodySize() + 1;
-        var subheading = Face.of(type().headlines(), size, even(size * 1.4), palette().ink())
+        var subheading = Face.of(
+                        type().headlines(), size, even(size * 1.4), palette().ink())
                 .withBold(true);
         return new Typography(
                 bodyFace(), subheading, bodyFace().withItalic(true), palette().accent(), GAP, ITEM_GAP, Align.LEFT);
@@ -83,7 +85,8 @@ record Faces(Look look, int width) {
 
     Typography smallBold(Optional<Link> link) {
         var face = smallFace().withBold(true);
-        return Typography.of(link.isPresent() ? face.withColour(palette().accent()).withUnderline(true) : face);
+        return Typography.of(
+                link.isPresent() ? face.withColour(palette().accent()).withUnderline(true) : face);
     }
 
     Typography plainBody() {

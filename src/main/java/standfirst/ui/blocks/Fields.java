@@ -76,8 +76,7 @@ final class Fields<T> {
             Function<T, List<String>> get,
             BiFunction<T, List<String>, T> set,
             Function<Faces, Typography> type) {
-        var field = field(
-                name, RichField.Kind.LINES, prompt, (now, text) -> set.apply(now, RichField.lines(text)));
+        var field = field(name, RichField.Kind.LINES, prompt, (now, text) -> set.apply(now, RichField.lines(text)));
         shows.put(name, (now, faces) -> field.show(boldFirst(get.apply(now)), type.apply(faces)));
         return field;
     }
@@ -85,8 +84,8 @@ final class Fields<T> {
     private static RichText boldFirst(List<String> lines) {
         var paragraphs = new ArrayList<Paragraph>();
         for (var line : lines) {
-            paragraphs.add(Paragraph.of(
-                    Paragraph.Kind.BODY, new Span(line, paragraphs.isEmpty() ? Style.BOLD : Style.PLAIN)));
+            paragraphs.add(
+                    Paragraph.of(Paragraph.Kind.BODY, new Span(line, paragraphs.isEmpty() ? Style.BOLD : Style.PLAIN)));
         }
         return new RichText(paragraphs);
     }
@@ -98,8 +97,7 @@ final class Fields<T> {
             Function<T, List<String>> get,
             BiFunction<T, List<String>, T> set,
             Function<Faces, Typography> type) {
-        var field = field(
-                name, RichField.Kind.LINES, prompt, (now, text) -> set.apply(now, RichField.lines(text)));
+        var field = field(name, RichField.Kind.LINES, prompt, (now, text) -> set.apply(now, RichField.lines(text)));
         shows.put(name, (now, faces) -> field.show(RichField.joined(get.apply(now)), type.apply(faces)));
         return field;
     }

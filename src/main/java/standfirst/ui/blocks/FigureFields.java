@@ -60,8 +60,11 @@ final class FigureFields<B> {
             change("figure.picture", figure().withPicture(picture));
             refresh.run();
         });
-        details.link("figure.link", "Picture links to", figure.link(), link -> change(
-                "figure.link", figure().withLink(link)));
+        details.link(
+                "figure.link",
+                "Picture links to",
+                figure.link(),
+                link -> change("figure.link", figure().withLink(link)));
     }
 
     private Figure figure() {

@@ -76,13 +76,19 @@ final class FooterForm extends Form<Footer> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.link("unsubscribe", "Unsubscribe link (empty: the provider's own)", block().unsubscribe(), link -> change(
-                "unsubscribe", block().withUnsubscribe(link), true));
+        box.link(
+                "unsubscribe",
+                "Unsubscribe link (empty: the provider's own)",
+                block().unsubscribe(),
+                link -> change("unsubscribe", block().withUnsubscribe(link), true));
         box.words("preferencesLabel", "Words of the preferences link", block().preferencesLabel(), words -> {
             change("preferencesLabel", block().withPreferencesLabel(words), true);
             show(block(), look());
         });
-        box.link("preferences", "Preferences link", block().preferences(), link -> change(
-                "preferences", block().withPreferences(link), true));
+        box.link(
+                "preferences",
+                "Preferences link",
+                block().preferences(),
+                link -> change("preferences", block().withPreferences(link), true));
     }
 }

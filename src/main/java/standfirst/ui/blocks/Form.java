@@ -126,9 +126,7 @@ abstract class Form<B extends Block> implements BlockForm {
     public void show(Block block, Look changed) {
         look = changed;
         root.setNodeOrientation(
-                changed.details().isRightToLeft()
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+                changed.details().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         var now = kind.cast(block);
         var faces = faces(changed);
         fields.show(now, faces);

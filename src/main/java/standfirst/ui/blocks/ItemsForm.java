@@ -217,7 +217,9 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
     @Override
     protected Optional<RichField> firstField() {
         return super.firstField()
-                .or(() -> rows.stream().flatMap(row -> row.fields().all().stream()).findFirst());
+                .or(() -> rows.stream()
+                        .flatMap(row -> row.fields().all().stream())
+                        .findFirst());
     }
 
     /** The rows, and in the space below the last the button that adds one. */

@@ -43,8 +43,8 @@ final class LeadStoryForm extends Form<LeadStory> {
                 Faces::small);
         byline = new HBox(by, name, comma, role);
         var body = fields.rich("body", "The story", LeadStory::body, LeadStory::withBody, Faces::body);
-        var signOff = fields.signature(
-                "signOff", "Sign-off", LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
+        var signOff =
+                fields.signature("signOff", "Sign-off", LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
         var readMore = fields.line(
                 "readMoreLabel", "Read more", LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
         readMore.onLinkAsked(() -> openDetails("readMore"));
@@ -122,10 +122,17 @@ final class LeadStoryForm extends Form<LeadStory> {
             change("byline.role", block().withByline(block().byline().withRole(words)), true);
             show(block(), look());
         });
-        box.link("byline.link", "Byline links to", block().byline().link(), link -> change(
-                "byline.link", block().withByline(block().byline().withLink(link)), true));
-        box.link("readMore", "“Read more” links to", block().readMore(), link -> change(
-                "readMore", block().withReadMore(link), true));
+        box.link(
+                "byline.link",
+                "Byline links to",
+                block().byline().link(),
+                link -> change(
+                        "byline.link", block().withByline(block().byline().withLink(link)), true));
+        box.link(
+                "readMore",
+                "“Read more” links to",
+                block().readMore(),
+                link -> change("readMore", block().withReadMore(link), true));
         figure.details(box, () -> show(block(), look()));
     }
 }

@@ -37,7 +37,9 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
 
     @Override
     protected boolean isBlank(LinkItem item) {
-        return item.title().isBlank() && item.author().isBlank() && item.kicker().isBlank();
+        return item.title().isBlank()
+                && item.author().isBlank()
+                && item.kicker().isBlank();
     }
 
     @Override
@@ -49,7 +51,8 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     protected void build(ItemRow<LinkItem> row) {
         var fields = row.fields();
         var kicker = fields.line("kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker, Faces::label);
-        var title = fields.dressedLine("title", "Title", LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
+        var title = fields.dressedLine(
+                "title", "Title", LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
         var author = fields.line("author", "Author", LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
         title.onLinkAsked(() -> row.openDetails("url"));
         author.onLinkAsked(() -> row.openDetails("url"));

@@ -55,7 +55,9 @@ final class MastheadForm extends Form<Masthead> {
 
     @Override
     protected boolean isUnwritten(Masthead block) {
-        return block.name().isBlank() && block.tagline().isBlank() && block.browserLabel().isBlank();
+        return block.name().isBlank()
+                && block.tagline().isBlank()
+                && block.browserLabel().isBlank();
     }
 
     @Override
@@ -84,8 +86,11 @@ final class MastheadForm extends Form<Masthead> {
             change("browserLabel", block().withBrowserLabel(words), true);
             show(block(), look());
         });
-        box.link("browserLink", "Browser link (empty: the provider's own)", block().browserLink(), link -> change(
-                "browserLink", block().withBrowserLink(link), true));
+        box.link(
+                "browserLink",
+                "Browser link (empty: the provider's own)",
+                block().browserLink(),
+                link -> change("browserLink", block().withBrowserLink(link), true));
         box.picture("logo", "Logo", block().logo(), picture -> {
             change("logo", block().withLogo(picture), true);
             show(block(), look());

@@ -13,8 +13,7 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
 
     SocialLinksForm(SocialLinks first, FormHost host, Look look) {
         super(SocialLinks.class, first, host, look, new FlowPane());
-        var label = fields.line(
-                "heading", "Follow us", SocialLinks::heading, SocialLinks::withHeading, Faces::label);
+        var label = fields.line("heading", "Follow us", SocialLinks::heading, SocialLinks::withHeading, Faces::label);
         heading = new Heading(label);
         when(Empty.HIDES, label, heading);
         add(heading);
@@ -65,7 +64,11 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
     @Override
     protected void details(ItemRow<SocialLink> row, DetailsBox box) {
         var item = row.fields();
-        box.link("link", "Link", item.value().link(), link -> item.change("link", item.value().withLink(link), true));
+        box.link(
+                "link",
+                "Link",
+                item.value().link(),
+                link -> item.change("link", item.value().withLink(link), true));
     }
 
     @Override

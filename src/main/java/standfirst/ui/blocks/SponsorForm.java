@@ -66,8 +66,8 @@ final class SponsorForm extends Form<Sponsor> {
 
     @Override
     protected void details(DetailsBox details) {
-        details.link("link", "Link", block().link(), (Optional<Link> link) -> change(
-                "link", block().withLink(link), true));
+        details.link(
+                "link", "Link", block().link(), (Optional<Link> link) -> change("link", block().withLink(link), true));
         details.picture("image", "Picture", block().image(), image -> {
             change("image", block().withImage(image), true);
             show(block(), look());

@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         this.onePara = onePara;
         this.told = text;
         setUndoManager(null);
+        open++;
         setWrapText(true);
         setAutoScrollOnDragDesired(false);
         getStyleClass().add("mail-area");
@@ -54,6 +56,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         setParagraphGraphicFactory(this::markerNode);
         refreshMarkers();
         selectRange(0, 0);
+        open--;
         multiRichChanges().subscribe(changes -> tell(true));
         caretPositionProperty().addListener((property, before, now) -> forgetPending());
     }
@@ -144,6 +147,18 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         replace(start, end, Conversion.document(text, kind, style));
     }
 
+    /** Tells of a change only when the caret has its place, for whoever hears of it may show another text at once. */
+    @Override
+    public void replace(int start, int end, StyledDocument<ParagraphStyle, String, Style> replacement) {
+        open++;
+        try {
+            super.replace(start, end, replacement);
+        } finally {
+            open--;
+            tell(true);
+        }
+    }
+
     private String typeable(String typed) {
         var kept = new StringBuilder(typed.length());
         typed.chars()
@@ -169,7 +184,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
                 : before.orElseGet(() -> paragraph.getStyleOfChar(0));
         var linkBefore = before.flatMap(Style::link);
         var column2 = column + (end - start);
-        var linkAfter = column2 < paragraph.length() ? paragraph.getStyleOfChar(column2).link() : Optional.empty();
+        var linkAfter =
+                column2 < paragraph.length() ? paragraph.getStyleOfChar(column2).link() : Optional.empty();
         return at.withLink(linkBefore.equals(linkAfter) ? linkBefore : Optional.empty());
     }
 
@@ -217,7 +233,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
             var range = getSelection();
             var first = offsetToPosition(range.getStart(), TwoDimensional.Bias.Forward);
             var target = getParagraph(first.getMajor()).getParagraphStyle();
-            var fresh = first.getMinor() == 0 && (paragraphs.size() > 1 || getParagraph(first.getMajor()).length() == 0);
+            var fresh = first.getMinor() == 0
+                    && (paragraphs.size() > 1 || getParagraph(first.getMajor()).length() == 0);
             replace(range.getStart(), range.getEnd(), Conversion.document(text));
             for (int i = 0; i < paragraphs.size(); i++) {
                 var own = ParagraphStyle.of(paragraphs.get(i));

@@ -36,8 +36,8 @@ record Clips(RichField.Kind kind, Function<String, RichText> cleaner) {
     private RichText plain(String words) {
         var lines = words.lines().map(String::strip);
         return switch (kind) {
-            case LINE -> RichText.of(Paragraph.body(
-                    lines.filter(line -> !line.isEmpty()).collect(Collectors.joining(" "))));
+            case LINE ->
+                RichText.of(Paragraph.body(lines.filter(line -> !line.isEmpty()).collect(Collectors.joining(" "))));
             case LINES -> new RichText(lines.map(Paragraph::body).toList());
             case RICH ->
                 words.lines().count() == 1

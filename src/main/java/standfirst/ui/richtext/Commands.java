@@ -51,7 +51,10 @@ final class Commands {
         var column = area.getCaretColumn();
         var paragraph = area.getParagraph(area.getCurrentParagraph());
         var start = caret - column;
-        var at = column < paragraph.length() && paragraph.getStyleOfChar(column).link().isPresent() ? column : column - 1;
+        var at = column < paragraph.length()
+                        && paragraph.getStyleOfChar(column).link().isPresent()
+                ? column
+                : column - 1;
         if (at < 0 || paragraph.getStyleOfChar(at).link().isEmpty()) {
             return new int[] {caret, caret};
         }
@@ -116,8 +119,7 @@ final class Commands {
     private static void leave(Area area) {
         var style = area.getParagraph(area.getCurrentParagraph()).getParagraphStyle();
         area.setKind(
-                area.getCurrentParagraph(),
-                style.level() > 0 ? style.atLevel(style.level() - 1) : ParagraphStyle.BODY);
+                area.getCurrentParagraph(), style.level() > 0 ? style.atLevel(style.level() - 1) : ParagraphStyle.BODY);
     }
 
     /** Backspace at the start of a list item, quote or sub-heading makes it body text first; says whether it did. */
@@ -173,8 +175,10 @@ final class Commands {
 
     private static List<Integer> selectedParagraphs(Area area) {
         var range = area.getSelection();
-        var first = area.offsetToPosition(range.getStart(), TwoDimensional.Bias.Forward).getMajor();
-        var last = area.offsetToPosition(range.getEnd(), TwoDimensional.Bias.Forward).getMajor();
+        var first = area.offsetToPosition(range.getStart(), TwoDimensional.Bias.Forward)
+                .getMajor();
+        var last = area.offsetToPosition(range.getEnd(), TwoDimensional.Bias.Forward)
+                .getMajor();
         return java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
     }
 }

@@ -11,7 +11,8 @@ record Difference(int start, int endBefore, int endAfter) {
     private record Letter(char letter, Object style) {}
 
     static Difference between(
-            List<Paragraph<ParagraphStyle, String, Style>> before, List<Paragraph<ParagraphStyle, String, Style>> after) {
+            List<Paragraph<ParagraphStyle, String, Style>> before,
+            List<Paragraph<ParagraphStyle, String, Style>> after) {
         var old = letters(before);
         var now = letters(after);
         var shorter = Math.min(old.size(), now.size());
@@ -20,8 +21,7 @@ record Difference(int start, int endBefore, int endAfter) {
             start++;
         }
         var same = 0;
-        while (same < shorter - start
-                && old.get(old.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
+        while (same < shorter - start && old.get(old.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
             same++;
         }
         return new Difference(start, old.size() - same, now.size() - same);

@@ -14,13 +14,7 @@ import standfirst.model.Style;
  * @param leading line height in CSS pixels
  */
 public record Face(
-        String families,
-        double size,
-        double leading,
-        boolean bold,
-        boolean italic,
-        boolean underlined,
-        Colour colour) {
+        String families, double size, double leading, boolean bold, boolean italic, boolean underlined, Colour colour) {
     /** An upright face of normal weight. */
     public static Face of(String families, double size, double leading, Colour colour) {
         return new Face(families, size, leading, false, false, false, colour);

@@ -21,8 +21,7 @@ final class LinkPrompt {
             return;
         }
         var popup = new Popup();
-        var address = new TextField(
-                Commands.linkAt(area).map(Link::target).orElse(""));
+        var address = new TextField(Commands.linkAt(area).map(Link::target).orElse(""));
         var says = new Label("Enter sets the link, empty removes it");
         address.setPromptText("https://");
         address.setAccessibleText("Link address");
@@ -48,7 +47,10 @@ final class LinkPrompt {
         popup.setAutoHide(true);
         popup.setAutoFix(true);
         popup.setOnHidden(event -> area.requestFocus());
-        popup.show(area.getScene().getWindow(), bounds.get().getMinX(), bounds.get().getMaxY() + 4);
+        popup.show(
+                area.getScene().getWindow(),
+                bounds.get().getMinX(),
+                bounds.get().getMaxY() + 4);
         address.requestFocus();
         address.selectAll();
     }

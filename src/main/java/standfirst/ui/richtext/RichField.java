@@ -236,6 +236,8 @@ public final class RichField extends Region {
             }
         });
         setFocusTraversable(false);
+        // In an area without a width yet, each word would be a line of its own, and broken further
+        fresh.resize(Math.max(view.getWidth(), 1), view.getHeight() + SLACK);
         getChildren().add(fresh);
         if (kind == Kind.RICH) {
             bar = new StyleBar(fresh, this::askForLink);

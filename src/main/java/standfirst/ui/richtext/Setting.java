@@ -21,7 +21,8 @@ final class Setting {
     static void shown(TextFlow flow, Paragraph.Kind kind, Typography typography) {
         var half = typography.face(kind).extraLeading() / 2;
         edited(flow, kind, typography);
-        flow.setPadding(new Insets(half + typography.gapAbove(kind), 0, Math.max(0, half + typography.gapBelow(kind)), 0));
+        flow.setPadding(
+                new Insets(half + typography.gapAbove(kind), 0, Math.max(0, half + typography.gapBelow(kind)), 0));
     }
 
     /** Sets a paragraph within an editing area, which adds half of the line spacing above and below by itself. */

@@ -35,9 +35,16 @@ final class StyleBar {
                 "Underline (Ctrl+U)",
                 () -> Commands.underline(area),
                 () -> Commands.has(area, Style::underline));
-        trait("fth-minus", "Strike out (Ctrl+Shift+X)", () -> Commands.strike(area), () -> Commands.has(
-                area, Style::strike));
-        trait("fth-link", "Link (Ctrl+K)", askForLink, () -> Commands.linkAt(area).isPresent());
+        trait(
+                "fth-minus",
+                "Strike out (Ctrl+Shift+X)",
+                () -> Commands.strike(area),
+                () -> Commands.has(area, Style::strike));
+        trait(
+                "fth-link",
+                "Link (Ctrl+K)",
+                askForLink,
+                () -> Commands.linkAt(area).isPresent());
         kind("fth-list", "Bullets (Ctrl+Shift+8)", Paragraph.Kind.BULLET);
         kind("fth-hash", "Numbers (Ctrl+Shift+7)", Paragraph.Kind.NUMBERED);
         kind("fth-type", "Sub-heading (Ctrl+Alt+2)", Paragraph.Kind.SUBHEADING);

@@ -11,8 +11,7 @@ import standfirst.model.Paragraph;
  * @param gap pixels between two paragraphs
  * @param itemGap pixels between two items of a list
  */
-public record Typography(
-        Face body, Face subheading, Face quote, Colour link, double gap, double itemGap, Align align) {
+public record Typography(Face body, Face subheading, Face quote, Colour link, double gap, double itemGap, Align align) {
     /** Pixels a list item is set in, per level. */
     static final double INDENT = 24;
 

@@ -81,7 +81,9 @@ public final class WordsView extends VBox {
 
     /** Space that stands below the last paragraph and is not the field's. */
     double trailingGap() {
-        return shown.isEmpty() || typography == null ? 0 : typography.gapBelow(shown.getLast().kind());
+        return shown.isEmpty() || typography == null
+                ? 0
+                : typography.gapBelow(shown.getLast().kind());
     }
 
     private boolean same(int index, Paragraph paragraph, Marker marker) {
@@ -94,7 +96,8 @@ public final class WordsView extends VBox {
         }
         prompt = promptText;
         var flow = flow(Paragraph.of(Paragraph.Kind.BODY, Span.of(promptText)), changed);
-        flow.setPadding(new Insets(flow.getPadding().getTop(), 0, flow.getPadding().getTop(), 0));
+        flow.setPadding(
+                new Insets(flow.getPadding().getTop(), 0, flow.getPadding().getTop(), 0));
         flow.setOpacity(promptOpacity);
         getChildren().setAll(flow);
     }
@@ -136,6 +139,9 @@ public final class WordsView extends VBox {
     }
 
     private static TextFlow flow(Node row) {
-        return (TextFlow) (row instanceof TextFlow ? row : ((Parent) row).getChildrenUnmodifiable().getLast());
+        return (TextFlow)
+                (row instanceof TextFlow
+                        ? row
+                        : ((Parent) row).getChildrenUnmodifiable().getLast());
     }
 }

@@ -62,7 +62,9 @@ class BlockFormsTest {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(BlockFormsTest::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(BlockFormsTest::all))
                 : Stream.of(node);
     }
 
@@ -79,8 +81,16 @@ class BlockFormsTest {
     }
 
     private void type(String words) {
-        Fx.run(() -> words.codePoints().forEach(c -> fire(new KeyEvent(
-                KeyEvent.KEY_TYPED, Character.toString(c), "", KeyCode.UNDEFINED, false, false, false, false))));
+        Fx.run(() -> words.codePoints()
+                .forEach(c -> fire(new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        Character.toString(c),
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false))));
     }
 
     private void press(KeyCode key, boolean shift, boolean control, boolean alt) {
@@ -116,14 +126,17 @@ class BlockFormsTest {
     /** Each word of the strings in a record, links and sources apart. */
     private static Set<String> words(Object value) {
         return switch (value) {
-            case String text -> Arrays.stream(text.split("[\\s]+")).filter(w -> !w.isEmpty()).collect(Collectors.toSet());
+            case String text ->
+                Arrays.stream(text.split("[\\s]+")).filter(w -> !w.isEmpty()).collect(Collectors.toSet());
             case Link link -> Set.of();
             case standfirst.model.Picture picture -> words(picture.alt());
             case Optional<?> optional -> optional.map(BlockFormsTest::words).orElse(Set.of());
-            case List<?> list -> list.stream().flatMap(item -> words(item).stream()).collect(Collectors.toSet());
-            case Record record -> Arrays.stream(record.getClass().getRecordComponents())
-                    .flatMap(part -> words(read(part, record)).stream())
-                    .collect(Collectors.toSet());
+            case List<?> list ->
+                list.stream().flatMap(item -> words(item).stream()).collect(Collectors.toSet());
+            case Record record ->
+                Arrays.stream(record.getClass().getRecordComponents())
+                        .flatMap(part -> words(read(part, record)).stream())
+                        .collect(Collectors.toSet());
             default -> Set.of();
         };
     }
@@ -132,7 +145,7 @@ class BlockFormsTest {
         try {
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -149,7 +162,7 @@ class BlockFormsTest {
             assertTrue(change.field().endsWith(Fx.get(field::getId)), change.field());
             assertFalse(change.block().equals(block));
             assertTrue(change.block().toString().contains("Q"));
-            assertTrue(Fx.get(() -> field.isEditing() && field.caret() > 0));
+            assertTrue(Fx.get(() -> field.isEditing() && field.caret() > 0), change.field());
         }
         assertTrue(host.focused >= fields().size());
     }
@@ -179,7 +192,8 @@ class BlockFormsTest {
         type("Two");
         assertEquals("items[1].title", host.last().field());
         var two = (LinkList) host.last().block();
-        assertEquals(List.of("One", "Two"), two.items().stream().map(LinkItem::title).toList());
+        assertEquals(
+                List.of("One", "Two"), two.items().stream().map(LinkItem::title).toList());
         for (int i = 0; i < 4; i++) {
             press(KeyCode.BACK_SPACE);
         }
@@ -195,7 +209,8 @@ class BlockFormsTest {
         press(KeyCode.DOWN, true, false, true);
         assertEquals(
                 List.of("Two", "One"),
-                ((LinkList) host.last().block()).items().stream().map(LinkItem::title).toList());
+                ((LinkList) host.last().block())
+                        .items().stream().map(LinkItem::title).toList());
         type("!");
         assertEquals("items[1].title", host.last().field());
         assertEquals("One!", ((LinkList) host.last().block()).items().get(1).title());
@@ -226,7 +241,9 @@ class BlockFormsTest {
         assertEquals(item.title(), without.title());
         focus("items[0].line");
         type("!");
-        assertEquals(item.author(), ((CuratedList) host.last().block()).items().getFirst().author());
+        assertEquals(
+                item.author(),
+                ((CuratedList) host.last().block()).items().getFirst().author());
     }
 
     @Test
@@ -245,7 +262,9 @@ class BlockFormsTest {
 
     @Test
     void thePaletteOffersEveryBlockOnce() {
-        var kinds = BlockForms.palette().stream().map(item -> item.fresh().get().getClass()).collect(Collectors.toSet());
+        var kinds = BlockForms.palette().stream()
+                .map(item -> item.fresh().get().getClass())
+                .collect(Collectors.toSet());
         assertEquals(Set.of(Block.class.getPermittedSubclasses()), kinds);
         assertEquals(kinds.size(), BlockForms.palette().size());
     }

@@ -31,7 +31,8 @@ class FormSnapshotTest {
     @ParameterizedTest
     @FieldSource("themes")
     void drawsTheFreshBlocksOfThePalette(Theme theme) {
-        var fresh = BlockForms.palette().stream().map(item -> item.fresh().get()).toList();
+        var fresh =
+                BlockForms.palette().stream().map(item -> item.fresh().get()).toList();
         draw(theme, false, 560, fresh, theme.id() + "-fresh");
     }
 
@@ -40,7 +41,8 @@ class FormSnapshotTest {
         var page = Fx.get(() -> {
             var box = new VBox();
             for (var block : blocks) {
-                box.getChildren().add(BlockForms.create(block, new RecordingHost(), look).node());
+                box.getChildren()
+                        .add(BlockForms.create(block, new RecordingHost(), look).node());
             }
             box.setStyle("-fx-background-color: " + look.palette().paper() + "; -fx-padding: 20;");
             box.setPrefWidth(width + 40);

@@ -27,9 +27,14 @@ class ConversionTest {
         var before = Conversion.document(one);
         var after = Conversion.document(other);
         var difference = Difference.between(before.getParagraphs(), after.getParagraphs());
-        assertEquals(before.getText().substring(0, difference.start()), after.getText().substring(0, difference.start()));
-        assertEquals(before.getText().substring(difference.endBefore()), after.getText().substring(difference.endAfter()));
-        assertTrue(Difference.between(before.getParagraphs(), before.getParagraphs()).isEmpty());
+        assertEquals(
+                before.getText().substring(0, difference.start()),
+                after.getText().substring(0, difference.start()));
+        assertEquals(
+                before.getText().substring(difference.endBefore()),
+                after.getText().substring(difference.endAfter()));
+        assertTrue(Difference.between(before.getParagraphs(), before.getParagraphs())
+                .isEmpty());
     }
 
     @Property

@@ -254,8 +254,7 @@ class RichFieldTest {
         Fx.run(() -> field.edit(0));
         clip("bold and plain", "<p><b>bold</b> and plain</p><script>x()</script>");
         control(KeyCode.V);
-        assertEquals(
-                RichText.of(Paragraph.of(Kind.BODY, new Span("bold", Style.BOLD), Span.of(" and plain"))), text());
+        assertEquals(RichText.of(Paragraph.of(Kind.BODY, new Span("bold", Style.BOLD), Span.of(" and plain"))), text());
         clip(" https://example.com/x ", null);
         Fx.run(() -> field.select(0, 4));
         control(KeyCode.V);
@@ -275,7 +274,8 @@ class RichFieldTest {
         control(KeyCode.C);
         Fx.run(() -> {
             assertEquals("a < b", Clipboard.getSystemClipboard().getString());
-            assertEquals("<p>a &lt; <b>b</b></p>", Clipboard.getSystemClipboard().getHtml());
+            assertEquals(
+                    "<p>a &lt; <b>b</b></p>", Clipboard.getSystemClipboard().getHtml());
         });
         control(KeyCode.X);
         assertEquals(RichText.EMPTY, text());
@@ -294,8 +294,10 @@ class RichFieldTest {
 
     @Test
     void wordsFromRightToLeftBreakIntoLinesWithoutHarm() {
-        var hebrew = "המערכת מודיעה לקוראים: בית הסירות הישן יהפוך לספרייה, news for all 123 ובו אלפי ספרים. ".repeat(4);
-        show(RichText.of(Paragraph.of(Kind.BODY, new Span(hebrew, Style.BOLD)), Paragraph.body("a ".repeat(90) + hebrew)));
+        var hebrew =
+                "המערכת מודיעה לקוראים: בית הסירות הישן יהפוך לספרייה, news for all 123 ובו אלפי ספרים. ".repeat(4);
+        show(RichText.of(
+                Paragraph.of(Kind.BODY, new Span(hebrew, Style.BOLD)), Paragraph.body("a ".repeat(90) + hebrew)));
         Fx.settle();
         Fx.run(() -> field.edit(20));
         type("שלום עולם ");
@@ -333,15 +335,25 @@ class RichFieldTest {
             case 3 -> press(KeyCode.ENTER);
             case 4 -> press(KeyCode.BACK_SPACE);
             case 5 -> press(KeyCode.DELETE);
-            case 6 -> control(List.of(KeyCode.B, KeyCode.I, KeyCode.U, KeyCode.BACK_SLASH).get(random.nextInt(4)));
-            case 7 -> press(List.of(KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9).get(random.nextInt(3)), true, true, false);
+            case 6 ->
+                control(List.of(KeyCode.B, KeyCode.I, KeyCode.U, KeyCode.BACK_SLASH)
+                        .get(random.nextInt(4)));
+            case 7 ->
+                press(
+                        List.of(KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9).get(random.nextInt(3)),
+                        true,
+                        true,
+                        false);
             case 8 -> press(List.of(KeyCode.DIGIT2, KeyCode.DIGIT0).get(random.nextInt(2)), false, true, true);
             case 9 -> press(KeyCode.ENTER, true, false, false);
-            case 10 -> Fx.run(() -> {
-                var length = field.text().text().length();
-                field.select(random.nextInt(length + 1), random.nextInt(length + 1));
-            });
-            case 11 -> press(List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.UP).get(random.nextInt(4)));
+            case 10 ->
+                Fx.run(() -> {
+                    var length = field.text().text().length();
+                    field.select(random.nextInt(length + 1), random.nextInt(length + 1));
+                });
+            case 11 ->
+                press(List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.UP)
+                        .get(random.nextInt(4)));
             case 12 -> {
                 clip("p", Clips.html(texts.get(random.nextInt(texts.size()))));
                 control(KeyCode.V);

@@ -14,7 +14,18 @@ import standfirst.model.Style;
 /** Rich texts of every kind: nested lists, links, line breaks, other scripts, emoji, empty paragraphs. */
 final class RichTexts {
     private static final List<String> WORDS = List.of(
-            "", "a", "news ", "two\nlines", "\n", "a\tb", "שלום", "😀👍🏽", "e\u0301", "\u2028", " ", "long words that go on");
+            "",
+            "a",
+            "news ",
+            "two\nlines",
+            "\n",
+            "a\tb",
+            "שלום",
+            "😀👍🏽",
+            "e\u0301",
+            "\u2028",
+            " ",
+            "long words that go on");
     private static final List<String> TARGETS = List.of("https://example.com/a", "mailto:desk@example.com");
 
     private RichTexts() {}
@@ -33,13 +44,15 @@ final class RichTexts {
         var link = random.nextInt(3) == 0
                 ? Optional.of(new Link(TARGETS.get(random.nextInt(TARGETS.size()))))
                 : Optional.<Link>empty();
-        var style = new Style(
-                random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), link);
+        var style =
+                new Style(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), link);
         return new Span(WORDS.get(random.nextInt(WORDS.size())), style);
     }
 
     private static <T> List<T> several(Random random, int most, Function<Random, T> make) {
-        return Stream.generate(() -> make.apply(random)).limit(random.nextInt(most + 1)).toList();
+        return Stream.generate(() -> make.apply(random))
+                .limit(random.nextInt(most + 1))
+                .toList();
     }
 
     static Style linked(String address) {
