@@ -22,7 +22,8 @@ record Arguments(Map<String, String> values, Set<String> flags, List<String> ope
      *
      * @throws CliException where an option is unknown, given twice, or lacks its value
      */
-    static Arguments parse(String command, List<String> given, Set<String> valued, Set<String> flags) throws CliException {
+    static Arguments parse(String command, List<String> given, Set<String> valued, Set<String> flags)
+            throws CliException {
         var values = new HashMap<String, String>();
         var set = new HashSet<String>();
         var operands = new ArrayList<String>();
@@ -40,7 +41,8 @@ record Arguments(Map<String, String> values, Set<String> flags, List<String> ope
             } else if (valued.contains(name)) {
                 boolean inline = !name.equals(argument);
                 if (!inline && !rest.hasNext()) {
-                    throw new CliException("The option " + name + " needs a value; see standfirst help " + command + ".");
+                    throw new CliException(
+                            "The option " + name + " needs a value; see standfirst help " + command + ".");
                 }
                 if (values.put(name, inline ? argument.substring(equals + 1) : rest.next()) != null) {
                     throw new CliException("The option " + name + " is given twice.");

@@ -38,7 +38,8 @@ final class CleanCommand {
     }
 
     /** All is cleaned before anything is printed: an unusable file leaves no half of an output. */
-    private static List<String> all(List<String> names, boolean raw, Streams streams) throws CliException, CopyException {
+    private static List<String> all(List<String> names, boolean raw, Streams streams)
+            throws CliException, CopyException {
         var cleaned = new ArrayList<String>();
         for (var name : names.isEmpty() ? List.of("-") : names) {
             cleaned.add(

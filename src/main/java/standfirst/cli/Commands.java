@@ -23,8 +23,11 @@ import standfirst.storage.StorageException;
 
 /** The commands that are a few lines each: intake, outline, check. */
 final class Commands {
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
 
     private Commands() {}
 
@@ -51,10 +54,15 @@ final class Commands {
     static int check(List<String> given, Streams streams) throws CliException {
         var arguments = Arguments.parse("check", given, Set.of(Providers.OPTION), Set.of("--json"));
         var profile = Providers.of(arguments);
-        var edition = Input.read(arguments.only("copy or an edition, or -", "check"), streams).edition();
+        var edition = Input.read(arguments.only("copy or an edition, or -", "check"), streams)
+                .edition();
         var findings = Preflight.run(edition, Export.of(edition, profile));
         if (arguments.has("--json")) {
-            print(GSON.toJson(Map.of("findings", findings.stream().map(Commands::map).toList())) + "\n", streams);
+            print(
+                    GSON.toJson(Map.of(
+                                    "findings",
+                                    findings.stream().map(Commands::map).toList())) + "\n",
+                    streams);
         } else {
             findings.forEach(finding -> print(line(finding) + "\n", streams));
         }
@@ -86,15 +94,19 @@ final class Commands {
         map.put("severity", severity(finding));
         map.put("code", finding.code());
         map.put("block", finding.place().block().map(BlockId::value).orElse(null));
-        map.put("field", finding.place().field().isEmpty() ? null : finding.place().field());
+        map.put(
+                "field",
+                finding.place().field().isEmpty() ? null : finding.place().field());
         map.put("message", finding.message());
         return map;
     }
 
     private static String line(Finding finding) {
-        var place = finding.place().block().map(block -> block.value() + " ").orElse("") + finding.place().field();
+        var place = finding.place().block().map(block -> block.value() + " ").orElse("")
+                + finding.place().field();
         var where = place.isBlank() ? "" : " (" + place.strip() + ")";
-        return severity(finding) + ": " + finding.message().replaceAll("\\s+", " ") + " [" + finding.code() + "]" + where;
+        return severity(finding) + ": " + finding.message().replaceAll("\\s+", " ") + " [" + finding.code() + "]"
+                + where;
     }
 
     private static String severity(Finding finding) {

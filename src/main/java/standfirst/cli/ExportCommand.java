@@ -14,7 +14,8 @@ final class ExportCommand {
     static int run(List<String> given, Streams streams) throws CliException {
         var arguments = Arguments.parse("export", given, Set.of("-o", "--format", Providers.OPTION), Set.of());
         var name = arguments.only("copy or an edition, or -", "export");
-        var folder = Input.path(arguments.value("-o")
+        var folder = Input.path(arguments
+                .value("-o")
                 .orElseThrow(() -> new CliException("standfirst export needs -o DIR, the folder to write into.")));
         var profile = Providers.of(arguments);
         var formats = formats(arguments.value("--format").orElse("html,text"));
@@ -35,7 +36,8 @@ final class ExportCommand {
         var formats = EnumSet.noneOf(Format.class);
         for (var id : list.split(",", -1)) {
             formats.add(Format.byId(id.strip())
-                    .orElseThrow(() -> new CliException("There is no format “" + id + "”; known are html, text, eml and zip.")));
+                    .orElseThrow(() ->
+                            new CliException("There is no format “" + id + "”; known are html, text, eml and zip.")));
         }
         return formats;
     }

@@ -42,7 +42,8 @@ sealed interface Input {
     default Edition edition() {
         return switch (this) {
             case Finished finished -> finished.edition();
-            case Filed filed -> filed.draft().edition(Details.on(LocalDate.now(ZoneId.systemDefault())), Theme.BUILT_IN.getFirst());
+            case Filed filed ->
+                filed.draft().edition(Details.on(LocalDate.now(ZoneId.systemDefault())), Theme.BUILT_IN.getFirst());
         };
     }
 
@@ -76,7 +77,9 @@ sealed interface Input {
                 return new Finished(EditionFile.read(file), desk(file));
             }
             var bytes = bytes(file);
-            return isEdition(bytes) ? new Finished(EditionFile.read(file), desk(file)) : new Filed(Intake.read(new CopyFile(name, bytes)));
+            return isEdition(bytes)
+                    ? new Finished(EditionFile.read(file), desk(file))
+                    : new Filed(Intake.read(new CopyFile(name, bytes)));
         } catch (CopyException | StorageException e) {
             throw new CliException(String.valueOf(e.getMessage()), e);
         }
@@ -123,7 +126,10 @@ sealed interface Input {
             return new Filed(Intake.read(new CopyFile(name, bytes)));
         }
         try {
-            var json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Finished(EditionJson.read(json, name), Path.of(""));
         } catch (CharacterCodingException e) {
             throw new CliException(name + " is not an edition: it is not UTF-8 text.", e);

@@ -50,15 +50,19 @@ public final class WithoutDisplay {
 
     private static int compose(List<String> arguments, Path here, Shot shot, Streams streams) throws CliException {
         if (arguments.size() > 1) {
-            throw new CliException("standfirst opens one edition, not " + arguments.size() + "; see standfirst --help.");
+            throw new CliException(
+                    "standfirst opens one edition, not " + arguments.size() + "; see standfirst --help.");
         }
         Input input = arguments.isEmpty() ? sample() : Input.read(arguments.getFirst(), streams);
         try {
             var folder = folder(here);
             Commands.print(
-                    "No display to open a window on: composing into " + folder + " instead; see standfirst --help for what works here.\n", streams);
+                    "No display to open a window on: composing into " + folder
+                            + " instead; see standfirst --help for what works here.\n",
+                    streams);
             var edition = input.edition();
-            var written = Export.write(edition, ProviderProfile.GENERIC, EnumSet.of(Format.HTML, Format.TEXT), folder, input.pictures());
+            var written = Export.write(
+                    edition, ProviderProfile.GENERIC, EnumSet.of(Format.HTML, Format.TEXT), folder, input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             var png = folder.resolve("window.png");
             shot.draw(edition, png);

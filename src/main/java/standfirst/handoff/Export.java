@@ -47,7 +47,8 @@ public final class Export {
      * @param desk where the edition's local pictures are
      * @throws HandoffException with one sentence when the folder cannot be made or written to, or a picture cannot be read
      */
-    public static Written write(Edition edition, ProviderProfile profile, Set<Format> formats, Path folder, Optional<Path> desk)
+    public static Written write(
+            Edition edition, ProviderProfile profile, Set<Format> formats, Path folder, Optional<Path> desk)
             throws HandoffException {
         var rendered = of(edition, profile);
         var pictures = Pictures.of(rendered.html(), desk);
@@ -65,11 +66,14 @@ public final class Export {
 
     private static Edition cleaned(Edition edition) {
         return edition.withEntries(edition.entries().stream()
-                .map(entry -> entry.block() instanceof RawHtml raw ? entry.withBlock(raw.withHtml(Clean.rawHtml(raw.html()))) : entry)
+                .map(entry -> entry.block() instanceof RawHtml raw
+                        ? entry.withBlock(raw.withHtml(Clean.rawHtml(raw.html())))
+                        : entry)
                 .toList());
     }
 
-    private static byte[] bytes(Format format, Edition edition, Rendered rendered, Pictures pictures) throws HandoffException {
+    private static byte[] bytes(Format format, Edition edition, Rendered rendered, Pictures pictures)
+            throws HandoffException {
         return switch (format) {
             case HTML -> rendered.html().getBytes(StandardCharsets.UTF_8);
             case TEXT -> rendered.text().getBytes(StandardCharsets.UTF_8);
@@ -88,7 +92,8 @@ public final class Export {
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             return target;
         } catch (IOException e) {
-            throw new HandoffException("“" + target + "” could not be written: " + reason(e, folder) + ".", discarded(beside, e));
+            throw new HandoffException(
+                    "“" + target + "” could not be written: " + reason(e, folder) + ".", discarded(beside, e));
         }
     }
 

@@ -30,17 +30,31 @@ import standfirst.model.Rendered;
  */
 final class Letter {
     private static final Map<String, String> TYPES = Map.of(
-            "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "webp", "image/webp", "svg", "image/svg+xml");
+            "png",
+            "image/png",
+            "jpg",
+            "image/jpeg",
+            "jpeg",
+            "image/jpeg",
+            "gif",
+            "image/gif",
+            "webp",
+            "image/webp",
+            "svg",
+            "image/svg+xml");
 
     private Letter() {}
 
     static byte[] eml(Edition edition, Rendered rendered, Pictures pictures) throws HandoffException {
-        var id = UUID.nameUUIDFromBytes((rendered.html() + rendered.text()).getBytes(StandardCharsets.UTF_8)).toString();
+        var id = UUID.nameUUIDFromBytes((rendered.html() + rendered.text()).getBytes(StandardCharsets.UTF_8))
+                .toString();
         try {
             var message = new Message(id);
             message.setFrom(new InternetAddress("newsletter@standfirst.invalid", sender(edition), "UTF-8"));
-            message.setSubject(edition.details().subject().replaceAll("\\s+", " ").strip(), "UTF-8");
-            message.setSentDate(Date.from(edition.details().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+            message.setSubject(
+                    edition.details().subject().replaceAll("\\s+", " ").strip(), "UTF-8");
+            message.setSentDate(Date.from(
+                    edition.details().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
             // Outlook opens a message so marked for sending, not for reading.
             message.setHeader("X-Unsent", "1");
             var both = new Parts("alternative", "standfirst-alternative-" + id);
@@ -61,13 +75,17 @@ final class Letter {
     private static String sender(Edition edition) {
         return edition.entries().stream()
                 .filter(entry -> entry.block() instanceof Masthead)
-                .map(entry -> ((Masthead) entry.block()).name().replaceAll("\\s+", " ").strip())
+                .map(entry -> ((Masthead) entry.block())
+                        .name()
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("Newsletter");
     }
 
-    private static MimeBodyPart html(String html, Pictures pictures, String id) throws MessagingException, HandoffException {
+    private static MimeBodyPart html(String html, Pictures pictures, String id)
+            throws MessagingException, HandoffException {
         if (pictures.files().isEmpty()) {
             return words(html, "html");
         }

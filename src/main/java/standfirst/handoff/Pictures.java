@@ -46,7 +46,9 @@ record Pictures(Map<String, Path> files, List<String> missing) {
     private static Optional<Path> file(Path desk, String source) {
         try {
             var real = desk.resolve(source).toRealPath();
-            return Files.isRegularFile(real) && real.startsWith(desk.toRealPath()) ? Optional.of(real) : Optional.empty();
+            return Files.isRegularFile(real) && real.startsWith(desk.toRealPath())
+                    ? Optional.of(real)
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

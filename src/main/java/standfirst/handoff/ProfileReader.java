@@ -33,7 +33,9 @@ final class ProfileReader {
                 tag(json, "firstName"),
                 tag(json, "postalAddress"),
                 json.get("limitBytes").getAsInt(),
-                json.getAsJsonArray("quirks").asList().stream().map(JsonElement::getAsString).toList());
+                json.getAsJsonArray("quirks").asList().stream()
+                        .map(JsonElement::getAsString)
+                        .toList());
     }
 
     private static Optional<Tag> tag(JsonObject profile, String field) {

@@ -34,7 +34,8 @@ final class Tagging {
         if (block instanceof Footer footer) {
             var unsubscribe = footer.unsubscribe().or(() -> link(profile.unsubscribe(), UNSUBSCRIBE));
             var address = profile.postalAddress().filter(tag -> footer.address().isBlank());
-            return footer.withUnsubscribe(unsubscribe).withAddress(address.map(Tag::text).orElse(footer.address()));
+            return footer.withUnsubscribe(unsubscribe)
+                    .withAddress(address.map(Tag::text).orElse(footer.address()));
         }
         return block;
     }
@@ -56,8 +57,8 @@ final class Tagging {
         var name = tag.get().element();
         var anchor = Pattern.compile(
                 "<a\\s[^>]*?href=\"" + Pattern.quote(placeholder.target()) + "\"[^>]*>(.*?)</a>", Pattern.DOTALL);
-        var html = anchor.matcher(rendered.html()).replaceAll(found ->
-                Matcher.quoteReplacement("<" + name + ">" + found.group(1) + "</" + name + ">"));
+        var html = anchor.matcher(rendered.html())
+                .replaceAll(found -> Matcher.quoteReplacement("<" + name + ">" + found.group(1) + "</" + name + ">"));
         return new Rendered(html, rendered.text().replace(placeholder.target(), "[" + name + "]"));
     }
 }

@@ -32,8 +32,16 @@ import standfirst.model.Require;
  * @param provider id of the provider profile handed off to last
  */
 public record Settings(
-        List<Path> recent, int width, int height, boolean maximised, int leftRail, int rightRail, Appearance appearance, String provider) {
-    public static final Settings DEFAULTS = new Settings(List.of(), 1280, 800, false, 208, 400, Appearance.SYSTEM, "generic");
+        List<Path> recent,
+        int width,
+        int height,
+        boolean maximised,
+        int leftRail,
+        int rightRail,
+        Appearance appearance,
+        String provider) {
+    public static final Settings DEFAULTS =
+            new Settings(List.of(), 1280, 800, false, 208, 400, Appearance.SYSTEM, "generic");
 
     /** The system property that names another settings file, for tests. */
     public static final String PROPERTY = "standfirst.settings";
@@ -53,8 +61,11 @@ public record Settings(
     }
 
     private static final int MOST_RECENT = 10;
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
 
     public Settings {
         Require.allPresent(recent);
@@ -68,7 +79,8 @@ public record Settings(
 
     /** The settings with a file put first among the recent ones. */
     public Settings opened(Path file) {
-        var used = Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream()).toList();
+        var used = Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream())
+                .toList();
         return new Settings(used, width, height, maximised, leftRail, rightRail, appearance, provider);
     }
 
@@ -122,7 +134,9 @@ public record Settings(
 
     static Settings load(Path file) {
         try {
-            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject object ? from(object) : aside(file);
+            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject object
+                    ? from(object)
+                    : aside(file);
         } catch (JsonParseException | MalformedInputException e) {
             return aside(file);
         } catch (IOException e) {
@@ -144,7 +158,8 @@ public record Settings(
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new StorageException("The settings could not be kept in “" + file + "”: " + AtomicFile.reason(e) + ".", e);
+            throw new StorageException(
+                    "The settings could not be kept in “" + file + "”: " + AtomicFile.reason(e) + ".", e);
         }
         AtomicFile.write(file, (GSON.toJson(json()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -165,7 +180,9 @@ public record Settings(
     private static Settings from(JsonObject json) {
         return new Settings(
                 json.get("recent") instanceof Iterable<?> list
-                        ? StreamSupport.stream(list.spliterator(), false).flatMap(Settings::path).toList()
+                        ? StreamSupport.stream(list.spliterator(), false)
+                                .flatMap(Settings::path)
+                                .toList()
                         : DEFAULTS.recent,
                 number(json, "width", DEFAULTS.width),
                 number(json, "height", DEFAULTS.height),
@@ -185,15 +202,21 @@ public record Settings(
     }
 
     private static Optional<String> text(Object element) {
-        return element instanceof JsonElement json && json.isJsonPrimitive() ? Optional.of(json.getAsString()) : Optional.empty();
+        return element instanceof JsonElement json && json.isJsonPrimitive()
+                ? Optional.of(json.getAsString())
+                : Optional.empty();
     }
 
     private static int number(JsonObject json, String name, int otherwise) {
-        return json.get(name) instanceof JsonPrimitive number && number.isNumber() ? number.getAsNumber().intValue() : otherwise;
+        return json.get(name) instanceof JsonPrimitive number && number.isNumber()
+                ? number.getAsNumber().intValue()
+                : otherwise;
     }
 
     private static boolean truth(JsonObject json, String name) {
-        return json.has(name) && json.get(name).isJsonPrimitive() && json.get(name).getAsBoolean();
+        return json.has(name)
+                && json.get(name).isJsonPrimitive()
+                && json.get(name).getAsBoolean();
     }
 
     private static Settings aside(Path file) {

@@ -26,7 +26,8 @@ import standfirst.storage.EditionJson;
 
 class CliTest {
     private static final Path SAMPLE = Path.of("assets/sample.edition.json");
-    private static final String COPY = """
+    private static final String COPY =
+            """
             Ferry returns to Inish
             Boats sail again from Monday.
             The first boat in nine years leaves the quay at seven, writes Ana Reyes. It carries the café’s bread.
@@ -47,14 +48,22 @@ class CliTest {
         var copy = Files.writeString(folder.resolve("day.txt"), COPY);
         var edition = folder.resolve("day.edition.json");
         assertEquals(new Run(0, "", ""), run("intake", copy.toString(), "-o", edition.toString()));
-        assertEquals("Ferry returns to Inish", EditionFile.read(edition).details().subject());
+        assertEquals(
+                "Ferry returns to Inish", EditionFile.read(edition).details().subject());
         var outline = run("outline", edition.toString());
         assertEquals(0, outline.status());
         assertEquals(outline.out(), run("outline", copy.toString()).out());
         var headline = JsonParser.parseString(outline.out()).getAsJsonObject().get("headline");
         assertEquals("Ferry returns to Inish", headline.getAsString());
 
-        var export = run("export", edition.toString(), "-o", folder.resolve("out").toString(), "--format=html,text,eml,zip", "--provider", "mailchimp");
+        var export = run(
+                "export",
+                edition.toString(),
+                "-o",
+                folder.resolve("out").toString(),
+                "--format=html,text,eml,zip",
+                "--provider",
+                "mailchimp");
         assertEquals(0, export.status(), export.err());
         assertEquals(4, export.out().lines().count());
         assertTrue(Files.readString(folder.resolve("out/newsletter.html")).contains("*|UNSUB|*"));
@@ -66,8 +75,11 @@ class CliTest {
     void standardInputIsReadToo() throws Exception {
         var made = run(COPY.getBytes(StandardCharsets.UTF_8), "intake", "-");
         assertEquals(0, made.status(), made.err());
-        assertEquals("Ferry returns to Inish", EditionJson.read(made.out()).details().subject());
-        assertEquals(0, run(made.out().getBytes(StandardCharsets.UTF_8), "outline", "-").status());
+        assertEquals(
+                "Ferry returns to Inish", EditionJson.read(made.out()).details().subject());
+        assertEquals(
+                0,
+                run(made.out().getBytes(StandardCharsets.UTF_8), "outline", "-").status());
     }
 
     @ParameterizedTest
@@ -85,8 +97,13 @@ class CliTest {
         var copy = Files.writeString(folder.resolve("day.txt"), COPY);
         var human = run("check", copy.toString());
         assertEquals(1, human.status(), human.out());
-        assertTrue(human.out().lines().allMatch(line -> line.matches("(error|warning|note): .+ \\[[a-z.-]+\\].*")), human.out());
-        var json = JsonParser.parseString(run("check", "--json", copy.toString()).out()).getAsJsonObject().getAsJsonArray("findings");
+        assertTrue(
+                human.out().lines().allMatch(line -> line.matches("(error|warning|note): .+ \\[[a-z.-]+\\].*")),
+                human.out());
+        var json = JsonParser.parseString(
+                        run("check", "--json", copy.toString()).out())
+                .getAsJsonObject()
+                .getAsJsonArray("findings");
         assertEquals(human.out().lines().count(), json.size());
         for (var finding : json) {
             assertEquals(
@@ -97,10 +114,14 @@ class CliTest {
 
     @Test
     void cleansStreamsAndFiles() throws Exception {
-        var html = "<p onclick=x()>Hi <b>bold</b><script>x</script><table><tr><td style='color:#123456'>cell</td></tr></table>";
-        assertEquals(new Run(0, "<p>Hi <b>bold</b></p>\n<p>cell</p>\n", ""), run(html.getBytes(StandardCharsets.UTF_8), "clean"));
+        var html = "<p onclick=x()>Hi <b>bold</b><script>x</script><table><tr><td"
+                + " style='color:#123456'>cell</td></tr></table>";
+        assertEquals(
+                new Run(0, "<p>Hi <b>bold</b></p>\n<p>cell</p>\n", ""),
+                run(html.getBytes(StandardCharsets.UTF_8), "clean"));
         assertEquals(new Run(0, "", ""), run("clean"));
-        var raw = run(html.getBytes(StandardCharsets.UTF_8), "clean", "--raw-html").out();
+        var raw = run(html.getBytes(StandardCharsets.UTF_8), "clean", "--raw-html")
+                .out();
         assertTrue(raw.contains("<td style=\"color:#123456\">cell</td>") && !raw.contains("script"), raw);
         var one = Files.writeString(folder.resolve("one.html"), html);
         var two = Files.writeString(folder.resolve("two.html"), "<h2>Two</h2>");
@@ -118,11 +139,28 @@ class CliTest {
         refuse("empty", "a.txt", new byte[0], "is empty");
         refuse("binary", "b.txt", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 3, 0, 62, 0, 1, 0, 0}, "not text");
         refuse("empty edition", "c.edition.json", new byte[0], "is empty");
-        refuse("truncated", "d.edition.json", sample.substring(0, sample.length() / 2).getBytes(StandardCharsets.UTF_8), "is damaged");
-        refuse("foreign", "e.edition.json", "{\"name\": \"other\"}\n".getBytes(StandardCharsets.UTF_8), "is JSON, but not an edition");
-        refuse("newer", "f.edition.json", sample.replace("\"version\": 1", "\"version\": 99").getBytes(StandardCharsets.UTF_8), "newer Standfirst");
+        refuse(
+                "truncated",
+                "d.edition.json",
+                sample.substring(0, sample.length() / 2).getBytes(StandardCharsets.UTF_8),
+                "is damaged");
+        refuse(
+                "foreign",
+                "e.edition.json",
+                "{\"name\": \"other\"}\n".getBytes(StandardCharsets.UTF_8),
+                "is JSON, but not an edition");
+        refuse(
+                "newer",
+                "f.edition.json",
+                sample.replace("\"version\": 1", "\"version\": 99").getBytes(StandardCharsets.UTF_8),
+                "newer Standfirst");
         refuse("no suffix", "g.txt", sample.substring(0, 900).getBytes(StandardCharsets.UTF_8), "is damaged");
-        refuse("Latin-1 edition", "h.edition.json", sample.getBytes(StandardCharsets.ISO_8859_1), "is damaged", "not UTF-8");
+        refuse(
+                "Latin-1 edition",
+                "h.edition.json",
+                sample.getBytes(StandardCharsets.ISO_8859_1),
+                "is damaged",
+                "not UTF-8");
         var huge = new byte[50 << 20];
         Arrays.fill(huge, (byte) 'a');
         refuse("huge", "i.txt", huge, "MB");
@@ -138,7 +176,10 @@ class CliTest {
             var run = run(arguments.toArray(String[]::new));
             assertEquals(2, run.status(), what);
             assertOneLine(run);
-            assertTrue(Arrays.stream(saying).anyMatch(run.err()::contains) || run.err().contains("edition already"), run.err());
+            assertTrue(
+                    Arrays.stream(saying).anyMatch(run.err()::contains)
+                            || run.err().contains("edition already"),
+                    run.err());
         }
         assertArrayEquals(content, Files.readAllBytes(file), what);
         assertFalse(Files.exists(folder.resolve("none")));
@@ -156,8 +197,11 @@ class CliTest {
         assertRefused("no provider “nobody”", run("export", sample, "-o", plain, "--provider", "nobody"));
         assertRefused("could not be written", run("export", sample, "-o", plain));
         assertRefused("could not be written", run("export", sample, "-o", plain + "/below"));
-        assertRefused("There is no file", run("check", folder.resolve("none.edition.json").toString()));
-        assertRefused("There is no file", run("outline", folder.resolve("none.txt").toString()));
+        assertRefused(
+                "There is no file",
+                run("check", folder.resolve("none.edition.json").toString()));
+        assertRefused(
+                "There is no file", run("outline", folder.resolve("none.txt").toString()));
         assertRefused("is a folder", run("outline", folder.toString()));
         assertRefused("is not a file name", run("outline", "a\u0000b"));
         assertRefused("needs copy", run("outline"));
@@ -205,7 +249,11 @@ class CliTest {
                 },
                 false,
                 StandardCharsets.UTF_8);
-        int status = Cli.run(List.of("outline", SAMPLE.toString()), new ByteArrayInputStream(new byte[0]), closed, new PrintStream(err, true, StandardCharsets.UTF_8));
+        int status = Cli.run(
+                List.of("outline", SAMPLE.toString()),
+                new ByteArrayInputStream(new byte[0]),
+                closed,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         assertRefused("could not be written whole", new Run(status, "", err.toString(StandardCharsets.UTF_8)));
     }
 
@@ -213,7 +261,8 @@ class CliTest {
     void theSampleIsStableAndExports() throws Exception {
         var bytes = Files.readString(SAMPLE);
         assertEquals(bytes, EditionJson.write(EditionFile.read(SAMPLE)));
-        var export = run("export", SAMPLE.toString(), "-o", folder.resolve("out").toString());
+        var export =
+                run("export", SAMPLE.toString(), "-o", folder.resolve("out").toString());
         assertEquals(new Run(0, export.out(), ""), export);
         assertTrue(Files.readString(folder.resolve("out/newsletter.html")).contains("Harbour vote splits the council"));
     }

@@ -43,9 +43,11 @@ class ExportTest {
             Theme.DAILY,
             List.of(
                     Entry.of(Region.FULL, Samples.MASTHEAD.withBrowserLink(Optional.empty())),
-                    Entry.of(Region.FULL, Samples.FOOTER.withUnsubscribe(Optional.empty()).withAddress(""))));
-    private static final Pattern LINK =
-            Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>|(<(unsubscribe|webversion)>.*?</\\4>)", Pattern.DOTALL);
+                    Entry.of(
+                            Region.FULL,
+                            Samples.FOOTER.withUnsubscribe(Optional.empty()).withAddress(""))));
+    private static final Pattern LINK = Pattern.compile(
+            "<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>|(<(unsubscribe|webversion)>.*?</\\4>)", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -64,7 +66,8 @@ class ExportTest {
                         link.group(3) == null ? link.group(1) + "  " + link.group(2) : link.group(3))
                 .append('\n'));
         profile.postalAddress()
-                .ifPresent(tag -> assertTrue(rendered.text().replaceAll("\\s+", " ").contains(tag.text()), rendered.text()));
+                .ifPresent(tag ->
+                        assertTrue(rendered.text().replaceAll("\\s+", " ").contains(tag.text()), rendered.text()));
         shown.append("== text\n").append(rendered.text()).append('\n');
         Golden.assertMatches("handoff/" + profile.id() + ".txt", shown.toString());
         assertFalse((rendered.html() + rendered.text()).contains(".invalid"));
@@ -87,7 +90,9 @@ class ExportTest {
     @Test
     void whatIsWrittenByTheEditorStays() {
         var written = Export.of(Samples.GAZETTE, ProviderProfile.byId("klaviyo").orElseThrow());
-        assertEquals(Export.of(Samples.GAZETTE, ProviderProfile.GENERIC).html().contains("*|UNSUB|*"), written.html().contains("*|UNSUB|*"));
+        assertEquals(
+                Export.of(Samples.GAZETTE, ProviderProfile.GENERIC).html().contains("*|UNSUB|*"),
+                written.html().contains("*|UNSUB|*"));
         assertTrue(written.text().contains("3 Fish Quay"), written.text());
     }
 
@@ -111,7 +116,8 @@ class ExportTest {
     @Test
     void rawHtmlIsCleanedOnTheWayOut() {
         var raw = new RawHtml("<p onclick=x()>Tide<script>alert(1)</script></p><table><tr><td>12:00<iframe src=x>");
-        var html = Export.of(Samples.of(Theme.DAILY, raw), ProviderProfile.GENERIC).html();
+        var html =
+                Export.of(Samples.of(Theme.DAILY, raw), ProviderProfile.GENERIC).html();
         assertTrue(html.contains("Tide") && html.contains("12:00"), html);
         assertFalse(html.contains("onclick") || html.contains("<script") || html.contains("<iframe"), html);
     }
@@ -119,14 +125,19 @@ class ExportTest {
     @Test
     void writesEveryFormatWithItsPictures() throws Exception {
         var desk = pictureDesk();
-        var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/quay.png", "The quay", 600, 300))));
+        var edition = Samples.of(
+                Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/quay.png", "The quay", 600, 300))));
         var out = folder.resolve("out/deep");
-        var written = Export.write(edition, ProviderProfile.GENERIC, EnumSet.allOf(Format.class), out, Optional.of(desk));
+        var written =
+                Export.write(edition, ProviderProfile.GENERIC, EnumSet.allOf(Format.class), out, Optional.of(desk));
         assertEquals(List.of(), written.missing());
         assertEquals(4, written.files().size());
-        assertEquals(Export.of(edition, ProviderProfile.GENERIC).html(), Files.readString(out.resolve("newsletter.html")));
+        assertEquals(
+                Export.of(edition, ProviderProfile.GENERIC).html(), Files.readString(out.resolve("newsletter.html")));
         try (var zip = new ZipFile(out.resolve("newsletter.zip").toFile())) {
-            assertEquals(List.of("newsletter.html", "newsletter.txt", "images/quay.png"), zip.stream().map(Object::toString).toList());
+            assertEquals(
+                    List.of("newsletter.html", "newsletter.txt", "images/quay.png"),
+                    zip.stream().map(Object::toString).toList());
             assertArrayEquals(
                     Files.readAllBytes(desk.resolve("images/quay.png")),
                     zip.getInputStream(zip.getEntry("images/quay.png")).readAllBytes());
@@ -158,7 +169,8 @@ class ExportTest {
     @Test
     void aPictureThatIsNotThereIsNamed() throws Exception {
         var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/gone.png", "", 0, 0))));
-        var written = Export.write(edition, ProviderProfile.GENERIC, EnumSet.of(Format.ZIP), folder, Optional.of(folder));
+        var written =
+                Export.write(edition, ProviderProfile.GENERIC, EnumSet.of(Format.ZIP), folder, Optional.of(folder));
         assertEquals(List.of("images/gone.png"), written.missing());
     }
 
@@ -168,7 +180,8 @@ class ExportTest {
         var secret = Files.writeString(folder.resolve("secret.png"), "secret");
         Files.createSymbolicLink(desk.resolve("leak.png"), secret);
         var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/leak.png", "", 0, 0))));
-        var written = Export.write(edition, ProviderProfile.GENERIC, EnumSet.of(Format.ZIP), folder, Optional.of(folder.resolve("desk")));
+        var written = Export.write(
+                edition, ProviderProfile.GENERIC, EnumSet.of(Format.ZIP), folder, Optional.of(folder.resolve("desk")));
         assertEquals(List.of("images/leak.png"), written.missing());
     }
 
@@ -205,7 +218,8 @@ class ExportTest {
             if (part.getContent() instanceof Multipart inner) {
                 collect(inner, types);
                 assertTrue(((String) inner.getBodyPart(0).getContent()).contains("cid:picture1@standfirst.invalid"));
-                assertEquals("<picture1@standfirst.invalid>", inner.getBodyPart(1).getHeader("Content-ID")[0]);
+                assertEquals(
+                        "<picture1@standfirst.invalid>", inner.getBodyPart(1).getHeader("Content-ID")[0]);
             } else {
                 types.add(part.getContentType().split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT));
             }

@@ -129,11 +129,14 @@ class EditionJsonTest {
                 "[] | The edition is JSON, but not an edition.",
                 "{\"format\":[]} | The edition is JSON, but not an edition.",
                 "{\"format\":\"standfirst-edition\"} | The edition is damaged: version is missing.",
-                "{\"format\":\"standfirst-edition\",\"version\":\"1\"} | The edition is damaged: version: that should be a number.",
+                "{\"format\":\"standfirst-edition\",\"version\":\"1\"} | The edition is damaged: version: that should"
+                        + " be a number.",
                 "{\"format\":\"standfirst-edition\",\"version\":1} | The edition is damaged: details is missing.",
                 "{\"format\":\"standfirst-edition\",\"version\":0} | The edition is damaged: its version is 0.",
-                "{\"format\":\"standfirst-edition\",\"version\":1e99} | The edition is damaged: version is not a whole number of ordinary size.",
-                "{\"format\":\"standfirst-edition\",\"version\":2,\"x\":{}} | The edition was made by a newer Standfirst (format 2, this one reads up to 1) and was left as it is.",
+                "{\"format\":\"standfirst-edition\",\"version\":1e99} | The edition is damaged: version is not a whole"
+                        + " number of ordinary size.",
+                "{\"format\":\"standfirst-edition\",\"version\":2,\"x\":{}} | The edition was made by a newer"
+                        + " Standfirst (format 2, this one reads up to 1) and was left as it is.",
                 "{\"format\":\"standfirst-edition\" | 'The edition is damaged: it ends too early, at line 1.'",
                 "{} {} | The edition is damaged: something follows its end."
             })
@@ -147,7 +150,8 @@ class EditionJsonTest {
             value = {
                 "\"kind\": \"Divider\" | \"kind\": \"Carousel\" | entries[1].block.kind: “Carousel” is not known",
                 "\"FULL\" | \"BELOW\" | 'entries[1].region: it should be one of FULL, MAIN, SIDEBAR'",
-                "https://example.com/boat | javascript:alert(1) | entries[0].block.body[0].spans[1].style.link: a link may go to",
+                "https://example.com/boat | javascript:alert(1) | entries[0].block.body[0].spans[1].style.link: a link"
+                        + " may go to",
                 "2026-05-14 | 14 May | details.date is not a date such as 2026-05-14",
                 "\"#f3f1ec\" | \"red\" | theme.light.ground: “red” is not a colour",
                 "\"bold\": false | \"bold\": \"no\" | that should be true or false",

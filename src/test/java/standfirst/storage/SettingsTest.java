@@ -70,7 +70,9 @@ class SettingsTest {
     @Test
     void saysWhereTheyCouldNotBeKept() throws Exception {
         var plain = Files.writeString(folder.resolve("plain"), "");
-        var sentence = assertThrows(StorageException.class, () -> Settings.DEFAULTS.save(plain.resolve("a/settings.json"))).sentence();
+        var sentence = assertThrows(
+                        StorageException.class, () -> Settings.DEFAULTS.save(plain.resolve("a/settings.json")))
+                .sentence();
         assertTrue(sentence.startsWith("The settings could not be kept"), sentence);
     }
 }
