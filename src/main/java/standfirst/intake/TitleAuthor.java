@@ -21,6 +21,7 @@ record TitleAuthor(String title, String author, double score) {
         var marked = attribution
                 .filter(form -> !form.credit().hasPublication() && !form.title().isEmpty())
                 .filter(form -> Characters.words(form.title()) > 1)
+                .filter(form -> keepsWords(form, runs.text()))
                 .map(form -> new TitleAuthor(
                         form.title(),
                         form.credit().author(),
@@ -61,6 +62,13 @@ record TitleAuthor(String title, String author, double score) {
             end += span.text().length();
         }
         return end;
+    }
+
+    /** No more than one word, such as "by", may stand between title and author: a link item has no place for others. */
+    private static boolean keepsWords(Attribution form, String line) {
+        int kept =
+                Characters.words(form.title()) + Characters.words(form.credit().author());
+        return kept + 1 >= Characters.words(line);
     }
 
     private static String withoutBy(String words) {
