@@ -9,7 +9,8 @@ final class Addresses {
     private static final String STOPS = "<>\"“”«»「」";
     private static final String TRAILING = ".,;:!?)]'’…";
     /** A host typed without its scheme, alone on a line and with a path, such as {@code example.com/story}. */
-    private static final Pattern HOST_AND_PATH = Pattern.compile("[\\p{L}\\p{N}-]{1,60}(\\.[\\p{L}\\p{N}-]{1,60}){0,4}\\.\\p{L}{2,12}/\\S{0,900}");
+    private static final Pattern HOST_AND_PATH =
+            Pattern.compile("[\\p{L}\\p{N}-]{1,60}(\\.[\\p{L}\\p{N}-]{1,60}){0,4}\\.\\p{L}{2,12}/\\S{0,900}");
 
     private Addresses() {}
 
@@ -25,7 +26,8 @@ final class Addresses {
             end++;
         }
         while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
-            boolean closes = text.charAt(end - 1) == ')' && text.substring(start, end).contains("(");
+            boolean closes =
+                    text.charAt(end - 1) == ')' && text.substring(start, end).contains("(");
             if (closes) {
                 break;
             }

@@ -48,11 +48,13 @@ record Attribution(String title, Credit credit) {
     /** A title without the marks that part it from what follows, and without the quotation marks around it. */
     static String cleanTitle(String words) {
         int end = words.length();
-        while (end > 0 && (Characters.isSpace(words.charAt(end - 1)) || ",;:–—-|·•/".indexOf(words.charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (Characters.isSpace(words.charAt(end - 1)) || ",;:–—-|·•/".indexOf(words.charAt(end - 1)) >= 0)) {
             end--;
         }
         int start = 0;
-        while (start < end && (Characters.isSpace(words.charAt(start)) || ",;:–—-|·•".indexOf(words.charAt(start)) >= 0)) {
+        while (start < end
+                && (Characters.isSpace(words.charAt(start)) || ",;:–—-|·•".indexOf(words.charAt(start)) >= 0)) {
             start++;
         }
         var title = words.substring(start, end);
@@ -65,7 +67,10 @@ record Attribution(String title, Credit credit) {
     /** The forms, each tried on the whole line. */
     private record Reader(String line, String plain, List<Attribution> forms) {
         Reader(String line, List<Attribution> forms) {
-            this(line, line.replace('（', '(').replace('）', ')').replace('：', ':').replace('،', ','), forms);
+            this(
+                    line,
+                    line.replace('（', '(').replace('）', ')').replace('：', ':').replace('،', ','),
+                    forms);
         }
 
         private void add(String title, Optional<Credit> credit, double bonus) {
@@ -86,7 +91,9 @@ record Attribution(String title, Credit credit) {
             int at = nameEnd(title);
             var rest = at > 0 ? title.substring(at).strip() : "";
             int space = rest.indexOf(' ');
-            return space > 0 && Words.ON.has(rest.substring(0, space)) ? title.substring(0, at).strip() : "";
+            return space > 0 && Words.ON.has(rest.substring(0, space))
+                    ? title.substring(0, at).strip()
+                    : "";
         }
 
         /** “Title”, Author in Publication */
@@ -104,7 +111,8 @@ record Attribution(String title, Credit credit) {
                 int quote = OPENING.indexOf(plain.charAt(open));
                 int close = quote < 0 || quote == 6 ? -1 : plain.indexOf(CLOSING.charAt(quote), open + 1);
                 if (close > 0 && close < plain.length() - 2) {
-                    var both = Credit.trimmed(plain.substring(0, open)) + ", " + Credit.trimmed(plain.substring(close + 1));
+                    var both = Credit.trimmed(plain.substring(0, open)) + ", "
+                            + Credit.trimmed(plain.substring(close + 1));
                     add(line.substring(open, close + 1), Credit.ofAuthor(both).filter(Credit::hasPublication), 0.8);
                     return;
                 }
@@ -114,7 +122,9 @@ record Attribution(String title, Credit credit) {
         /** Title (Publication), Title, by Author (Publication), Author: Title (Publication) */
         void brackets() {
             var trimmed = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-            int open = trimmed.endsWith(")") ? trimmed.lastIndexOf('(') : trimmed.endsWith("]") ? trimmed.lastIndexOf('[') : -1;
+            int open = trimmed.endsWith(")")
+                    ? trimmed.lastIndexOf('(')
+                    : trimmed.endsWith("]") ? trimmed.lastIndexOf('[') : -1;
             if (open < 2) {
                 return;
             }
@@ -145,7 +155,10 @@ record Attribution(String title, Credit credit) {
                     .max((one, other) -> Double.compare(one.credit.score(), other.credit.score()))
                     .ifPresent(form -> forms.add(new Attribution(
                             form.title,
-                            new Credit(form.credit.author(), publication, form.credit.score() + Names.publication(publication) + 0.5))));
+                            new Credit(
+                                    form.credit.author(),
+                                    publication,
+                                    form.credit.score() + Names.publication(publication) + 0.5))));
         }
 
         /** Title, writes Author in Publication; Title, Author writes in Publication */
@@ -170,13 +183,17 @@ record Attribution(String title, Credit credit) {
         /** Title. Author in Publication; Title? Author, Publication */
         void sentence() {
             for (int i = 1; i + 2 < plain.length(); i++) {
-                boolean quoted = i > 1 && Characters.isCloser(plain.charAt(i - 1)) && Characters.isTerminal(plain.charAt(i - 2));
+                boolean quoted =
+                        i > 1 && Characters.isCloser(plain.charAt(i - 1)) && Characters.isTerminal(plain.charAt(i - 2));
                 boolean ends = quoted || Characters.isTerminal(plain.charAt(i - 1));
                 boolean gap = Characters.isSpace(plain.charAt(i)) || plain.charAt(i - 1) == '。';
                 if (ends && gap) {
                     int word = plain.lastIndexOf(' ', i - 1);
                     boolean initial = plain.charAt(i - 1) == '.' && Names.isInitial(plain.substring(word + 1, i));
-                    add(line.substring(0, i), Credit.read(withoutBy(plain.substring(i).strip())), initial ? -2.5 : 0.7);
+                    add(
+                            line.substring(0, i),
+                            Credit.read(withoutBy(plain.substring(i).strip())),
+                            initial ? -2.5 : 0.7);
                 }
             }
         }
@@ -197,7 +214,12 @@ record Attribution(String title, Credit credit) {
 
         /** Further dashes between writer and publication read as a comma. */
         private static String parts(String tail) {
-            return tail.replace(" – ", ", ").replace(" — ", ", ").replace(" - ", ", ").replace(" | ", ", ").replace(" · ", ", ").replace("\t", ", ");
+            return tail.replace(" – ", ", ")
+                    .replace(" — ", ", ")
+                    .replace(" - ", ", ")
+                    .replace(" | ", ", ")
+                    .replace(" · ", ", ")
+                    .replace("\t", ", ");
         }
 
         /** Author, Publication: Title; Author: Title */
@@ -205,7 +227,10 @@ record Attribution(String title, Credit credit) {
             int colon = plain.indexOf(':');
             if (colon > 2 && colon < 110 && colon + 2 < plain.length()) {
                 var credit = Credit.read(withoutBy(plain.substring(0, colon)));
-                add(line.substring(colon + 1), credit, credit.filter(c -> c.author().isEmpty()).isPresent() ? -0.6 : 0.4);
+                add(
+                        line.substring(colon + 1),
+                        credit,
+                        credit.filter(c -> c.author().isEmpty()).isPresent() ? -0.6 : 0.4);
             }
         }
 
@@ -220,7 +245,11 @@ record Attribution(String title, Credit credit) {
                 }
                 if (comma && Words.VIA.has(word)) {
                     var paper = Credit.unquoted(Credit.trimmed(plain.substring(end + 1)));
-                    add(line.substring(0, space), Optional.of(new Credit("", paper, Names.publication(paper))).filter(c -> c.score() >= 1), 0.3);
+                    add(
+                            line.substring(0, space),
+                            Optional.of(new Credit("", paper, Names.publication(paper)))
+                                    .filter(c -> c.score() >= 1),
+                            0.3);
                 }
             }
         }
@@ -242,7 +271,9 @@ record Attribution(String title, Credit credit) {
             }
             rest = rest.substring(first.length()).strip();
             var second = firstWord(rest);
-            rest = Words.IN.has(first + " " + second) ? rest.substring(second.length()).strip() : rest;
+            rest = Words.IN.has(first + " " + second)
+                    ? rest.substring(second.length()).strip()
+                    : rest;
             var paper = paper(rest, styled);
             boolean goesOn = paper.length() > 0 && paper.length() + 1 < rest.length();
             double place = Names.publication(paper);
@@ -268,10 +299,14 @@ record Attribution(String title, Credit credit) {
                 int space = rest.indexOf(' ', at);
                 var word = rest.substring(at, space < 0 ? rest.length() : space);
                 boolean stops = ",;:".indexOf(word.charAt(word.length() - 1)) >= 0;
-                boolean capital = Names.isCapitalised(word) || Character.isDigit(word.charAt(0)) || Characters.isUncased(word);
+                boolean capital =
+                        Names.isCapitalised(word) || Character.isDigit(word.charAt(0)) || Characters.isUncased(word);
                 if (capital) {
                     end = at + word.length() - (stops ? 1 : 0);
-                } else if (!(at == 0 && Words.ARTICLES.has(word)) && !Words.PARTICLES.has(word) && !"&".equals(word) && !"of".equals(word)) {
+                } else if (!(at == 0 && Words.ARTICLES.has(word))
+                        && !Words.PARTICLES.has(word)
+                        && !"&".equals(word)
+                        && !"of".equals(word)) {
                     break;
                 }
                 if (stops || space < 0) {

@@ -55,13 +55,18 @@ final class Boilerplate {
     private static boolean isDate(String text, boolean top) {
         var found = Dates.read(text);
         boolean whole = found.others() == 0 && found.date();
-        return whole || (top && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5)) && Characters.terminal(text) == ' ');
+        return whole
+                || (top
+                        && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5))
+                        && Characters.terminal(text) == ' ');
     }
 
     private static boolean isGreeting(String text) {
         var cue = text.length() > 60 ? java.util.Optional.<String>empty() : Words.GREETING.start(text);
         boolean ends = ",.!，。！،:–—".indexOf(text.charAt(Math.max(0, text.length() - 1))) >= 0;
-        return cue.isPresent() && ((ends && Characters.words(text) <= 6) || (cue.get().length() >= text.length() - 1 && text.length() > 4));
+        return cue.isPresent()
+                && ((ends && Characters.words(text) <= 6)
+                        || (cue.get().length() >= text.length() - 1 && text.length() > 4));
     }
 
     private boolean isElsewhere(String text, int at) {
@@ -70,7 +75,9 @@ final class Boilerplate {
         }
         boolean late = at * 3 >= lines.size() * 2;
         return (text.length() <= (late ? 320 : SHORT) && (Words.UNSUBSCRIBE.in(text) || text.startsWith("©")))
-                || (isMore(text) && (!Characters.isAllCaps(text) || lines.get(at).runs().link().isPresent()));
+                || (isMore(text)
+                        && (!Characters.isAllCaps(text)
+                                || lines.get(at).runs().link().isPresent()));
     }
 
     /** "Read more" and its like, alone on a line. */
@@ -94,23 +101,31 @@ final class Boilerplate {
             return false;
         }
         var cue = Words.PHOTO.start(text);
-        return cue.isPresent() && text.length() > cue.get().length() + 1 && ":：©".indexOf(text.substring(cue.get().length()).strip().charAt(0)) >= 0;
+        return cue.isPresent()
+                && text.length() > cue.get().length() + 1
+                && ":：©".indexOf(text.substring(cue.get().length()).strip().charAt(0)) >= 0;
     }
 
     private void adverts() {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).runs().words();
-            var cue = out[i] || text.length() > 400 ? java.util.Optional.<String>empty() : Words.ADVERT.start(bare(text));
+            var cue =
+                    out[i] || text.length() > 400 ? java.util.Optional.<String>empty() : Words.ADVERT.start(bare(text));
             if (cue.isEmpty()) {
                 continue;
             }
             var rest = bare(text).substring(cue.get().length()).strip();
             boolean whole = rest.isEmpty() || rest.length() == 1;
-            boolean marked = !rest.isEmpty() && ":：–—-|".indexOf(rest.charAt(0)) >= 0 && cue.get().length() > 2;
-            boolean leads = cue.get().indexOf(' ') > 0 && Characters.isUncased(cue.get()) == Characters.isUncased(text) && text.length() < 300;
+            boolean marked = !rest.isEmpty()
+                    && ":：–—-|".indexOf(rest.charAt(0)) >= 0
+                    && cue.get().length() > 2;
+            boolean leads = cue.get().indexOf(' ') > 0
+                    && Characters.isUncased(cue.get()) == Characters.isUncased(text)
+                    && text.length() < 300;
             if (whole || marked || leads) {
                 out[i] = true;
-                advertBody(i + 1, whole || (rest.length() < 40 && !Characters.isTerminal(rest.charAt(rest.length() - 1))));
+                advertBody(
+                        i + 1, whole || (rest.length() < 40 && !Characters.isTerminal(rest.charAt(rest.length() - 1))));
             }
         }
     }
@@ -130,7 +145,12 @@ final class Boilerplate {
     /** What an advertisement says stands right below its label, or is one short paragraph that sells. */
     private void advertBody(int from, boolean open) {
         int at = from;
-        while (at < lines.size() && at < from + 6 && !out[at] && paragraphsParted && !lines.get(at).hints().blankBefore() && !isHeading(at)) {
+        while (at < lines.size()
+                && at < from + 6
+                && !out[at]
+                && paragraphsParted
+                && !lines.get(at).hints().blankBefore()
+                && !isHeading(at)) {
             out[at++] = true;
             open = false;
         }
@@ -145,20 +165,27 @@ final class Boilerplate {
 
     private boolean isHeading(int at) {
         var line = lines.get(at);
-        return line.hints().heading() > 0 || (Characters.isAllCaps(line.text()) && Characters.words(line.text()) <= 5 && line.runs().link().isEmpty());
+        return line.hints().heading() > 0
+                || (Characters.isAllCaps(line.text())
+                        && Characters.words(line.text()) <= 5
+                        && line.runs().link().isEmpty());
     }
 
     private static boolean sells(Line line) {
         var text = line.text();
-        boolean price = text.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL) || text.indexOf('!') >= 0;
+        boolean price = text.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
+                || text.indexOf('!') >= 0;
         boolean shortish = Characters.weight(text) < 260;
-        return shortish && (price || Words.SELLS.in(text) || line.runs().link().isPresent() || Characters.weight(text) < 160);
+        return shortish
+                && (price || Words.SELLS.in(text) || line.runs().link().isPresent() || Characters.weight(text) < 160);
     }
 
     private void contents() {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).runs().words();
-            var cue = out[i] || text.length() > 300 ? java.util.Optional.<String>empty() : Words.CONTENTS.start(bare(text));
+            var cue = out[i] || text.length() > 300
+                    ? java.util.Optional.<String>empty()
+                    : Words.CONTENTS.start(bare(text));
             if (cue.isEmpty()) {
                 continue;
             }
@@ -190,7 +217,12 @@ final class Boilerplate {
         }
         boolean early = at < 4 || at * 4 < lines.size();
         int count = end - at - 1;
-        boolean block = count > 0 && early && (bulleted || (paragraphsParted && end < lines.size() && lines.get(end).hints().blankBefore()));
+        boolean block = count > 0
+                && early
+                && (bulleted
+                        || (paragraphsParted
+                                && end < lines.size()
+                                && lines.get(end).hints().blankBefore()));
         if ((echoed * 2 >= count && echoed > 0) || (block && !attributed(at + 1, end))) {
             int last = block ? end : lastEcho + 1;
             Arrays.fill(out, at, Math.min(last, lines.size()), true);
@@ -199,14 +231,26 @@ final class Boilerplate {
 
     private boolean isEntry(int line, int at, boolean bulleted) {
         var it = lines.get(line);
-        boolean joined = line == at + 1 || !paragraphsParted || !it.hints().blankBefore() || (bulleted && it.hints().isListed());
-        return joined && bulleted == it.hints().isListed() && Characters.weight(it.text()) <= 140 && (bulleted || !it.hints().isListed());
+        boolean joined = line == at + 1
+                || !paragraphsParted
+                || !it.hints().blankBefore()
+                || (bulleted && it.hints().isListed());
+        return joined
+                && bulleted == it.hints().isListed()
+                && Characters.weight(it.text()) <= 140
+                && (bulleted || !it.hints().isListed());
     }
 
     private boolean attributed(int from, int to) {
         int names = 0;
         for (int i = from; i < to; i++) {
-            names += Names.person(lines.get(i).text()) >= Names.LIKELY || TitleAuthor.read(lines.get(i).runs(), Attribution.read(lines.get(i).runs())).isPresent() ? 1 : 0;
+            names += Names.person(lines.get(i).text()) >= Names.LIKELY
+                            || TitleAuthor.read(
+                                            lines.get(i).runs(),
+                                            Attribution.read(lines.get(i).runs()))
+                                    .isPresent()
+                    ? 1
+                    : 0;
         }
         return names * 2 > to - from;
     }
@@ -217,7 +261,10 @@ final class Boilerplate {
 
     private static String key(String text) {
         var key = new StringBuilder();
-        Words.fold(text.substring(0, Math.min(text.length(), 120))).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        Words.fold(text.substring(0, Math.min(text.length(), 120)))
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 
@@ -225,7 +272,10 @@ final class Boilerplate {
     private void footer() {
         int first = -1;
         for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 12; i--) {
-            boolean offers = out[i] && Words.UNSUBSCRIBE.in(lines.get(i).text().substring(0, Math.min(330, lines.get(i).text().length())));
+            boolean offers = out[i]
+                    && Words.UNSUBSCRIBE.in(lines.get(i)
+                            .text()
+                            .substring(0, Math.min(330, lines.get(i).text().length())));
             first = offers ? i : first;
         }
         if (first < 0) {
@@ -244,7 +294,11 @@ final class Boilerplate {
 
     private static boolean isAddress(String text) {
         long commas = text.chars().filter(c -> c == ',').count();
-        return text.length() < 140 && text.length() > 8 && commas >= 2 && text.chars().anyMatch(Character::isDigit) && Characters.terminal(text) == ' ';
+        return text.length() < 140
+                && text.length() > 8
+                && commas >= 2
+                && text.chars().anyMatch(Character::isDigit)
+                && Characters.terminal(text) == ' ';
     }
 
     /** The keys of lines that a table of contents announced: they are headings or headlines where they stand. */

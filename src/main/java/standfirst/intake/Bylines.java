@@ -23,7 +23,8 @@ final class Bylines {
         }
         var rest = line.substring(cue.get().length());
         boolean uncased = Characters.isUncased(line);
-        if ((!uncased && Character.isLowerCase(line.codePointAt(0))) || (!uncased && Character.isLetter(rest.charAt(0)))) {
+        if ((!uncased && Character.isLowerCase(line.codePointAt(0)))
+                || (!uncased && Character.isLetter(rest.charAt(0)))) {
             return Optional.empty();
         }
         return named(Credit.trimmed(rest)).map(byline -> byline.withLink(runs.link()));
@@ -38,7 +39,8 @@ final class Bylines {
             boolean mark = ",|–—(".indexOf(words.charAt(i)) >= 0;
             boolean preposition = words.charAt(i) == ' ' && isPreposition(words, i + 1);
             if ((mark || preposition) && Names.person(words.substring(0, i)) >= 1.2) {
-                return Optional.of(new Byline(words.substring(0, i).strip(), words.substring(i).strip(), Optional.empty()));
+                return Optional.of(new Byline(
+                        words.substring(0, i).strip(), words.substring(i).strip(), Optional.empty()));
             }
         }
         return Optional.empty();
@@ -61,7 +63,9 @@ final class Bylines {
     private static Optional<String> search(String text) {
         for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
             int end = text.indexOf(' ', space + 1);
-            if (end > 0 && ",，،”’\"»–—".indexOf(text.charAt(space - 1)) >= 0 && Words.FILES.has(text.substring(space + 1, end))) {
+            if (end > 0
+                    && ",，،”’\"»–—".indexOf(text.charAt(space - 1)) >= 0
+                    && Words.FILES.has(text.substring(space + 1, end))) {
                 var name = name(text, end + 1);
                 if (name.isPresent()) {
                     return name;
@@ -80,7 +84,10 @@ final class Bylines {
             var word = text.substring(at, end);
             boolean initial = Names.isInitial(word);
             boolean stops = !word.isEmpty() && !initial && !Character.isLetter(word.charAt(word.length() - 1));
-            boolean belongs = initial || Names.isCapitalised(word) || Characters.isUncased(word) || (at > start && (Words.PARTICLES.has(word) || Words.CONJUNCTIONS.has(word)));
+            boolean belongs = initial
+                    || Names.isCapitalised(word)
+                    || Characters.isUncased(word)
+                    || (at > start && (Words.PARTICLES.has(word) || Words.CONJUNCTIONS.has(word)));
             if (!belongs && at == start && words < 5 && !stops && space > 0) {
                 start = end + 1;
             } else if (!belongs) {
@@ -104,7 +111,8 @@ final class Bylines {
         while (stop < rest.length() && ".,;".indexOf(rest.charAt(stop)) < 0) {
             stop++;
         }
-        boolean preposition = space > 0 && (Words.IN.has(text.substring(at, space)) || Words.VIA.has(text.substring(at, space)));
+        boolean preposition =
+                space > 0 && (Words.IN.has(text.substring(at, space)) || Words.VIA.has(text.substring(at, space)));
         return preposition && stop < rest.length() && Names.publication(rest.substring(0, stop)) < 1.5;
     }
 

@@ -63,11 +63,14 @@ final class Characters {
 
     /** Where a fixed space is typography, not an accident of copying: before French double marks and between groups of digits. */
     private static boolean bindsAt(char before, char after) {
-        return ":;!?»%€".indexOf(after) >= 0 || before == '«' || (Character.isDigit(before) && Character.isDigit(after));
+        return ":;!?»%€".indexOf(after) >= 0
+                || before == '«'
+                || (Character.isDigit(before) && Character.isDigit(after));
     }
 
     static boolean isWordless(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit) && text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return text.chars().noneMatch(Character::isLetterOrDigit)
+                && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The character a sentence ends in, behind any closing quotes or brackets; a space where it ends in none. */

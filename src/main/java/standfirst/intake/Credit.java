@@ -49,7 +49,9 @@ record Credit(String author, String publication, double score) {
             if (i > 0 && Words.IN.has(words[i])) {
                 int pub = at + words[i].length() + 1;
                 boolean two = i + 2 < words.length && Words.IN.has(words[i] + " " + words[i + 1]);
-                best = best(best, both(tail.substring(0, at), tail.substring(two ? pub + words[i + 1].length() + 1 : pub), 1));
+                best = best(
+                        best,
+                        both(tail.substring(0, at), tail.substring(two ? pub + words[i + 1].length() + 1 : pub), 1));
             }
             at += words[i].length() + 1;
         }
@@ -76,7 +78,9 @@ record Credit(String author, String publication, double score) {
     private static Optional<Credit> withBrackets(String tail) {
         int open = Math.max(tail.lastIndexOf('('), Math.max(tail.lastIndexOf('『'), tail.lastIndexOf('[')));
         boolean closed = open > 0 && ")』]".indexOf(tail.charAt(tail.length() - 1)) >= 0;
-        return closed ? both(tail.substring(0, open), tail.substring(open + 1, tail.length() - 1), 0.8) : Optional.empty();
+        return closed
+                ? both(tail.substring(0, open), tail.substring(open + 1, tail.length() - 1), 0.8)
+                : Optional.empty();
     }
 
     private static Optional<Credit> both(String author, String publication, double bonus) {
@@ -106,10 +110,12 @@ record Credit(String author, String publication, double score) {
     static String trimmed(String words) {
         int start = 0;
         int end = words.length();
-        while (start < end && (Characters.isSpace(words.charAt(start)) || ",–—-|·:;/".indexOf(words.charAt(start)) >= 0)) {
+        while (start < end
+                && (Characters.isSpace(words.charAt(start)) || ",–—-|·:;/".indexOf(words.charAt(start)) >= 0)) {
             start++;
         }
-        while (end > start && (Characters.isSpace(words.charAt(end - 1)) || ",;:–—-|·/。".indexOf(words.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Characters.isSpace(words.charAt(end - 1)) || ",;:–—-|·/。".indexOf(words.charAt(end - 1)) >= 0)) {
             end--;
         }
         var trimmed = words.substring(start, end);
@@ -120,7 +126,8 @@ record Credit(String author, String publication, double score) {
 
     /** What stands in quotation marks at the end, behind no more than "the magazine"; else the words themselves. */
     private static String quoted(String words) {
-        int open = Math.max(words.indexOf('«'), Math.max(words.indexOf('“'), Math.max(words.indexOf('„'), words.indexOf('"'))));
+        int open = Math.max(
+                words.indexOf('«'), Math.max(words.indexOf('“'), Math.max(words.indexOf('„'), words.indexOf('"'))));
         boolean led = open > 0 && Characters.words(words.substring(0, open)) <= 2;
         return unquoted(led ? words.substring(open) : words);
     }
@@ -133,6 +140,8 @@ record Credit(String author, String publication, double score) {
         int open = "“\"«„「『‘'‹”".indexOf(words.charAt(0));
         int close = "”\"»“」』’'›".indexOf(words.charAt(words.length() - 1));
         boolean inside = words.substring(1, words.length() - 1).chars().anyMatch(c -> "“”\"«»「」".indexOf(c) >= 0);
-        return open >= 0 && close >= 0 && !inside ? words.substring(1, words.length() - 1).strip() : words;
+        return open >= 0 && close >= 0 && !inside
+                ? words.substring(1, words.length() - 1).strip()
+                : words;
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Tells lines that are a date, or the number of an edition, and nothing else. */
 final class Dates {
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sv", "da", "nb", "fi", "tr", "ro", "hu", "el", "ar", "he", "ja", "ko", "zh");
+            "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sv", "da", "nb", "fi", "tr", "ro", "hu",
+            "el", "ar", "he", "ja", "ko", "zh");
     private static final Set<String> MONTHS = new HashSet<>();
     private static final Set<String> DAYS = new HashSet<>();
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,|·•–—()]+");
@@ -24,7 +25,8 @@ final class Dates {
     static {
         for (var language : LANGUAGES) {
             var locale = Locale.forLanguageTag(language);
-            for (var style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
+            for (var style :
+                    List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
                 for (var month : Month.values()) {
                     put(MONTHS, month.getDisplayName(style, locale));
                 }

@@ -29,7 +29,8 @@ public final class Decoder {
         }
         var format = format(bytes);
         if (format.isPresent()) {
-            throw new CopyException(name + " is " + format.get() + ", not text: open it and copy the words, then paste them.");
+            throw new CopyException(
+                    name + " is " + format.get() + ", not text: open it and copy the words, then paste them.");
         }
         var text = decoded(bytes, name);
         if (isBinary(text)) {
@@ -49,7 +50,8 @@ public final class Decoder {
     public static void checkSize(long bytes, String name) throws CopyException {
         if (bytes > MOST_BYTES) {
             long megabytes = Math.max(21, Math.round(bytes / (double) MEGABYTE));
-            throw new CopyException(name + " is " + megabytes + " MB; copy may be up to " + MOST_BYTES / MEGABYTE + " MB.");
+            throw new CopyException(
+                    name + " is " + megabytes + " MB; copy may be up to " + MOST_BYTES / MEGABYTE + " MB.");
         }
     }
 
@@ -60,7 +62,10 @@ public final class Decoder {
         if (starts(bytes, "PK\u0003\u0004")) {
             var head = new String(bytes, 0, Math.min(bytes.length, 8000), StandardCharsets.ISO_8859_1);
             boolean word = head.contains("word/") || head.contains("[Content_Types].xml");
-            return Optional.of(word ? "a Word document" : head.contains("opendocument") ? "an OpenDocument file" : "a zip archive");
+            return Optional.of(
+                    word
+                            ? "a Word document"
+                            : head.contains("opendocument") ? "an OpenDocument file" : "a zip archive");
         }
         if (starts(bytes, "\u0089PNG")) {
             return Optional.of("a PNG picture");
@@ -115,7 +120,8 @@ public final class Decoder {
     private static String marked(byte[] bytes, int from, Charset charset, String name) throws CopyException {
         var text = strict(bytes, from, charset);
         if (text.isEmpty()) {
-            throw new CopyException(name + " starts as " + charset.name() + " but is damaged or cut off: save it again as UTF-8.");
+            throw new CopyException(
+                    name + " starts as " + charset.name() + " but is damaged or cut off: save it again as UTF-8.");
         }
         return text.get();
     }
@@ -143,9 +149,12 @@ public final class Decoder {
     }
 
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
-        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString());
+            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty(); // the caller says which encoding it was not
         }
@@ -161,7 +170,9 @@ public final class Decoder {
     }
 
     private static boolean isBinary(String text) {
-        long controls = text.chars().filter(c -> c < 0x20 && !Characters.isLineBreak((char) c) && c != '\t').count();
+        long controls = text.chars()
+                .filter(c -> c < 0x20 && !Characters.isLineBreak((char) c) && c != '\t')
+                .count();
         return text.indexOf('\0') >= 0 || controls * 50 > text.length();
     }
 }

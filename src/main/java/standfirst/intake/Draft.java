@@ -25,7 +25,8 @@ import standfirst.model.Theme;
  * @param unplaced lines that belong to no story: dates, adverts, tables of contents, ways to unsubscribe
  */
 public record Draft(List<Filed> filed, List<Placement> map, List<String> unplaced) {
-    private static final Masthead MASTHEAD = new Masthead("", "", Optional.empty(), "", "View in browser", Optional.empty());
+    private static final Masthead MASTHEAD =
+            new Masthead("", "", Optional.empty(), "", "View in browser", Optional.empty());
     private static final Footer FOOTER = new Footer("", "", "Unsubscribe", Optional.empty(), "", Optional.empty());
 
     public Draft {
@@ -41,7 +42,9 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
     /** The blocks an editor should look at, with one sentence each. */
     public Map<BlockId, String> doubts() {
         var doubts = new LinkedHashMap<BlockId, String>();
-        filed.stream().filter(Filed::isDoubtful).forEach(block -> doubts.put(block.entry().id(), block.why()));
+        filed.stream()
+                .filter(Filed::isDoubtful)
+                .forEach(block -> doubts.put(block.entry().id(), block.why()));
         return doubts;
     }
 
@@ -57,7 +60,9 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
      */
     public Edition into(Edition frame) {
         var entries = new ArrayList<Entry>();
-        frame.entries().stream().filter(entry -> entry.block() instanceof Masthead).forEach(entries::add);
+        frame.entries().stream()
+                .filter(entry -> entry.block() instanceof Masthead)
+                .forEach(entries::add);
         entries.addAll(entries());
         frame.entries().stream().filter(entry -> isFoot(entry.block())).forEach(entries::add);
         return new Edition(filled(frame.details()), frame.theme(), entries);
@@ -70,7 +75,9 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
     private Details filled(Details details) {
         var lead = entries().stream()
                 .map(Entry::block)
-                .flatMap(block -> block instanceof LeadStory story ? Optional.of(story).stream() : Optional.<LeadStory>empty().stream())
+                .flatMap(block -> block instanceof LeadStory story
+                        ? Optional.of(story).stream()
+                        : Optional.<LeadStory>empty().stream())
                 .findFirst()
                 .orElse(LeadStory.EMPTY);
         var subject = details.subject().isBlank() ? lead.headline() : details.subject();

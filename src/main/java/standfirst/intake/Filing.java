@@ -82,8 +82,15 @@ final class Filing {
                     waiting = words;
                     waitingUrl = unit.url();
                 }
-                case TITLE_AFTER -> items.add(new LinkItem("", Attribution.cleanTitle(words), author(waiting), unit.url().or(or(waitingUrl))));
-                case AUTHOR_AFTER -> items.add(new LinkItem("", Attribution.cleanTitle(waiting), author(words), waitingUrl.or(or(unit.url()))));
+                case TITLE_AFTER ->
+                    items.add(new LinkItem(
+                            "",
+                            Attribution.cleanTitle(words),
+                            author(waiting),
+                            unit.url().or(or(waitingUrl))));
+                case AUTHOR_AFTER ->
+                    items.add(new LinkItem(
+                            "", Attribution.cleanTitle(waiting), author(words), waitingUrl.or(or(unit.url()))));
                 case TITLE_AND_AUTHOR -> items.add(titleAndAuthor(unit));
                 default -> items.add(new LinkItem("", words, "", unit.url()));
             }
@@ -118,7 +125,9 @@ final class Filing {
     /** An author's name without "By" before it or dashes around it. */
     private static String author(String words) {
         var byline = Bylines.ownLine(Runs.plain(words));
-        return byline.filter(by -> by.role().isEmpty()).map(standfirst.model.Byline::name).orElse(Credit.trimmed(words));
+        return byline.filter(by -> by.role().isEmpty())
+                .map(standfirst.model.Byline::name)
+                .orElse(Credit.trimmed(words));
     }
 
     private List<Brief> briefs() {
@@ -130,7 +139,8 @@ final class Filing {
             place(unit, "items[" + (more ? items.size() - 1 : items.size()) + "]");
             if (more) {
                 var last = items.removeLast();
-                items.add(new Brief(last.leadIn(), joined(last.text(), unit), last.url().or(unit::url)));
+                items.add(new Brief(
+                        last.leadIn(), joined(last.text(), unit), last.url().or(unit::url)));
             } else if (part == Part.BRIEF_LEAD) {
                 items.add(new Brief(unit.item().words(), RichText.EMPTY, unit.url()));
             } else {
@@ -163,7 +173,9 @@ final class Filing {
 
     /** Addresses below a line that are not its own link already. */
     private static List<Line> extra(Unit unit) {
-        return unit.addresses().stream().filter(line -> !Addresses.alone(line.runs()).equals(unit.url())).toList();
+        return unit.addresses().stream()
+                .filter(line -> !Addresses.alone(line.runs()).equals(unit.url()))
+                .toList();
     }
 
     private CuratedList curated(String heading) {
@@ -180,7 +192,8 @@ final class Filing {
             } else if (part == Part.COMMENT && !items.isEmpty()) {
                 place(unit, "items[" + (items.size() - 1) + "].comment");
                 var last = items.removeLast();
-                items.add(last.withComment(joined(last.comment(), unit)).withUrl(last.url().or(unit::url)));
+                items.add(last.withComment(joined(last.comment(), unit))
+                        .withUrl(last.url().or(unit::url)));
             } else {
                 place(unit, "items[" + items.size() + "]");
                 items.add(recommended(unit));

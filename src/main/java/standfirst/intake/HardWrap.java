@@ -81,7 +81,9 @@ final class HardWrap {
     }
 
     private static boolean isCapsAbove(String text, String after) {
-        return Characters.isAllCaps(text) != Characters.isAllCaps(after) && text.length() < 60 && Characters.isAllCaps(text);
+        return Characters.isAllCaps(text) != Characters.isAllCaps(after)
+                && text.length() < 60
+                && Characters.isAllCaps(text);
     }
 
     private static boolean startsItem(String text) {

@@ -19,10 +19,58 @@ import standfirst.model.Style;
 /** Reads HTML into lines: paragraphs, headings, links, bold, italic, lists and pictures stay, all else goes. */
 final class HtmlReader {
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "head", "title", "template", "noscript", "svg", "math", "object", "iframe", "video", "audio", "select", "button", "input");
+            "script",
+            "style",
+            "head",
+            "title",
+            "template",
+            "noscript",
+            "svg",
+            "math",
+            "object",
+            "iframe",
+            "video",
+            "audio",
+            "select",
+            "button",
+            "input");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "strong", "i", "em", "u", "s", "strike", "del", "ins", "span", "font", "small", "big", "sub", "sup", "code", "cite", "q", "mark",
-            "time", "label", "wbr", "bdi", "bdo", "kbd", "samp", "var", "dfn", "data", "tt", "img", "picture", "o:p", "center-inline");
+            "a",
+            "abbr",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "s",
+            "strike",
+            "del",
+            "ins",
+            "span",
+            "font",
+            "small",
+            "big",
+            "sub",
+            "sup",
+            "code",
+            "cite",
+            "q",
+            "mark",
+            "time",
+            "label",
+            "wbr",
+            "bdi",
+            "bdo",
+            "kbd",
+            "samp",
+            "var",
+            "dfn",
+            "data",
+            "tt",
+            "img",
+            "picture",
+            "o:p",
+            "center-inline");
     private static final int DEEPEST = 400;
 
     private final List<Line> lines = new ArrayList<>();
@@ -48,8 +96,10 @@ final class HtmlReader {
         if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
             return true;
         }
-        var head = text.substring(0, Math.min(text.length(), 400)).stripLeading().toLowerCase(Locale.ROOT);
-        return head.matches("(?s)<(!doctype html|html|head|body|meta|p|h[1-6]|div|table|ul|ol|section|article|main|!--)[\\s>/-].*");
+        var head =
+                text.substring(0, Math.min(text.length(), 400)).stripLeading().toLowerCase(Locale.ROOT);
+        return head.matches(
+                "(?s)<(!doctype html|html|head|body|meta|p|h[1-6]|div|table|ul|ol|section|article|main|!--)[\\s>/-].*");
     }
 
     private void children(Element parent, Style style, int depth) {
@@ -74,11 +124,18 @@ final class HtmlReader {
             return;
         }
         switch (name) {
-            case "br" -> close(false);
+            case "br" -> {
+                if (hints.heading() > 0) {
+                    gap = true; // a heading set on two lines is one heading
+                } else {
+                    close(false);
+                }
+            }
             case "hr" -> rule();
             case "img" -> picture(element);
             case "li" -> block(element, style, depth, item(element));
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, style, depth, Hints.NONE.withHeading(name.charAt(1) - '0'));
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                block(element, style, depth, Hints.NONE.withHeading(name.charAt(1) - '0'));
             case "blockquote" -> block(element, style, depth, Hints.NONE.withMark(Mark.QUOTE, 0));
             default -> {
                 if (INLINE.contains(name)) {
@@ -113,8 +170,12 @@ final class HtmlReader {
 
     private static Style styled(Element element, String name, Style style) {
         var css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        boolean bold = name.equals("b") || name.equals("strong") || css.contains("font-weight:bold") || css.contains("font-weight:700");
-        boolean italic = name.equals("i") || name.equals("em") || name.equals("cite") || css.contains("font-style:italic");
+        boolean bold = name.equals("b")
+                || name.equals("strong")
+                || css.contains("font-weight:bold")
+                || css.contains("font-weight:700");
+        boolean italic =
+                name.equals("i") || name.equals("em") || name.equals("cite") || css.contains("font-style:italic");
         var link = name.equals("a") ? Link.parse(element.attr("href")) : Optional.<Link>empty();
         return new Style(
                 (style.bold() || bold) && !css.contains("font-weight:normal") && !css.contains("font-weight:400"),
@@ -127,7 +188,11 @@ final class HtmlReader {
     private void text(String text, Style style) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean fixed = (c == '\u00a0' || c == '\u202f') && !empty && !gap && i + 1 < text.length() && ":;!?»%€".indexOf(text.charAt(i + 1)) >= 0;
+            boolean fixed = (c == '\u00a0' || c == '\u202f')
+                    && !empty
+                    && !gap
+                    && i + 1 < text.length()
+                    && ":;!?»%€".indexOf(text.charAt(i + 1)) >= 0;
             if (fixed) {
                 runs.add(String.valueOf(c), style);
             } else if (Characters.isSpace(c) || Characters.isLineBreak(c)) {
@@ -170,9 +235,14 @@ final class HtmlReader {
         boolean item = typed.hints().isListed() && line.text().endsWith(typed.text());
         if (item) {
             var cut = line.runs().from(line.text().length() - typed.text().length());
-            lines.add(line.withRuns(cut).withHints(typed.hints().withBlankBefore(line.hints().blankBefore())));
+            lines.add(line.withRuns(cut)
+                    .withHints(typed.hints().withBlankBefore(line.hints().blankBefore())));
         } else {
-            lines.add(typed.hints().mark() == Mark.RULE || typed.hints().ornament() ? line.withHints(typed.hints().withBlankBefore(line.hints().blankBefore())) : line);
+            lines.add(
+                    typed.hints().mark() == Mark.RULE || typed.hints().ornament()
+                            ? line.withHints(
+                                    typed.hints().withBlankBefore(line.hints().blankBefore()))
+                            : line);
         }
     }
 
@@ -191,7 +261,8 @@ final class HtmlReader {
         }
         var parent = image.closest("a");
         var link = parent == null ? Optional.<Link>empty() : Link.parse(parent.attr("href"));
-        figures.add(new Figure(Optional.of(new Picture(source, image.attr("alt").strip(), width, height)), link, "", ""));
+        figures.add(
+                new Figure(Optional.of(new Picture(source, image.attr("alt").strip(), width, height)), link, "", ""));
     }
 
     private static int size(String attribute) {

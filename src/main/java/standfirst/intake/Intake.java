@@ -70,7 +70,10 @@ public final class Intake {
         for (var section : units.isEmpty() ? List.<Section>of() : Section.of(units, Sorter.sort(scores), scores)) {
             boolean lead = section.kind() == Kind.STORY;
             var figure = lead && !figures.isEmpty() ? figures.removeFirst() : Figure.NONE;
-            filed.add(lead ? LeadFiling.file(section, figure, context.writer(), map, unplaced) : Filing.file(section, map));
+            filed.add(
+                    lead
+                            ? LeadFiling.file(section, figure, context.writer(), map, unplaced)
+                            : Filing.file(section, map));
         }
         figures.forEach(figure -> filed.add(picture(figure)));
         map.sort(Comparator.comparingInt(placement -> placement.range().start()));
@@ -78,7 +81,8 @@ public final class Intake {
     }
 
     private static Filed picture(Figure figure) {
-        return new Filed(Entry.of(Region.MAIN, new ImageBlock(figure)), 0.5, "A picture; its place in the page is not known.");
+        return new Filed(
+                Entry.of(Region.MAIN, new ImageBlock(figure)), 0.5, "A picture; its place in the page is not known.");
     }
 
     /** Sets aside what is no story, and hangs addresses and "read more" lines on the line they follow. */

@@ -27,7 +27,8 @@ final class LeadFiling {
         this.unplaced = unplaced;
     }
 
-    static Filed file(Section section, Figure figure, Optional<String> writer, List<Placement> map, List<String> unplaced) {
+    static Filed file(
+            Section section, Figure figure, Optional<String> writer, List<Placement> map, List<String> unplaced) {
         var filing = new LeadFiling(map, unplaced);
         for (int i = 0; i < section.units().size(); i++) {
             filing.add(section.units().get(i), section.parts().get(i));
@@ -44,12 +45,17 @@ final class LeadFiling {
                 unplaced.add(words);
             }
             case KICKER -> place(unit, "kicker", () -> story = story.withKicker(words));
-            case HEADLINE -> place(unit, "headline", () -> story = story.withHeadline(words).withReadMore(unit.url()));
+            case HEADLINE ->
+                place(unit, "headline", () -> story = story.withHeadline(words).withReadMore(unit.url()));
             case STANDFIRST -> place(unit, "standfirst", () -> story = story.withStandfirst(words));
-            case BYLINE -> place(unit, "byline", () -> story = story.withByline(byline(unit)));
-            case LATE_BYLINE -> late(unit);
-            case SIGN_NAME, SIGN_ROLE, SIGN_MORE -> place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(signature(words)));
-            default -> place(unit, "body[" + body.size() + "]", () -> body.add(unit.line().paragraph()));
+            case EARLY_BYLINE, BYLINE, LATE_BYLINE -> byLine(unit);
+            case SIGN_NAME, SIGN_ROLE, SIGN_MORE ->
+                place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(signature(words)));
+            default ->
+                place(
+                        unit,
+                        "body[" + body.size() + "]",
+                        () -> body.add(unit.line().paragraph()));
         }
         for (var line : unit.addresses()) {
             map.add(Placement.in(id, line.range(), "body[" + body.size() + "]"));
@@ -58,7 +64,7 @@ final class LeadFiling {
     }
 
     /** A second byline signs the story off: the first keeps its place. */
-    private void late(Unit unit) {
+    private void byLine(Unit unit) {
         if (story.byline().name().isEmpty()) {
             place(unit, "byline", () -> story = story.withByline(byline(unit)));
         } else {
@@ -73,7 +79,8 @@ final class LeadFiling {
 
     private static Byline byline(Unit unit) {
         return unit.byline()
-                .or(() -> Bylines.named(Credit.trimmed(unit.text())).map(found -> found.withLink(unit.runs().link())))
+                .or(() -> Bylines.named(Credit.trimmed(unit.text()))
+                        .map(found -> found.withLink(unit.runs().link())))
                 .orElse(Byline.of(unit.text()));
     }
 
@@ -86,7 +93,8 @@ final class LeadFiling {
     }
 
     private LeadStory finished(Figure figure, Optional<String> writer, Section section) {
-        var named = writer.filter(name -> body.stream().anyMatch(paragraph -> paragraph.text().contains(name)));
+        var named = writer.filter(
+                name -> body.stream().anyMatch(paragraph -> paragraph.text().contains(name)));
         if (story.byline().name().isEmpty() && named.isPresent()) {
             story = story.withByline(new Byline(named.get(), "", link(section, named.get())));
         }

@@ -21,7 +21,10 @@ record LeadIn(int end, int rest, double score) {
     /** "Vienna. The city will …": a first sentence of very few words, or of some more in a list. */
     private static Optional<LeadIn> sentence(String text, boolean listed) {
         int stop = text.indexOf(". ");
-        boolean early = stop > 3 && stop < 80 && text.length() > stop + 40 && !Names.isInitial(text.substring(text.lastIndexOf(' ', stop) + 1, stop + 1));
+        boolean early = stop > 3
+                && stop < 80
+                && text.length() > stop + 40
+                && !Names.isInitial(text.substring(text.lastIndexOf(' ', stop) + 1, stop + 1));
         int words = early ? Characters.words(text.substring(0, stop)) : 99;
         boolean few = words <= (listed ? 8 : 2) && Names.isCapitalised(text);
         return few ? Optional.of(new LeadIn(stop, stop + 2, listed ? 0.8 : -0.1)) : Optional.empty();
@@ -40,7 +43,8 @@ record LeadIn(int end, int rest, double score) {
         while (end > 1 && isMark(text.charAt(end - 1))) {
             end--;
         }
-        boolean closed = (rest > runs.boldEnd() && !text.substring(runs.boldEnd(), rest).isBlank()) || end < runs.boldEnd();
+        boolean closed =
+                (rest > runs.boldEnd() && !text.substring(runs.boldEnd(), rest).isBlank()) || end < runs.boldEnd();
         boolean sentence = !Character.isLowerCase(text.codePointAt(Math.min(rest, text.length() - 1)));
         return Optional.of(new LeadIn(end, rest, closed ? 2.5 : sentence ? 1.8 : 0.2));
     }
@@ -62,7 +66,9 @@ record LeadIn(int end, int rest, double score) {
             if (ends && i - word > 3) {
                 return Optional.empty();
             }
-            if ((c == '–' || c == '—') && Characters.isSpace(text.charAt(i - 1)) && Characters.isSpace(text.charAt(i + 1))) {
+            if ((c == '–' || c == '—')
+                    && Characters.isSpace(text.charAt(i - 1))
+                    && Characters.isSpace(text.charAt(i + 1))) {
                 return lead(text, i, i + 1, 0.5).filter(lead -> !Character.isLowerCase(text.codePointAt(lead.rest)));
             }
         }

@@ -10,7 +10,8 @@ final class Marks {
     private static final String ORNAMENTS = "■◆●▼★☆◇□▶❖✦✱§▌▎⬛⚫";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String FENCES = "=-*~#_+:•–—";
-    private static final Pattern NUMBER = Pattern.compile("^\\(?(\\p{Nd}{1,3})(?:[.):．、）\\]/]|\\.\\))(?:\\s+|(?=[\\p{L}“\"«„‘「『]))");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\(?(\\p{Nd}{1,3})(?:[.):．、）\\]/]|\\.\\))(?:\\s+|(?=[\\p{L}“\"«„‘「『]))");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d)\\x{fe0f}?\\x{20e3}\\s*");
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s*(?=[^#\\s])");
     private static final Pattern RULE = Pattern.compile("^([-=_*~•·#—–+.▬─━═]\\s?){3,}$");
@@ -60,7 +61,9 @@ final class Marks {
         boolean markdown = (fence == '*' || fence == '_') && start <= 3;
         boolean spaced = start < end && tidy.charAt(start) == ' ' && tidy.charAt(end - 1) == ' ';
         boolean both = FENCES.indexOf(fence) >= 0 && end < tidy.length() && start < end;
-        return both && !markdown && (spaced || (start >= 2 && tidy.length() - end >= 2)) ? tidy.substring(start, end).strip() : "";
+        return both && !markdown && (spaced || (start >= 2 && tidy.length() - end >= 2))
+                ? tidy.substring(start, end).strip()
+                : "";
     }
 
     private static Line item(SourceRange range, String tidy) {

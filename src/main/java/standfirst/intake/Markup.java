@@ -58,7 +58,8 @@ final class Markup {
         char sign = text.charAt(at);
         int width = at + 1 < to && text.charAt(at + 1) == sign ? 2 : 1;
         int open = at + width;
-        boolean startsWord = at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != sign);
+        boolean startsWord =
+                at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != sign);
         if (!startsWord || open >= to || Characters.isSpace(text.charAt(open)) || text.charAt(open) == sign) {
             return at;
         }
@@ -75,7 +76,8 @@ final class Markup {
         for (int i = open + 1; i + width <= limit; i++) {
             boolean signs = text.charAt(i) == sign && (width == 1 || text.charAt(i + 1) == sign);
             int end = i + width;
-            boolean alone = end >= text.length() || (text.charAt(end) != sign && !Character.isLetterOrDigit(text.charAt(end)));
+            boolean alone =
+                    end >= text.length() || (text.charAt(end) != sign && !Character.isLetterOrDigit(text.charAt(end)));
             if (signs && alone && !Characters.isSpace(text.charAt(i - 1))) {
                 return i;
             }
@@ -90,7 +92,9 @@ final class Markup {
             return at;
         }
         var link = Link.parse(text.substring(bracket + 2, end));
-        if (link.isEmpty() || style.link().isPresent() || text.substring(at + 1, bracket).isBlank()) {
+        if (link.isEmpty()
+                || style.link().isPresent()
+                || text.substring(at + 1, bracket).isBlank()) {
             return at;
         }
         runs.add(text.substring(plain, at), style);

@@ -78,7 +78,8 @@ final class Names {
                 initials++;
             } else if (isInitial(word)) {
                 initials++;
-            } else if (Words.ROLE.has(word) || (Words.STOP.has(word) && (!Words.PARTICLES.has(word) || (i == 0 && content == 0)))) {
+            } else if (Words.ROLE.has(word)
+                    || (Words.STOP.has(word) && (!Words.PARTICLES.has(word) || (i == 0 && content == 0)))) {
                 return Words.ROLE.has(word) ? -2 : -3;
             } else if (isCapitalised(word)) {
                 content++;
@@ -144,7 +145,10 @@ final class Names {
     static double publication(String text) {
         var name = text.strip();
         int words = name.isEmpty() ? 0 : name.split("\\s+", -1).length;
-        if (words == 0 || words > 7 || name.length() > 60 || name.codePoints().anyMatch(c -> "?!;:“”\"".indexOf(c) >= 0)) {
+        if (words == 0
+                || words > 7
+                || name.length() > 60
+                || name.codePoints().anyMatch(c -> "?!;:“”\"".indexOf(c) >= 0)) {
             return -3;
         }
         if (Characters.isUncased(name)) {
@@ -162,7 +166,8 @@ final class Names {
         double score = words.length <= 4 ? 1 : 0.4;
         for (int i = first; i < words.length; i++) {
             boolean small = Character.isLowerCase(words[i].charAt(0)) && !words[i].contains(".");
-            boolean link = Words.PARTICLES.has(words[i]) || Words.STOP.has(words[i]) || Words.CONJUNCTIONS.has(words[i]);
+            boolean link =
+                    Words.PARTICLES.has(words[i]) || Words.STOP.has(words[i]) || Words.CONJUNCTIONS.has(words[i]);
             score += Words.PRESS.has(words[i]) ? 1 : 0;
             score -= small && !link && !Words.PRESS.has(words[i]) ? 1.2 : 0;
         }

@@ -35,7 +35,8 @@ public record Outline(
      *
      * @param kind {@code links}, {@code briefs}, {@code curated} or {@code text}
      */
-    public record Section(@Nullable String heading, String kind, @Nullable String curator, List<Item> items) {
+    public record Section(
+            @Nullable String heading, String kind, @Nullable String curator, List<Item> items) {
         private Map<String, @Nullable Object> toMap() {
             var map = new LinkedHashMap<String, @Nullable Object>();
             map.put("heading", heading);
@@ -119,9 +120,12 @@ public record Outline(
             case LeadStory story -> Optional.of(new Section(some(story.headline()), "text", null, story(story)));
             case LinkList list -> Optional.of(new Section(some(list.heading()), "links", null, links(list)));
             case Briefs briefs -> Optional.of(new Section(some(briefs.heading()), "briefs", null, briefs(briefs)));
-            case CuratedList list -> Optional.of(new Section(some(list.heading()), "curated", some(list.curator()), curated(list)));
-            case TextBlock text -> Optional.of(new Section(some(text.heading()), "text", null, items(texts(text.body()))));
-            case QuoteBlock quote -> Optional.of(new Section(null, "text", null, items(List.of(quote.text(), quote.attribution()))));
+            case CuratedList list ->
+                Optional.of(new Section(some(list.heading()), "curated", some(list.curator()), curated(list)));
+            case TextBlock text ->
+                Optional.of(new Section(some(text.heading()), "text", null, items(texts(text.body()))));
+            case QuoteBlock quote ->
+                Optional.of(new Section(null, "text", null, items(List.of(quote.text(), quote.attribution()))));
             case Sponsor sponsor -> {
                 rest.addAll(texts(sponsor.text()));
                 yield Optional.empty();
@@ -131,9 +135,12 @@ public record Outline(
                 add(rest, image.figure().credit());
                 yield Optional.empty();
             }
-            case standfirst.model.Masthead _, standfirst.model.Footer _, standfirst.model.ButtonBlock _, standfirst.model.Divider _ ->
+            case standfirst.model.Masthead _,
+                    standfirst.model.Footer _,
+                    standfirst.model.ButtonBlock _,
+                    standfirst.model.Divider _ -> Optional.empty();
+            case standfirst.model.Contents _, standfirst.model.SocialLinks _, standfirst.model.RawHtml _ ->
                 Optional.empty();
-            case standfirst.model.Contents _, standfirst.model.SocialLinks _, standfirst.model.RawHtml _ -> Optional.empty();
         };
     }
 
@@ -151,13 +158,15 @@ public record Outline(
 
     private static List<Item> links(LinkList list) {
         return list.items().stream()
-                .map(item -> new Item(some(item.title()), some(item.author()), null, some(item.kicker()), null, url(item.url())))
+                .map(item -> new Item(
+                        some(item.title()), some(item.author()), null, some(item.kicker()), null, url(item.url())))
                 .toList();
     }
 
     private static List<Item> briefs(Briefs briefs) {
         return briefs.items().stream()
-                .map(item -> new Item(null, null, null, some(item.leadIn()), some(item.text().text()), url(item.url())))
+                .map(item -> new Item(
+                        null, null, null, some(item.leadIn()), some(item.text().text()), url(item.url())))
                 .toList();
     }
 
@@ -178,12 +187,22 @@ public record Outline(
     }
 
     private static List<String> texts(RichText text) {
-        return text.paragraphs().stream().map(Paragraph::text).filter(words -> !words.isBlank()).toList();
+        return text.paragraphs().stream()
+                .map(Paragraph::text)
+                .filter(words -> !words.isBlank())
+                .toList();
     }
 
     private static String byline(Byline byline) {
-        boolean goesOn = !byline.role().isEmpty() && (Character.isLowerCase(byline.role().charAt(0)) || !Character.isLetter(byline.role().charAt(0)));
-        return byline.role().isEmpty() ? byline.name() : byline.name() + (goesOn ? "" : ",") + (goesOn && ",;".indexOf(byline.role().charAt(0)) >= 0 ? "" : " ") + byline.role();
+        boolean goesOn = !byline.role().isEmpty()
+                && (Character.isLowerCase(byline.role().charAt(0))
+                        || !Character.isLetter(byline.role().charAt(0)));
+        return byline.role().isEmpty()
+                ? byline.name()
+                : byline.name()
+                        + (goesOn ? "" : ",")
+                        + (goesOn && ",;".indexOf(byline.role().charAt(0)) >= 0 ? "" : " ")
+                        + byline.role();
     }
 
     private static void add(List<String> texts, String text) {

@@ -6,6 +6,8 @@ enum Part {
     KICKER(Kind.STORY, false),
     HEADLINE(Kind.STORY, true),
     STANDFIRST(Kind.STORY, true),
+    /** A byline between headline and standfirst. */
+    EARLY_BYLINE(Kind.STORY, false),
     BYLINE(Kind.STORY, true),
     PARAGRAPH(Kind.STORY, true),
     LATE_BYLINE(Kind.STORY, true),
@@ -53,7 +55,15 @@ enum Part {
     /** Whether a section may start with this line. */
     boolean mayStart() {
         return switch (this) {
-            case AUTHOR_FIRST, TITLE_FIRST, TITLE_AND_AUTHOR, TITLE_ALONE, BRIEF, BRIEF_LEAD, CURATOR, RECOMMENDED, TEXT -> true;
+            case AUTHOR_FIRST,
+                    TITLE_FIRST,
+                    TITLE_AND_AUTHOR,
+                    TITLE_ALONE,
+                    BRIEF,
+                    BRIEF_LEAD,
+                    CURATOR,
+                    RECOMMENDED,
+                    TEXT -> true;
             default -> false;
         };
     }
@@ -89,7 +99,9 @@ enum Part {
             return mayEnd ? NEW_SECTION + Math.max(-3, last()) : NEVER;
         }
         if (next.kind != kind) {
-            return mayEnd && next.mayStart() ? next == TEXT && kind == Kind.STORY && this != SIGN_NAME && this != SIGN_ROLE ? NEVER : NO_HEADING : NEVER;
+            return mayEnd && next.mayStart()
+                    ? next == TEXT && kind == Kind.STORY && this != SIGN_NAME && this != SIGN_ROLE ? NEVER : NO_HEADING
+                    : NEVER;
         }
         return within(next);
     }
@@ -109,9 +121,11 @@ enum Part {
         return switch (this) {
             case PREFACE -> next == PREFACE || next == HEADLINE ? 0 : next == KICKER ? -1 : NEVER;
             case KICKER -> next == HEADLINE ? 0 : NEVER;
-            case HEADLINE -> next == STANDFIRST || next == BYLINE || next == PARAGRAPH ? 0 : NEVER;
+            case HEADLINE ->
+                next == STANDFIRST || next == BYLINE || next == EARLY_BYLINE || next == PARAGRAPH ? 0 : NEVER;
+            case EARLY_BYLINE -> next == STANDFIRST ? -0.3 : NEVER;
             case STANDFIRST -> next == BYLINE || next == PARAGRAPH ? 0 : NEVER;
-            case BYLINE -> next == PARAGRAPH ? 0 : next == STANDFIRST ? -0.3 : NEVER;
+            case BYLINE -> next == PARAGRAPH ? 0 : NEVER;
             case PARAGRAPH -> next == PARAGRAPH || next == SIGN_NAME ? 0 : next == LATE_BYLINE ? -0.5 : NEVER;
             case LATE_BYLINE -> next == SIGN_ROLE ? 0 : next == SIGN_NAME || next == PARAGRAPH ? -1 : NEVER;
             case SIGN_NAME -> next == SIGN_ROLE ? 0 : NEVER;

@@ -78,7 +78,8 @@ record Runs(List<Span> spans, String text) {
 
     boolean isAllItalic() {
         return !text.isBlank()
-                && spans.stream().allMatch(span -> span.style().italic() || span.text().isBlank());
+                && spans.stream()
+                        .allMatch(span -> span.style().italic() || span.text().isBlank());
     }
 
     /** Where the linked words end that the text starts with; 0 where it starts otherwise. */
@@ -95,11 +96,18 @@ record Runs(List<Span> spans, String text) {
 
     /** The same words without bold, where bold says no more than that the line starts a brief or is a heading. */
     Runs withoutBold() {
-        return of(spans.stream().map(span -> new Span(span.text(), span.style().withBold(false))).toList());
+        return of(spans.stream()
+                .map(span -> new Span(span.text(), span.style().withBold(false)))
+                .toList());
     }
 
     Paragraph paragraph(Paragraph.Kind kind) {
-        return new Paragraph(kind, 0, spans.stream().map(span -> span.withText(span.text().replace('\t', ' '))).toList());
+        return new Paragraph(
+                kind,
+                0,
+                spans.stream()
+                        .map(span -> span.withText(span.text().replace('\t', ' ')))
+                        .toList());
     }
 
     RichText rich() {

@@ -48,7 +48,7 @@ final class Scores {
             case KICKER -> kicker(unit, at);
             case HEADLINE -> headline(unit);
             case STANDFIRST -> standfirst(unit, at);
-            case BYLINE -> byline(unit, 0.75);
+            case BYLINE, EARLY_BYLINE -> byline(unit, 0.75);
             case LATE_BYLINE -> unit.byline().isPresent() ? 2 : Part.NEVER;
             case PARAGRAPH -> text(unit) + (unit.hints().heading() > 0 ? -2 : 0);
             case SIGN_NAME -> signName(unit);
@@ -78,17 +78,26 @@ final class Scores {
 
     /** Whether something that is no story, such as a date, stood between this line and the one above. */
     private boolean followsGap(int at) {
-        return units.get(at).line().range().start() - units.get(at - 1).line().range().end() > 8;
+        return units.get(at).line().range().start()
+                        - units.get(at - 1).line().range().end()
+                > 8;
     }
 
     private double kicker(Unit unit, int at) {
-        if (at + 2 >= units.size() || (!unit.caps() && unit.terminal() != ' ') || unit.words() > 3 || unit.hints().heading() == 1) {
+        if (at + 2 >= units.size()
+                || (!unit.caps() && unit.terminal() != ' ')
+                || unit.words() > 3
+                || unit.hints().heading() == 1) {
             return -6;
         }
         var next = units.get(at + 1);
         boolean under = next.words() > unit.words() + 2 && next.words() <= 20 && next.terminal() != '.' && !next.caps();
         var third = units.get(at + 2);
-        boolean story = under && third.weight() > 60 && third.ends() && !third.hints().isListed() && next.titleAuthor().isEmpty();
+        boolean story = under
+                && third.weight() > 60
+                && third.ends()
+                && !third.hints().isListed()
+                && next.titleAuthor().isEmpty();
         return story && unit.caps() ? 2.5 : story && titled ? 1 : -6;
     }
 
@@ -106,7 +115,7 @@ final class Scores {
         score += unit.ends() ? 0 : 0.8;
         score += unit.runs().isAllBold() || unit.runs().isAllItalic() ? 2 : 0;
         score += unit.hints().heading() > 1 ? 1 : 0;
-        score -= unit.words() < 4 ? 2 : 0;
+        score -= unit.words() < 4 ? 2.5 : 0;
         score -= Bylines.within(unit.text()).isPresent() ? 5 : 0;
         score -= unit.byline().isPresent() || unit.hints().isListed() ? 4 : 0;
         score -= isDatelined(unit) ? 4 : 0;
@@ -118,14 +127,20 @@ final class Scores {
     private static boolean isDatelined(Unit unit) {
         var text = unit.text();
         int dash = text.indexOf(" — ") > 0 ? text.indexOf(" — ") : text.indexOf(" – ");
-        return dash > 2 && dash < 40 && Characters.isAllCaps(text.substring(0, Math.min(dash, Math.max(3, text.indexOf(' ')))));
+        return dash > 2
+                && dash < 40
+                && Characters.isAllCaps(text.substring(0, Math.min(dash, Math.max(3, text.indexOf(' ')))));
     }
 
     private static double byline(Unit unit, double weight) {
         if (unit.byline().isPresent()) {
             return 4.5;
         }
-        boolean named = unit.person() >= 1 || (unit.person() < 1 && unit.words() <= 10 && !unit.ends() && Bylines.named(unit.text()).isPresent());
+        boolean named = unit.person() >= 1
+                || (unit.person() < 1
+                        && unit.words() <= 10
+                        && !unit.ends()
+                        && Bylines.named(unit.text()).isPresent());
         return named && unit.hints().heading() == 0 ? Math.max(1.2, weight * unit.person()) : -5;
     }
 
@@ -141,13 +156,17 @@ final class Scores {
         if (unit.weight() > 170) {
             return false;
         }
-        if (unit.words() <= 9 && !unit.ends() && Bylines.named(unit.text()).filter(by -> !by.role().isEmpty()).isPresent()) {
+        if (unit.words() <= 9
+                && !unit.ends()
+                && Bylines.named(unit.text()).filter(by -> !by.role().isEmpty()).isPresent()) {
             return true;
         }
         var words = unit.text().split(" ", 6);
         for (int i = 2; i < Math.min(words.length - 1, 5); i++) {
             if (Words.IS.has(words[i]) && unit.role()) {
-                return Names.person(String.join(" ", java.util.Arrays.asList(words).subList(0, i))) >= Names.LIKELY;
+                return Names.person(
+                                String.join(" ", java.util.Arrays.asList(words).subList(0, i)))
+                        >= Names.LIKELY;
             }
         }
         return false;
@@ -166,7 +185,11 @@ final class Scores {
     }
 
     static boolean isPlainHeading(Unit unit) {
-        return unit.hints().heading() > 1 || (unit.caps() && unit.words() <= 6 && unit.person() < 2 && !unit.hints().isListed());
+        return unit.hints().heading() > 1
+                || (unit.caps()
+                        && unit.words() <= 6
+                        && unit.person() < 2
+                        && !unit.hints().isListed());
     }
 
     private double heading(Unit unit, int at) {
@@ -221,7 +244,8 @@ final class Scores {
     }
 
     private double title(Unit unit, boolean after) {
-        double score = unit.words() >= 3 && unit.words() <= 24 && unit.weight() <= 160 ? 0.9 : unit.words() < 3 ? -0.8 : -2.5;
+        double score =
+                unit.words() >= 3 && unit.words() <= 24 && unit.weight() <= 160 ? 0.9 : unit.words() < 3 ? -0.8 : -2.5;
         score -= unit.terminal() == '.' || unit.terminal() == '。' ? 1.2 : 0;
         score -= unit.person() >= 2 ? 0.9 : 0;
         score -= unit.weight() > 220 ? 3 : 0;
@@ -233,7 +257,8 @@ final class Scores {
     }
 
     private static double titleAndAuthor(Unit unit) {
-        if (unit.titleAuthor().isEmpty() || (unit.hints().heading() > 0 && unit.hints().heading() < 3)) {
+        if (unit.titleAuthor().isEmpty()
+                || (unit.hints().heading() > 0 && unit.hints().heading() < 3)) {
             return -4;
         }
         double score = 0.4 + unit.titleAuthor().get().score();
@@ -262,9 +287,14 @@ final class Scores {
     }
 
     private static double briefLead(Unit unit) {
-        boolean shaped = unit.weight() <= 110 && unit.words() <= 14 && unit.terminal() != '.' && !unit.hints().isListed();
+        boolean shaped = unit.weight() <= 110
+                && unit.words() <= 14
+                && unit.terminal() != '.'
+                && !unit.hints().isListed();
         double score = shaped ? -0.4 : -6;
-        score += unit.runs().isAllBold() ? 1.6 : unit.hints().heading() > 2 ? 3.5 : unit.hints().heading() == 2 ? -2 : 0;
+        score += unit.runs().isAllBold()
+                ? 1.6
+                : unit.hints().heading() > 2 ? 3.5 : unit.hints().heading() == 2 ? -2 : 0;
         return score - (unit.person() > 0 ? unit.person() : 0) - (unit.caps() ? 0.5 : 0);
     }
 
@@ -275,7 +305,9 @@ final class Scores {
         double mark = unit.isNumbered() ? 1.2 : unit.isBulleted() ? 0.4 : -0.6;
         double score = paper
                 ? Math.min(2.4, 0.6 + found * 0.4) + mark
-                : credit.isPresent() ? (unit.isNumbered() ? 2.4 : unit.isBulleted() ? 0.4 : -1.2) : unit.isNumbered() ? 0.1 : unit.isBulleted() ? -1 : -3;
+                : credit.isPresent()
+                        ? (unit.isNumbered() ? 2.4 : unit.isBulleted() ? 0.4 : -1.2)
+                        : unit.isNumbered() ? 0.1 : unit.isBulleted() ? -1 : -3;
         score -= unit.weight() > 320 ? 2.5 : 0;
         score -= unit.leadIn().filter(lead -> lead.score() > 1.9).isPresent() && !paper ? 1.5 : 0;
         score -= !unit.hints().isListed() && unit.byline().isPresent() ? 4 : 0;
@@ -285,7 +317,9 @@ final class Scores {
     private static double text(Unit unit) {
         double score = unit.weight() > 120
                 ? unit.ends() ? 1 : 0
-                : unit.ends() ? unit.weight() > 60 ? 0.6 : 0 : unit.text().endsWith(":") ? -0.8 : unit.weight() < 60 ? -2.6 : -1.8;
+                : unit.ends()
+                        ? unit.weight() > 60 ? 0.6 : 0
+                        : unit.text().endsWith(":") ? -0.8 : unit.weight() < 60 ? -2.6 : -1.8;
         score = unit.hints().isListed() ? Math.max(score, -0.4) : score;
         score = unit.hints().mark() == Line.Mark.QUOTE ? Math.max(score, 0.5) : score;
         return score - (unit.curator() ? 3 : 0) - (unit.byline().isPresent() ? 2 : 0);

@@ -19,7 +19,9 @@ record Section(Kind kind, Optional<Unit> heading, List<Unit> units, List<Part> p
         int start = 0;
         for (int i = 1; i <= units.size(); i++) {
             boolean heading = i < units.size() && parts.get(i) == Part.HEADING;
-            boolean changes = i < units.size() && parts.get(i - 1) != Part.HEADING && parts.get(i).kind() != parts.get(i - 1).kind();
+            boolean changes = i < units.size()
+                    && parts.get(i - 1) != Part.HEADING
+                    && parts.get(i).kind() != parts.get(i - 1).kind();
             if (i == units.size() || heading || changes) {
                 sections.add(cut(units, parts, scores, start, i));
                 start = i;
@@ -45,7 +47,8 @@ record Section(Kind kind, Optional<Unit> heading, List<Unit> units, List<Part> p
         if (units.isEmpty()) {
             return 0.3;
         }
-        double margin = kind == Kind.STORY ? 2 : best(kind) - rival().map(this::best).orElse(0.0);
+        double margin =
+                kind == Kind.STORY ? 2 : best(kind) - rival().map(this::best).orElse(0.0);
         double fit = fit();
         double sure = 1 / (1 + Math.exp(-0.9 * (margin / Math.sqrt(units.size()) + Math.min(fit, 1))));
         return Math.clamp(weakest() < -1.2 ? Math.min(sure, 0.55) : sure, 0.05, 0.99);
@@ -63,11 +66,15 @@ record Section(Kind kind, Optional<Unit> heading, List<Unit> units, List<Part> p
         }
         var next = kind == Kind.STORY ? Optional.<Kind>empty() : rival();
         boolean close = next.isPresent() && confidence() < Filed.DOUBTFUL;
-        return read + kind.label() + (close ? "; they could also be " + next.get().label().toLowerCase(Locale.ROOT) + "." : ".");
+        return read
+                + kind.label()
+                + (close ? "; they could also be " + next.get().label().toLowerCase(Locale.ROOT) + "." : ".");
     }
 
     private Optional<Kind> rival() {
-        return LISTS.stream().filter(other -> other != kind).max((one, other) -> Double.compare(best(one), best(other)));
+        return LISTS.stream()
+                .filter(other -> other != kind)
+                .max((one, other) -> Double.compare(best(one), best(other)));
     }
 
     private double best(Kind other) {
@@ -90,7 +97,10 @@ record Section(Kind kind, Optional<Unit> heading, List<Unit> units, List<Part> p
     private int weakestAt() {
         int worst = 0;
         for (int i = 1; i < parts.size(); i++) {
-            worst = scores.get(i)[parts.get(i).index()] < scores.get(worst)[parts.get(worst).index()] ? i : worst;
+            worst = scores.get(i)[parts.get(i).index()]
+                            < scores.get(worst)[parts.get(worst).index()]
+                    ? i
+                    : worst;
         }
         return worst;
     }

@@ -45,7 +45,8 @@ final class TextReader {
         boolean rule = line.hints().mark() == Mark.RULE;
         if (rule && !blank && !lines.isEmpty() && isUnderlined(lines.getLast(), line)) {
             var above = lines.removeLast();
-            lines.add(above.withRange(above.range().to(line.range())).withHints(above.hints().withHeading(2)));
+            lines.add(above.withRange(above.range().to(line.range()))
+                    .withHints(above.hints().withHeading(2)));
             return;
         }
         boolean pause = !lines.isEmpty() && lines.getLast().hints().mark() == Mark.RULE;
@@ -93,7 +94,10 @@ final class TextReader {
         for (int number = 1; number <= run.size(); number++) {
             int at = run.get(number - 1);
             var line = lines.get(at);
-            lines.set(at, line.withRuns(line.runs().from((number + " ").length())).withHints(line.hints().withMark(Mark.NUMBER, number)));
+            lines.set(
+                    at,
+                    line.withRuns(line.runs().from((number + " ").length()))
+                            .withHints(line.hints().withMark(Mark.NUMBER, number)));
         }
     }
 }

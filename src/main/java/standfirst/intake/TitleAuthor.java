@@ -21,7 +21,11 @@ record TitleAuthor(String title, String author, double score) {
         var marked = attribution
                 .filter(form -> !form.credit().hasPublication() && !form.title().isEmpty())
                 .filter(form -> Characters.words(form.title()) > 1)
-                .map(form -> new TitleAuthor(form.title(), form.credit().author(), Math.min(2.2, form.credit().score() - 0.3)));
+                .filter(form -> keepsWords(form, runs.text()))
+                .map(form -> new TitleAuthor(
+                        form.title(),
+                        form.credit().author(),
+                        Math.min(2.2, form.credit().score() - 0.3)));
         return marked.isPresent() ? marked : atEnd(runs.text());
     }
 
@@ -50,12 +54,21 @@ record TitleAuthor(String title, String author, double score) {
     private static int plainEnd(Runs runs) {
         int end = 0;
         for (var span : runs.spans()) {
-            if (span.style().bold() || span.style().italic() || span.style().link().isPresent()) {
+            if (span.style().bold()
+                    || span.style().italic()
+                    || span.style().link().isPresent()) {
                 break;
             }
             end += span.text().length();
         }
         return end;
+    }
+
+    /** No more than one word, such as "by", may stand between title and author: a link item has no place for others. */
+    private static boolean keepsWords(Attribution form, String line) {
+        int kept =
+                Characters.words(form.title()) + Characters.words(form.credit().author());
+        return kept + 1 >= Characters.words(line);
     }
 
     private static String withoutBy(String words) {
@@ -74,7 +87,8 @@ record TitleAuthor(String title, String author, double score) {
             var word = words[from - 1];
             boolean initial = Names.isInitial(word);
             boolean capital = Names.isCapitalised(word) && !word.isEmpty() && !isEnd(word, initial);
-            boolean particle = content > 0 && content < 2 && Words.PARTICLES.has(word) && Character.isLowerCase(word.charAt(0));
+            boolean particle =
+                    content > 0 && content < 2 && Words.PARTICLES.has(word) && Character.isLowerCase(word.charAt(0));
             boolean enough = content >= 2 && !initial;
             if (enough || (!capital && !particle) || (Words.STOP.has(word) && !particle)) {
                 break;
@@ -82,7 +96,9 @@ record TitleAuthor(String title, String author, double score) {
             content += capital && !initial ? 1 : 0;
             from--;
         }
-        while (from < words.length && Words.PARTICLES.has(words[from]) && Character.isLowerCase(words[from].charAt(0))) {
+        while (from < words.length
+                && Words.PARTICLES.has(words[from])
+                && Character.isLowerCase(words[from].charAt(0))) {
             from++;
         }
         return split(words, withThirdName(words, from, content));
@@ -95,7 +111,8 @@ record TitleAuthor(String title, String author, double score) {
 
     /** Right behind a question mark or a closing quote a name may have three words. */
     private static int withThirdName(String[] words, int from, int content) {
-        boolean more = content == 2 && from > 2 && Names.isCapitalised(words[from - 1]) && !isEnd(words[from - 1], false);
+        boolean more =
+                content == 2 && from > 2 && Names.isCapitalised(words[from - 1]) && !isEnd(words[from - 1], false);
         return more && Characters.terminal(words[from - 2]) != ' ' ? from - 1 : from;
     }
 
@@ -108,7 +125,10 @@ record TitleAuthor(String title, String author, double score) {
         double person = Names.person(author);
         boolean ends = Characters.terminal(title) != ' ';
         boolean small = !Names.isCapitalised(words[from - 1]);
-        if (person < Names.LIKELY || (Characters.isAllCaps(author) != Characters.isAllCaps(title) && Characters.isAllCaps(author) && from < 3)) {
+        if (person < Names.LIKELY
+                || (Characters.isAllCaps(author) != Characters.isAllCaps(title)
+                        && Characters.isAllCaps(author)
+                        && from < 3)) {
             return Optional.empty();
         }
         return Optional.of(new TitleAuthor(Attribution.cleanTitle(title), author, ends ? 2 : small ? 1.4 : 0.5));

@@ -54,7 +54,11 @@ record Unit(
     }
 
     private static boolean isCurator(String text) {
-        return text.length() <= 140 && Words.CURATOR.start(text).filter(cue -> cue.length() < text.length()).isPresent();
+        return text.length() <= 140
+                && Words.CURATOR
+                        .start(text)
+                        .filter(cue -> cue.length() < text.length())
+                        .isPresent();
     }
 
     private static boolean hasRole(String text) {
@@ -66,7 +70,8 @@ record Unit(
                 return true;
             }
         }
-        return Characters.isIdeographic(text) && Words.ROLE.table().stream().anyMatch(role -> Characters.isIdeographic(role) && text.contains(role));
+        return Characters.isIdeographic(text)
+                && Words.ROLE.table().stream().anyMatch(role -> Characters.isIdeographic(role) && text.contains(role));
     }
 
     /** A line of an item without the bare address in it: that is the item's link, not its words. */
@@ -131,7 +136,9 @@ record Unit(
 
     /** Where the item links to: its own words first, then an address below it. */
     Optional<Link> url() {
-        return runs().link().or(() -> addresses.stream().findFirst().flatMap(address -> Addresses.alone(address.runs()))).or(() -> more);
+        return runs().link()
+                .or(() -> addresses.stream().findFirst().flatMap(address -> Addresses.alone(address.runs())))
+                .or(() -> more);
     }
 
     boolean hasUrl() {

@@ -55,7 +55,8 @@ enum Words {
     Optional<String> start(String text) {
         var head = fold(text.substring(0, Math.min(text.length(), 48)));
         for (int end = head.length(); end > 0; end--) {
-            boolean whole = end == head.length() || !Character.isLetterOrDigit(head.charAt(end)) || Characters.isUncased(head);
+            boolean whole =
+                    end == head.length() || !Character.isLetterOrDigit(head.charAt(end)) || Characters.isUncased(head);
             if (whole && table().contains(head.substring(0, end))) {
                 return Optional.of(head.substring(0, end));
             }
@@ -83,18 +84,28 @@ enum Words {
 
     /** Small letters, one length in and out, plain apostrophes. */
     static String fold(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('\u00a0', ' ');
+        var lower = text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('\u00a0', ' ');
         return lower.length() == text.length() ? lower : text.replace('’', '\'');
     }
 
     private static Map<Words, Set<String>> load() {
         var tables = new HashMap<Words, Set<String>>();
-        resource().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            int colon = line.indexOf(':');
-            var name = Words.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-            var table = tables.computeIfAbsent(name, key -> new HashSet<>());
-            Arrays.stream(line.substring(colon + 1).split("\\|", -1)).map(String::strip).forEach(table::add);
-        });
+        resource()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    int colon = line.indexOf(':');
+                    var name = Words.valueOf(
+                            line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
+                    var table = tables.computeIfAbsent(name, key -> new HashSet<>());
+                    Arrays.stream(line.substring(colon + 1).split("\\|", -1))
+                            .map(String::strip)
+                            .forEach(table::add);
+                });
         return tables;
     }
 

@@ -43,7 +43,8 @@ class DecoderTest {
     @Test
     void refusesWhatIsNoText() {
         assertTrue(refusal(new byte[] {'a', 0, 'b'}).startsWith("day.txt is not text"));
-        assertTrue(refusal("PK\u0003\u0004....word/document.xml".getBytes(StandardCharsets.ISO_8859_1)).contains("a Word document"));
+        assertTrue(refusal("PK\u0003\u0004....word/document.xml".getBytes(StandardCharsets.ISO_8859_1))
+                .contains("a Word document"));
         assertTrue(refusal(new byte[] {1, 2, 3, 4, 'a'}).contains("not text"));
     }
 
@@ -51,8 +52,10 @@ class DecoderTest {
     void namesBrokenEncodings() {
         var utf16 = ("\ufeff" + COPY).getBytes(StandardCharsets.UTF_16LE);
         assertTrue(refusal(Arrays.copyOf(utf16, utf16.length - 1)).contains("UTF-16LE"));
-        assertTrue(refusal(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, (byte) 0xff}).contains("UTF-8"));
-        assertTrue(refusal("Паром, которого ждали двадцать лет".getBytes(Charset.forName("windows-1251"))).contains("neither UTF-8"));
+        assertTrue(refusal(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, (byte) 0xff})
+                .contains("UTF-8"));
+        assertTrue(refusal("Паром, которого ждали двадцать лет".getBytes(Charset.forName("windows-1251")))
+                .contains("neither UTF-8"));
         var cut = "Паром, которого ждали".getBytes(StandardCharsets.UTF_8);
         assertTrue(refusal(Arrays.copyOf(cut, cut.length - 1)).contains("damaged"));
     }
