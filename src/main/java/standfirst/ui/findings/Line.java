@@ -45,7 +45,8 @@ sealed interface Line {
         var lines = new ArrayList<Line>();
         var doubtful = new ArrayList<Line>();
         for (var entry : edition.entries()) {
-            if (doubts.get(entry.id()) instanceof String why) {
+            var why = doubts.get(entry.id());
+            if (why != null) {
                 doubtful.add(item(edition, Kind.DOUBT, Place.in(entry.id(), ""), why));
             }
         }
