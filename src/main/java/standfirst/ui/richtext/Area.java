@@ -30,7 +30,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     private int pendingAt = -1;
     private int open;
 
-    Area(RichText text, Typography typography, Clips clips, boolean onePara) {
+    Area(RichText text, Typography typography, Clips clips, boolean onePara, double width, double height) {
         super(
                 ParagraphStyle.BODY,
                 (flow, style) -> paragraph(flow, style.kind(), typography),
@@ -43,6 +43,9 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         this.onePara = onePara;
         this.told = text;
         setUndoManager(null);
+        // Sized while it is empty: in an area without a width, words would be broken letter by letter (see Segments)
+        resize(width, height);
+        layout();
         open++;
         setWrapText(true);
         setAutoScrollOnDragDesired(false);
