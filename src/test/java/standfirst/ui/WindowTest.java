@@ -48,7 +48,7 @@ import standfirst.ui.kit.Texts;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 20;
 
     @TempDir
     private static Path folder;
@@ -296,9 +296,7 @@ class WindowTest {
         var page = robot.lookup(".page-canvas").<Node>query();
         var from = card(robot, what);
         await(() -> top(from) > top(page) && top(from) < top(page) + 600);
-        robot.moveTo(screen(from, 0.5, 24));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.moveTo(robot.lookup(".page > .grip").<Node>query());
+        robot.moveTo(robot.lookup(".card-toolbar .grip").<Node>query());
         robot.press(MouseButton.PRIMARY);
         robot.moveBy(4, 4);
         WaitForAsyncUtils.waitForFxEvents();
@@ -347,7 +345,7 @@ class WindowTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1000, condition));
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
