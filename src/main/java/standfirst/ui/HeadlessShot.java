@@ -62,8 +62,8 @@ public final class HeadlessShot {
         var stage = new Stage();
         var window = new MainWindow(stage, edition, Optional.empty(), Memory.blank(WIDTH, HEIGHT), Optional.empty(), InstantSource.system());
         window.show();
-        window.session().renderedProperty().subscribe(rendered -> {
-            if (rendered.isPresent()) {
+        window.previewShownProperty().subscribe(shown -> {
+            if (shown.isPresent()) {
                 var wait = new PauseTransition(SETTLING);
                 wait.setOnFinished(_ -> drawn.complete(picture(stage)));
                 wait.play();
