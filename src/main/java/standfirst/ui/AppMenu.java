@@ -20,7 +20,13 @@ final class AppMenu {
     private final Commands commands;
     private final Memory memory;
 
-    AppMenu(Commands commands, Memory memory, Session session, Consumer<Path> open, Consumer<Appearance> wear, Consumer<Theme> dress) {
+    AppMenu(
+            Commands commands,
+            Memory memory,
+            Session session,
+            Consumer<Path> open,
+            Consumer<Appearance> wear,
+            Consumer<Theme> dress) {
         this.commands = commands;
         this.memory = memory;
         node.setId("menu");
@@ -29,7 +35,22 @@ final class AppMenu {
         node.getItems()
                 .setAll(
                         file(open),
-                        menu("menu.edit", "undo", "redo", Commands.LINE, "paste-copy", Commands.LINE, "duplicate", "delete", Commands.LINE, "move-up", "move-down", "move-left", "move-right", Commands.LINE, "details"),
+                        menu(
+                                "menu.edit",
+                                "undo",
+                                "redo",
+                                Commands.LINE,
+                                "paste-copy",
+                                Commands.LINE,
+                                "duplicate",
+                                "delete",
+                                Commands.LINE,
+                                "move-up",
+                                "move-down",
+                                "move-left",
+                                "move-right",
+                                Commands.LINE,
+                                "details"),
                         view(session, wear, dress),
                         menu("menu.help", "keys"));
     }
@@ -45,12 +66,15 @@ final class AppMenu {
         menu.setOnShowing(_ -> fill(recent, open));
         fill(recent, open);
         menu.getItems().add(recent);
-        menu.getItems().addAll(commands.menu(Commands.LINE, "save", "save-as", Commands.LINE, "copy-html", "export", Commands.LINE, "quit"));
+        menu.getItems()
+                .addAll(commands.menu(
+                        Commands.LINE, "save", "save-as", Commands.LINE, "copy-html", "export", Commands.LINE, "quit"));
         return menu;
     }
 
     private void fill(Menu recent, Consumer<Path> open) {
-        recent.getItems().setAll(memory.recent().stream().map(file -> item(file, open)).toList());
+        recent.getItems()
+                .setAll(memory.recent().stream().map(file -> item(file, open)).toList());
         recent.setDisable(recent.getItems().isEmpty());
     }
 
@@ -62,8 +86,19 @@ final class AppMenu {
     }
 
     private Menu view(Session session, Consumer<Appearance> wear, Consumer<Theme> dress) {
-        var menu = menu("menu.view", "left-rail", "right-rail", "preview", "findings", Commands.LINE, "zoom-in", "zoom-out", "zoom-reset", Commands.LINE);
-        var appearance = choices("menu.appearance", List.of(Appearance.values()), each -> Texts.of("appearance." + each), wear);
+        var menu = menu(
+                "menu.view",
+                "left-rail",
+                "right-rail",
+                "preview",
+                "findings",
+                Commands.LINE,
+                "zoom-in",
+                "zoom-out",
+                "zoom-reset",
+                Commands.LINE);
+        var appearance =
+                choices("menu.appearance", List.of(Appearance.values()), each -> Texts.of("appearance." + each), wear);
         appearance.setOnShowing(_ -> tick(appearance, memory.settings().appearance()));
         var theme = choices("menu.theme", Theme.BUILT_IN, Theme::name, dress);
         theme.setOnShowing(_ -> tick(theme, session.edition().theme()));
@@ -71,7 +106,8 @@ final class AppMenu {
         return menu;
     }
 
-    private static <T> Menu choices(String title, List<T> values, java.util.function.Function<T, String> name, Consumer<T> choose) {
+    private static <T> Menu choices(
+            String title, List<T> values, java.util.function.Function<T, String> name, Consumer<T> choose) {
         var group = new ToggleGroup();
         var menu = new Menu(Texts.of(title));
         for (var value : values) {

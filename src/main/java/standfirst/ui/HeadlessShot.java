@@ -60,7 +60,13 @@ public final class HeadlessShot {
 
     private static void open(Edition edition, CompletableFuture<BufferedImage> drawn) {
         var stage = new Stage();
-        var window = new MainWindow(stage, edition, Optional.empty(), Memory.blank(WIDTH, HEIGHT), Optional.empty(), InstantSource.system());
+        var window = new MainWindow(
+                stage,
+                edition,
+                Optional.empty(),
+                Memory.blank(WIDTH, HEIGHT),
+                Optional.empty(),
+                InstantSource.system());
         window.show();
         window.session().renderedProperty().subscribe(rendered -> {
             if (rendered.isPresent()) {

@@ -38,14 +38,21 @@ final class MainWindow implements AutoCloseable {
     private final AppMenu menu;
     private final Appearances appearances;
 
-    MainWindow(Stage stage, Edition first, Optional<Path> file, Memory memory, Optional<Chooser> answers, InstantSource clock) {
+    MainWindow(
+            Stage stage,
+            Edition first,
+            Optional<Path> file,
+            Memory memory,
+            Optional<Chooser> answers,
+            InstantSource clock) {
         this.stage = stage;
         this.memory = memory;
         var work = new Pipeline();
         session = new Session(first, work, clock);
         file.ifPresent(from -> session.open(first, Optional.of(from)));
         var background = new Background(bar);
-        var chooser = answers.orElseGet(() -> new SystemChooser(stage, () -> session.fileProperty().get()));
+        var chooser = answers.orElseGet(
+                () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
@@ -54,7 +61,8 @@ final class MainWindow implements AutoCloseable {
         desk = new Desk(session, canvas, memory);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
-        menu = new AppMenu(commands, memory, session, documents::open, this::wear, theme -> session.apply(new Edit.Dress(theme)));
+        menu = new AppMenu(
+                commands, memory, session, documents::open, this::wear, theme -> session.apply(new Edit.Dress(theme)));
         toolbar = new Toolbar(session, commands, menu.node());
         var root = new BorderPane(desk.node());
         root.setTop(new VBox(toolbar.node(), bar.node()));
@@ -69,7 +77,8 @@ final class MainWindow implements AutoCloseable {
         stage.setMaximized(memory.settings().maximised());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
-        stage.titleProperty().bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
         stage.setOnCloseRequest(this::closing);
         session.troubleProperty().subscribe(trouble -> trouble.ifPresent(this::renderingFailed));
     }
@@ -170,7 +179,8 @@ final class MainWindow implements AutoCloseable {
 
     /** Tells of a failure nobody foresaw: the window stays, and the edition with it. */
     void unexpected(Throwable failure) {
-        bar.trouble(Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
+        bar.trouble(
+                Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
     }
 
     private static void offerFile(DragEvent event) {
@@ -193,7 +203,8 @@ final class MainWindow implements AutoCloseable {
     public void close() {
         desk.remember();
         if (!stage.isMaximized()) {
-            memory.change(settings -> settings.withWindow((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), false));
+            memory.change(settings -> settings.withWindow(
+                    (int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), false));
         } else {
             memory.change(settings -> settings.withWindow(settings.width(), settings.height(), true));
         }
