@@ -8,8 +8,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import standfirst.model.Block;
 import standfirst.model.Theme;
 import standfirst.storage.Settings.Appearance;
+import standfirst.ui.blocks.BlockForms;
+import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -25,6 +28,7 @@ final class AppMenu {
             Memory memory,
             Session session,
             Consumer<Path> open,
+            Consumer<Block> insert,
             Consumer<Appearance> wear,
             Consumer<Theme> dress) {
         this.commands = commands;
@@ -51,6 +55,7 @@ final class AppMenu {
                                 "move-right",
                                 Commands.LINE,
                                 "details"),
+                        insert(insert),
                         view(session, wear, dress),
                         menu("menu.help", "keys"));
     }
@@ -69,6 +74,16 @@ final class AppMenu {
         menu.getItems()
                 .addAll(commands.menu(
                         Commands.LINE, "save", "save-as", Commands.LINE, "copy-html", "export", Commands.LINE, "quit"));
+        return menu;
+    }
+
+    private Menu insert(Consumer<Block> insert) {
+        var menu = menu("menu.insert", "add-block", Commands.LINE);
+        for (var item : BlockForms.palette()) {
+            var entry = new MenuItem(BlockNames.kind(item.fresh().get()));
+            entry.setOnAction(_ -> insert.accept(item.fresh().get()));
+            menu.getItems().add(entry);
+        }
         return menu;
     }
 

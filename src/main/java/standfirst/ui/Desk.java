@@ -1,5 +1,8 @@
 package standfirst.ui;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -8,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import standfirst.model.Rendered;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.kit.Texts;
@@ -39,6 +43,7 @@ final class Desk {
     /** Whether the right rail is open wherever there is room for it. */
     private boolean wideRight;
 
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean previewed;
 
     Desk(Session session, PageCanvas canvas, Memory memory) {
@@ -85,8 +90,15 @@ final class Desk {
     void showPreview() {
         if (!previewed && right.isOpen()) {
             previewed = true;
-            previewPlace.getChildren().setAll(new PreviewPane(session).node());
+            var preview = new PreviewPane(session);
+            shown.bind(preview.shownProperty());
+            previewPlace.getChildren().setAll(preview.node());
         }
+    }
+
+    /** The export that the preview shows; empty until there is one. */
+    ReadOnlyObjectProperty<Optional<Rendered>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Has the rails as they are now remembered; one that is shut is as wide as none. */

@@ -26,8 +26,8 @@ public final class HeadlessShot {
     private static final int HEIGHT = 800;
     private static final long PATIENCE_SECONDS = 60;
 
-    /** After its page has loaded, the preview needs some pulses to be painted. */
-    private static final Duration SETTLING = Duration.millis(1500);
+    /** After its page has been laid out, the preview needs some pulses to be painted. */
+    private static final Duration SETTLING = Duration.millis(700);
 
     private HeadlessShot() {}
 
@@ -68,8 +68,8 @@ public final class HeadlessShot {
                 Optional.empty(),
                 InstantSource.system());
         window.show();
-        window.session().renderedProperty().subscribe(rendered -> {
-            if (rendered.isPresent()) {
+        window.shownProperty().subscribe(shown -> {
+            if (shown.isPresent()) {
                 var wait = new PauseTransition(SETTLING);
                 wait.setOnFinished(_ -> drawn.complete(picture(stage)));
                 wait.play();

@@ -27,7 +27,7 @@ final class InboxLine {
         node.getStyleClass().add("subject-lines");
         node.setAlignment(Pos.CENTER);
         node.setMinWidth(160);
-        node.setMaxWidth(560);
+        node.setMaxWidth(760);
     }
 
     Region node() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.edit.Edit;
 import standfirst.model.Edition;
+import standfirst.model.Rendered;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
@@ -62,7 +64,13 @@ final class MainWindow implements AutoCloseable {
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(
-                commands, memory, session, documents::open, this::wear, theme -> session.apply(new Edit.Dress(theme)));
+                commands,
+                memory,
+                session,
+                documents::open,
+                canvas::insert,
+                this::wear,
+                theme -> session.apply(new Edit.Dress(theme)));
         toolbar = new Toolbar(session, commands, menu.node());
         var root = new BorderPane(desk.node());
         root.setTop(new VBox(toolbar.node(), bar.node()));
@@ -85,6 +93,11 @@ final class MainWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** The export that the preview shows; empty until there is one. */
+    ReadOnlyObjectProperty<Optional<Rendered>> shownProperty() {
+        return desk.shownProperty();
     }
 
     TroubleBar bar() {
@@ -135,16 +148,16 @@ final class MainWindow implements AutoCloseable {
         commands.add("details", "F2", () -> toolbar().editDetails());
         commands.add("left-rail", "F7", desk::toggleLeft);
         commands.add("right-rail", "F8", desk::toggleRight);
-        commands.add("outline", "Shortcut+Digit1", desk::showOutline);
-        commands.add("page", "Shortcut+Digit2", () -> canvas.requestFocus());
-        commands.add("preview", "Shortcut+Digit3", desk::showPreviewTab);
-        commands.add("findings", "Shortcut+Digit4", desk::showFindings);
+        commands.add("outline", "Shortcut+1", desk::showOutline);
+        commands.add("page", "Shortcut+2", () -> canvas.requestFocus());
+        commands.add("preview", "Shortcut+3", desk::showPreviewTab);
+        commands.add("findings", "Shortcut+4", desk::showFindings);
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
         commands.alias("zoom-in", "Shortcut+Equals");
         commands.alias("zoom-in", "Shortcut+Add");
         commands.add("zoom-out", "Shortcut+Minus", zoom::out);
         commands.alias("zoom-out", "Shortcut+Subtract");
-        commands.add("zoom-reset", "Shortcut+Digit0", zoom::reset);
+        commands.add("zoom-reset", "Shortcut+0", zoom::reset);
         commands.add("menu", "F10", () -> menu().node().show());
         commands.add("keys", "F1", () -> KeysHelp.show(stage, commands));
         commands.add("quit", "Shortcut+Q", () -> documents.leaving(stage::close));

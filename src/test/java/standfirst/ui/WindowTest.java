@@ -261,7 +261,7 @@ class WindowTest {
         await(() -> edition().entries().size() == 1);
         robot.clickOn("#add-Briefs");
         await(() -> edition().entries().size() == 2);
-        robot.clickOn("#tab-outline");
+        shortcut(robot, KeyCode.DIGIT1);
         robot.clickOn("#outline .list-cell");
         await(() -> window.session()
                 .selectionProperty()
