@@ -43,8 +43,8 @@ final class Desk {
     /** Whether the right rail is open wherever there is room for it. */
     private boolean wideRight;
 
-    private final ReadOnlyObjectWrapper<Optional<Rendered>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean previewed;
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Desk(Session session, PageCanvas canvas, Memory memory) {
         this.session = session;
@@ -91,14 +91,14 @@ final class Desk {
         if (!previewed && right.isOpen()) {
             previewed = true;
             var preview = new PreviewPane(session);
-            shown.bind(preview.shownProperty());
+            previewShown.bind(preview.shownProperty());
             previewPlace.getChildren().setAll(preview.node());
         }
     }
 
-    /** The export that the preview shows; empty until there is one. */
-    ReadOnlyObjectProperty<Optional<Rendered>> shownProperty() {
-        return shown.getReadOnlyProperty();
+    /** The export that the preview shows; empty until it shows one. */
+    ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
+        return previewShown.getReadOnlyProperty();
     }
 
     /** Has the rails as they are now remembered; one that is shut is as wide as none. */

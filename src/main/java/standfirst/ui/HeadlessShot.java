@@ -68,7 +68,7 @@ public final class HeadlessShot {
                 Optional.empty(),
                 InstantSource.system());
         window.show();
-        window.shownProperty().subscribe(shown -> {
+        window.previewShownProperty().subscribe(shown -> {
             if (shown.isPresent()) {
                 var wait = new PauseTransition(SETTLING);
                 wait.setOnFinished(_ -> drawn.complete(picture(stage)));

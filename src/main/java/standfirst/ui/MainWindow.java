@@ -95,9 +95,9 @@ final class MainWindow implements AutoCloseable {
         return session;
     }
 
-    /** The export that the preview shows; empty until there is one. */
-    ReadOnlyObjectProperty<Optional<Rendered>> shownProperty() {
-        return desk.shownProperty();
+    /** The export that the preview shows; empty until it shows one. */
+    ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
+        return desk.previewShownProperty();
     }
 
     TroubleBar bar() {
