@@ -103,8 +103,8 @@ final class Desk {
 
     /** Has the rails as they are now remembered; one that is shut is as wide as none. */
     void remember() {
-        memory.change(settings -> settings.withRails(
-                left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
+        memory.change(settings ->
+                settings.withRails(left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
     }
 
     void toggleLeft() {

@@ -51,7 +51,8 @@ sealed interface Line {
             }
         }
         for (var line : leftOut) {
-            doubtful.add(new Item(Kind.DOUBT, Texts.of("findings.left-out", line), Texts.of("findings.copy"), Place.EDITION));
+            doubtful.add(new Item(
+                    Kind.DOUBT, Texts.of("findings.left-out", line), Texts.of("findings.copy"), Place.EDITION));
         }
         group(lines, Kind.DOUBT, doubtful);
         for (var severity : Severity.values()) {
