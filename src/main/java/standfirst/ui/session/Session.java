@@ -26,7 +26,11 @@ import standfirst.model.Rendered;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofMillis(30);
+    /** The export follows each letter: it starts at once, and of those asked for meanwhile the newest comes next. */
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    /** Findings may come a moment later: while somebody types, the processor is the preview's. */
+    private static final Duration QUIET = Duration.ofMillis(200);
 
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<History> history;
@@ -42,32 +46,42 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Latest<Edition, Product> background;
+    private final Latest<Edition, Product> rendering;
+    private final Latest<Product, List<Finding>> checking;
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
     public record Reveal(Place place, long request) {}
 
-    private record Product(Rendered rendered, List<Finding> findings) {}
+    private record Product(Edition edition, Rendered rendered) {}
 
     public Session(Edition first, Work work, InstantSource clock) {
         this.clock = clock;
         this.history = new ReadOnlyObjectWrapper<>(History.of(first));
         this.edition = new ReadOnlyObjectWrapper<>(first);
         this.saved = new ReadOnlyObjectWrapper<>(first);
-        this.background = new Latest<>(
+        this.rendering = new Latest<>(
                 "standfirst-render",
-                QUIET,
-                subject -> {
-                    var product = work.render(subject);
-                    return new Product(product, List.copyOf(work.check(subject, product)));
-                },
-                product -> {
-                    rendered.set(Optional.of(product.rendered()));
-                    findings.set(product.findings());
-                    trouble.set(Optional.empty());
-                },
+                AT_ONCE,
+                subject -> new Product(subject, work.render(subject)),
+                this::exported,
                 failure -> trouble.set(Optional.of(failure)));
-        background.submit(first);
+        this.checking = new Latest<>(
+                "standfirst-check",
+                QUIET,
+                product -> List.copyOf(work.check(product.edition(), product.rendered())),
+                this::checked,
+                failure -> trouble.set(Optional.of(failure)));
+        rendering.submit(first);
+    }
+
+    private void exported(Product product) {
+        rendered.set(Optional.of(product.rendered()));
+        checking.submit(product);
+    }
+
+    private void checked(List<Finding> found) {
+        findings.set(found);
+        trouble.set(Optional.empty());
     }
 
     public Edition edition() {
@@ -158,7 +172,7 @@ public final class Session implements AutoCloseable {
         return rendered.getReadOnlyProperty();
     }
 
-    /** What preflight says of the newest export. */
+    /** What preflight says of the export, a moment after that. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
     }
@@ -202,7 +216,7 @@ public final class Session implements AutoCloseable {
             edition.set(next.present());
             select(selection.get());
             updateDirty();
-            background.submit(next.present());
+            rendering.submit(next.present());
         }
     }
 
@@ -212,6 +226,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        background.close();
+        rendering.close();
+        checking.close();
     }
 }
