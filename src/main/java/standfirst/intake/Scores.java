@@ -50,10 +50,11 @@ final class Scores {
             case STANDFIRST -> standfirst(unit, at);
             case BYLINE, EARLY_BYLINE -> byline(unit, 0.75);
             case LATE_BYLINE -> unit.byline().isPresent() ? 2 : Part.NEVER;
-            case PARAGRAPH -> text(unit) + (unit.hints().heading() > 0 ? -2 : 0);
+            case PARAGRAPH, BELOW_CROSSHEAD -> text(unit) + (unit.hints().heading() > 0 ? -2 : 0);
+            case CROSSHEAD -> heading(unit, at);
             case SIGN_NAME -> signName(unit);
             case SIGN_ROLE -> signRole(unit);
-            case SIGN_MORE -> signRole(unit) - 0.5;
+            case SIGN_MORE -> endsSignOff(unit, at) ? Part.NEVER : signRole(unit) - 0.5;
             case HEADING -> heading(unit, at);
             case AUTHOR_FIRST, AUTHOR_AFTER -> author(unit, part == Part.AUTHOR_AFTER);
             case TITLE_AFTER, TITLE_FIRST -> title(unit, part == Part.TITLE_AFTER);
@@ -184,6 +185,11 @@ final class Scores {
         return score - (unit.words() >= 7 ? 1 : 0) - (unit.asks() ? 2 : 0) - (unit.curator() ? 4 : 0);
     }
 
+    /** A blank line ends a sign-off whose lines stand together. */
+    private boolean endsSignOff(Unit unit, int at) {
+        return blanksTell && unit.hints().blankBefore() && at > 0 && !units.get(at - 1).hints().blankBefore();
+    }
+
     static boolean isPlainHeading(Unit unit) {
         return unit.hints().heading() > 1
                 || (unit.caps()
@@ -207,8 +213,18 @@ final class Scores {
         form -= !strong && plainHeadings >= 2 ? 1 : 0;
         if (blanksTell && at > 0 && unit.hints().heading() == 0) {
             form += unit.hints().blankBefore() ? 0.8 : unit.caps() ? 0 : -0.8;
+            form += leadsBlock(unit, at) ? 0.8 : 0;
         }
         return form - (unit.hasUrl() ? 2 : 0);
+    }
+
+    /** A short line behind a blank, with its list right below it. */
+    private boolean leadsBlock(Unit unit, int at) {
+        return unit.hints().blankBefore()
+                && unit.words() <= 6
+                && !unit.ends()
+                && at + 1 < units.size()
+                && !units.get(at + 1).hints().blankBefore();
     }
 
     private static double headingForm(Unit unit) {
