@@ -334,7 +334,7 @@ record Attribution(String title, Credit credit) {
         void commas() {
             int last = plain.lastIndexOf(", ");
             int second = last > 0 ? plain.lastIndexOf(", ", last - 1) : -1;
-            if (second > 0) {
+            if (second > 0 && Names.person(plain.substring(0, second)) < Names.LIKELY) {
                 var credit = Credit.ofAuthor(plain.substring(second + 1)).filter(Credit::hasPublication);
                 add(line.substring(0, second), credit.filter(c -> Names.person(c.author()) >= Names.LIKELY), 0.2);
             }

@@ -57,7 +57,7 @@ final class Boilerplate {
         boolean whole = found.others() == 0 && found.date();
         return whole
                 || (top
-                        && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5))
+                        && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5 && found.apart()))
                         && Characters.terminal(text) == ' ');
     }
 
@@ -287,9 +287,17 @@ final class Boilerplate {
             }
             out[i] = true;
         }
-        for (int i = first - 1; i >= 0 && isAddress(lines.get(i).text()); i--) {
+        for (int i = first - 1;
+                i >= Math.max(0, first - 3) && isAddress(lines.get(i).text()) && !isItem(lines.get(i));
+                i--) {
             out[i] = true;
         }
+    }
+
+    private static boolean isItem(Line line) {
+        return line.hints().isListed()
+                || line.text().chars().filter(c -> c == ',').count() < 2
+                || java.util.Arrays.stream(line.text().split(", ")).anyMatch(part -> Dates.read(part).date());
     }
 
     private static boolean isAddress(String text) {

@@ -25,6 +25,8 @@ enum Words {
     STOP,
     ROLE,
     PRESS,
+    PAPER,
+    GIVEN,
     ARTICLES,
     CURATOR,
     ADVERT,
