@@ -227,11 +227,40 @@ record Attribution(String title, Credit credit) {
             int colon = plain.indexOf(':');
             if (colon > 2 && colon < 110 && colon + 2 < plain.length()) {
                 var credit = Credit.read(withoutBy(plain.substring(0, colon)));
-                add(
-                        line.substring(colon + 1),
-                        credit,
-                        credit.filter(c -> c.author().isEmpty()).isPresent() ? -0.6 : 0.4);
+                var title = plain.substring(colon + 1).strip();
+                boolean alone = credit.filter(c -> c.author().isEmpty()).isPresent();
+                if (!alone || isTitle(title)) {
+                    add(line.substring(colon + 1), credit, alone ? -0.6 : 0.4);
+                }
+                if (alone) {
+                    quotedBehind(line.substring(colon + 1).strip(), credit.get());
+                }
             }
+        }
+
+        /** What goes on small or ends in a full stop is a sentence behind its lead-in. */
+        private static boolean isTitle(String words) {
+            return !words.isEmpty()
+                    && !Character.isLowerCase(words.codePointAt(0))
+                    && !words.endsWith(".")
+                    && Characters.words(words) <= 16;
+        }
+
+        /** Publication: “Title”, by Author */
+        private void quotedBehind(String rest, Credit paper) {
+            var within = new ArrayList<Attribution>();
+            if (rest.length() > 4) {
+                new Reader(rest, within).quotedTitle();
+            }
+            within.stream()
+                    .filter(form ->
+                            !form.credit.author().isEmpty() && !form.credit.hasPublication())
+                    .forEach(form -> forms.add(new Attribution(
+                            form.title,
+                            new Credit(
+                                    form.credit.author(),
+                                    paper.publication(),
+                                    form.credit.score() + paper.score() + 1))));
         }
 
         /** Title by Author; Title, by Author in Publication; Title, de Autor; Title, via Publication */

@@ -14,6 +14,7 @@ final class Front {
     private final List<Integer> before = new ArrayList<>();
     private final List<Integer> after = new ArrayList<>();
     private boolean dated;
+    private boolean greeted;
 
     private Front(List<Line> lines, boolean[] out) {
         this.lines = lines;
@@ -39,6 +40,8 @@ final class Front {
             var found = Dates.read(line.runs().words());
             if (out[i] && i < 5 && (found.date() || found.issue())) {
                 dated = true;
+            } else if (out[i] && Words.GREETING.start(line.text()).isPresent()) {
+                greeted = true;
             } else if (isParagraph(line) || line.hints().isListed()) {
                 break;
             } else if (!out[i] && Bylines.ownLine(line.runs()).isEmpty() && line.hints().mark() != Mark.RULE) {
@@ -58,8 +61,11 @@ final class Front {
 
     /** Name, date, headline: a headline follows the date, and what stands above it is short and looks like a name. */
     private boolean isMasthead() {
-        if (before.isEmpty() || after.isEmpty() || !isShort(before.getFirst())) {
+        if (before.isEmpty() || !isShort(before.getFirst())) {
             return false;
+        }
+        if (after.isEmpty()) {
+            return greeted && isPaper(words(before.getFirst()));
         }
         var name = words(before.getFirst());
         var next = words(after.getFirst());

@@ -204,7 +204,7 @@ final class Scores {
         }
         double form = headingForm(unit);
         form -= unit.terminal() == '.' || unit.terminal() == '。' ? 3 : unit.asks() ? 0.4 : 0;
-        form -= unit.hints().isListed() ? 4 : 0;
+        form -= unit.hints().isListed() || unit.text().endsWith(",") ? 4 : 0;
         form -= unit.hints().heading() == 0 && unit.person() > 0 ? unit.person() * (unit.caps() ? 0.3 : 0.7) : 0;
         form -= unit.role() && unit.hints().heading() == 0 && !unit.caps() ? 2.5 : 0;
         form -= unit.curator() || unit.byline().isPresent() ? 4 : 0;
@@ -337,6 +337,7 @@ final class Scores {
                         ? unit.weight() > 60 ? 0.6 : 0
                         : unit.text().endsWith(":") ? -0.8 : unit.weight() < 60 ? -2.6 : -1.8;
         score = unit.hints().isListed() ? Math.max(score, -0.4) : score;
+        score = unit.text().endsWith(",") && unit.words() <= 6 ? Math.max(score, -0.2) : score;
         score = unit.hints().mark() == Line.Mark.QUOTE ? Math.max(score, 0.5) : score;
         return score - (unit.curator() ? 3 : 0) - (unit.byline().isPresent() ? 2 : 0);
     }

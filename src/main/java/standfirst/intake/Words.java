@@ -27,6 +27,7 @@ enum Words {
     PRESS,
     PAPER,
     GIVEN,
+    BODY,
     ARTICLES,
     CURATOR,
     ADVERT,
