@@ -82,7 +82,7 @@ final class Front {
         var name = words(after.getFirst());
         var next = words(after.get(1));
         boolean under = Characters.words(next) > Characters.words(name) + 1 && Characters.terminal(next) != '.';
-        boolean known = isPaper(name) && (isName(name) || Characters.words(name) <= 3);
+        boolean known = isPaper(name) && (Characters.isAllCaps(name) || isTitled(name));
         return under && ((dated && isName(name)) || known || standsApart(name));
     }
 
@@ -109,7 +109,8 @@ final class Front {
                 && Words.ARTICLES.has(words.substring(0, space))
                 && Names.isCapitalised(words.substring(space + 1))
                 && Characters.words(words) <= 4;
-        return Characters.isAllCaps(words) || article || isPaper(words) || isTitled(words);
+        boolean paper = isPaper(words) && Characters.words(words) <= 4;
+        return Characters.isAllCaps(words) || article || paper || isTitled(words);
     }
 
     /** Whether one of its words is what papers and newsletters are called. */
