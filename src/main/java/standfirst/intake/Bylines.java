@@ -23,7 +23,8 @@ final class Bylines {
         }
         var rest = line.substring(cue.get().length());
         boolean uncased = Characters.isUncased(line);
-        if ((!uncased && Character.isLowerCase(line.codePointAt(0)))
+        boolean small = !uncased && Character.isLowerCase(line.codePointAt(0));
+        if ((small && Names.person(Credit.trimmed(rest)) < Names.LIKELY)
                 || (!uncased && Character.isLetter(rest.charAt(0)))) {
             return Optional.empty();
         }

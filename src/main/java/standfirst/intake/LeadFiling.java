@@ -51,6 +51,11 @@ final class LeadFiling {
             case EARLY_BYLINE, BYLINE, LATE_BYLINE -> byLine(unit);
             case SIGN_NAME, SIGN_ROLE, SIGN_MORE ->
                 place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(signature(words)));
+            case CROSSHEAD ->
+                place(
+                        unit,
+                        "body[" + body.size() + "]",
+                        () -> body.add(unit.runs().withoutBold().paragraph(Paragraph.Kind.SUBHEADING)));
             default ->
                 place(
                         unit,

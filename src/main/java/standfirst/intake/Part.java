@@ -11,6 +11,9 @@ enum Part {
     BYLINE(Kind.STORY, true),
     PARAGRAPH(Kind.STORY, true),
     LATE_BYLINE(Kind.STORY, true),
+    /** A heading within the story, known as one because the sign-off only comes below it. */
+    CROSSHEAD(Kind.STORY, false),
+    BELOW_CROSSHEAD(Kind.STORY, false),
     SIGN_NAME(Kind.STORY, true),
     SIGN_ROLE(Kind.STORY, true),
     SIGN_MORE(Kind.STORY, true),
@@ -126,7 +129,13 @@ enum Part {
             case EARLY_BYLINE -> next == STANDFIRST ? -0.3 : NEVER;
             case STANDFIRST -> next == BYLINE || next == PARAGRAPH ? 0 : NEVER;
             case BYLINE -> next == PARAGRAPH ? 0 : NEVER;
-            case PARAGRAPH -> next == PARAGRAPH || next == SIGN_NAME ? 0 : next == LATE_BYLINE ? -0.5 : NEVER;
+            case PARAGRAPH ->
+                next == PARAGRAPH || next == SIGN_NAME
+                        ? 0
+                        : next == LATE_BYLINE ? -0.5 : next == CROSSHEAD ? NEW_SECTION - 0.5 : NEVER;
+            case CROSSHEAD -> next == BELOW_CROSSHEAD ? 0 : NEVER;
+            case BELOW_CROSSHEAD ->
+                next == BELOW_CROSSHEAD || next == SIGN_NAME ? 0 : next == CROSSHEAD ? NEW_SECTION - 0.5 : NEVER;
             case LATE_BYLINE -> next == SIGN_ROLE ? 0 : next == SIGN_NAME || next == PARAGRAPH ? -1 : NEVER;
             case SIGN_NAME -> next == SIGN_ROLE ? 0 : NEVER;
             case SIGN_ROLE -> next == SIGN_MORE ? -0.5 : NEVER;
