@@ -79,7 +79,7 @@ final class PasteCopy {
         }
         // As of now, not as of when reading began: what was typed meanwhile must not be lost.
         session.apply(new Edit.Adopt(onto(draft, session.edition())));
-        session.setDoubts(draft.doubts(), draft.unplaced());
+        session.setDoubts(draft.doubts());
         bar.notice(Sorted.summary(draft), Texts.of("command.undo"), session::undo);
     }
 

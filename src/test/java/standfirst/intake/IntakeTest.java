@@ -25,6 +25,8 @@ import standfirst.model.LeadStory;
 import standfirst.model.LinkList;
 import standfirst.model.Masthead;
 import standfirst.model.Region;
+import standfirst.model.RichText;
+import standfirst.model.TextBlock;
 import standfirst.model.Theme;
 
 class IntakeTest {
@@ -142,6 +144,18 @@ class IntakeTest {
                         .toList());
         assertEquals("Pier reopens", edition.details().subject());
         assertEquals("And the band played.", edition.details().preheader());
+    }
+
+    @Test
+    void linesWithoutAPlaceStandInAFlaggedBlockAboveTheFooter() {
+        var draft = Intake.text("Pier reopens\n\n" + "The pier reopened on Monday after two years. ".repeat(6)
+                + "\n\nUnsubscribe | View in browser\n");
+        assertEquals(List.of("Unsubscribe | View in browser"), draft.unplaced());
+        var entries = draft.edition(Details.on(LocalDate.of(2026, 1, 5)), Theme.BROADSHEET)
+                .entries();
+        var leftovers = entries.get(entries.size() - 2);
+        assertEquals(new TextBlock("", RichText.plain("Unsubscribe | View in browser")), leftovers.block());
+        assertTrue(draft.doubts().containsKey(leftovers.id()));
     }
 
     @Test

@@ -43,7 +43,6 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Rendered>> rendered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest<Edition, Product> rendering;
@@ -120,7 +119,7 @@ public final class Session implements AutoCloseable {
         file.set(from);
         saved.set(opened);
         savedAt.set(Optional.empty());
-        setDoubts(Map.of(), List.of());
+        setDoubts(Map.of());
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -187,14 +186,8 @@ public final class Session implements AutoCloseable {
         return doubts.getReadOnlyProperty();
     }
 
-    /** Lines of the copy that intake could place nowhere on the page. */
-    public ReadOnlyObjectProperty<List<String>> leftOutProperty() {
-        return leftOut.getReadOnlyProperty();
-    }
-
     /** Keeps what intake was not sure of, in place of what it said before. */
-    public void setDoubts(Map<BlockId, String> doubtful, List<String> unplaced) {
-        leftOut.set(List.copyOf(unplaced));
+    public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
     }
 
