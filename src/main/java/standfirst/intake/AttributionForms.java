@@ -190,6 +190,7 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
     private static boolean isTitle(String words) {
         return !words.isEmpty()
                 && !Character.isLowerCase(words.codePointAt(0))
+                && words.chars().filter(Character::isLetter).count() > 2
                 && !words.endsWith(".")
                 && Characters.words(words) <= 16;
     }

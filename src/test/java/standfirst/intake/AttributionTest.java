@@ -49,12 +49,22 @@ class AttributionTest {
     @Test
     void shortSentencesMakeBriefsOnlyWhereEachLineStartsWithOne() {
         var story = "Pier reopens\n\nAnd the band played.\n\n" + "The pier reopened on Monday after two years. ".repeat(4);
-        var prose = "\n\nA walk by the sea\nIt rained. We walked on all the same, past the huts and the last of the kiosks.\n"
-                + "The sea was grey. Nobody said a word until we had come as far as the lighthouse.\n"
-                + "Then, on the third bench from the end, somebody laughed at something that a gull had done to a sandwich.";
+        var prose = """
+
+
+                A walk by the sea
+                It rained. We walked on all the same, past the huts and the last of the kiosks.
+                The sea was grey. Nobody said a word until we had come as far as the lighthouse.
+                Then, on the third bench from the end, somebody laughed at something that a gull had done to a sandwich.
+                """;
         assertEquals("text", Outline.of(Intake.text(story + prose)).sections().getFirst().kind());
-        var briefs = "\n\nQUICK HITS\nNimbus buys Cirrus. The cloud group paid $1.2bn in shares.\n"
-                + "OpenHouse raises $40m. The start-up will use the money to expand into Spain.";
+        var briefs = """
+
+
+                QUICK HITS
+                Nimbus buys Cirrus. The cloud group paid $1.2bn in shares.
+                OpenHouse raises $40m. The start-up will use the money to expand into Spain.
+                """;
         var section = Outline.of(Intake.text(story + briefs)).sections().getFirst();
         assertEquals("briefs", section.kind());
         assertEquals("Nimbus buys Cirrus", section.items().getFirst().leadIn());
