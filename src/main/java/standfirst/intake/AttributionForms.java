@@ -152,7 +152,11 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
             }
             var tail = withoutBy(plain.substring(i + 1).strip());
             add(line.substring(0, i), Credit.read(parts(tail)), 0.9);
-            add(line.substring(i + 1), Credit.read(parts(plain.substring(0, i))), 0.2);
+            var head = Credit.read(parts(plain.substring(0, i)));
+            var title = line.substring(i + 1);
+            add(title, head, 0.2);
+            head.filter(paper -> paper.author().isEmpty())
+                    .ifPresent(paper -> inner(title.strip(), paper.publication()));
         }
     }
 
@@ -173,7 +177,7 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
             var credit = Credit.read(withoutBy(plain.substring(0, colon)));
             var title = plain.substring(colon + 1).strip();
             boolean alone = credit.filter(c -> c.author().isEmpty()).isPresent();
-            if (!alone || isTitle(title)) {
+            if (!alone || (isTitle(title) && Names.person(title) < Names.LIKELY)) {
                 add(line.substring(colon + 1), credit, alone ? -0.6 : 0.4);
             }
             if (alone) {
@@ -186,6 +190,7 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
     private static boolean isTitle(String words) {
         return !words.isEmpty()
                 && !Character.isLowerCase(words.codePointAt(0))
+                && words.chars().filter(Character::isLetter).count() > 2
                 && !words.endsWith(".")
                 && Characters.words(words) <= 16;
     }

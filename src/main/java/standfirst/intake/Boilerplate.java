@@ -47,7 +47,7 @@ final class Boilerplate {
                 out[i] = true;
                 continue;
             }
-            out[i] = isDate(text, top && i < TOP) || (top && isGreeting(text)) || isElsewhere(text, i) || isPhoto(text);
+            out[i] = isDate(text, top && i < TOP) || (top && (isGreeting(text) || isHeader(text))) || isElsewhere(text, i) || isPhoto(text);
             top = top && i < 25 && Characters.weight(text) < 100;
         }
     }
@@ -59,6 +59,12 @@ final class Boilerplate {
                 || (top
                         && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5 && found.apart()))
                         && Characters.terminal(text) == ' ');
+    }
+
+    /** "Subject: …" says what the mail is called, not what the story is. */
+    private static boolean isHeader(String text) {
+        int colon = text.indexOf(':');
+        return colon > 1 && colon < 20 && Words.HEADER.has(text.substring(0, colon).strip());
     }
 
     private static boolean isGreeting(String text) {

@@ -50,11 +50,13 @@ final class Scores {
             case STANDFIRST -> standfirst(unit, at);
             case BYLINE, EARLY_BYLINE -> byline(unit, 0.75);
             case LATE_BYLINE -> unit.byline().isPresent() ? 2 : Part.NEVER;
-            case PARAGRAPH, BELOW_CROSSHEAD -> text(unit) + (unit.hints().heading() > 0 ? -2 : 0);
+            case PARAGRAPH, BELOW_CROSSHEAD ->
+                text(unit) - (unit.hints().heading() > 0 || isLinkedItem(unit) ? 2 : 0);
+            case BYLINE_ROLE -> isBylineRole(unit, at) ? 2.5 : Part.NEVER;
             case CROSSHEAD -> heading(unit, at);
             case SIGN_NAME -> signName(unit);
-            case SIGN_ROLE -> signRole(unit);
-            case SIGN_MORE -> endsSignOff(unit, at) ? Part.NEVER : signRole(unit) - 0.5;
+            case SIGN_ROLE -> signRole(unit) + together(unit, at);
+            case SIGN_MORE -> endsSignOff(unit, at) ? Part.NEVER : signRole(unit) + together(unit, at) - 0.5;
             case HEADING -> heading(unit, at);
             case AUTHOR_FIRST, AUTHOR_AFTER -> ItemScores.author(unit, part == Part.AUTHOR_AFTER, blanksTell);
             case TITLE_AFTER, TITLE_FIRST -> ItemScores.title(unit, part == Part.TITLE_AFTER, blanksTell);
@@ -183,6 +185,26 @@ final class Scores {
         score -= unit.caps() && unit.words() > 1 ? 2 : 0;
         score -= unit.hints().heading() > 0 || unit.hints().isListed() ? 4 : 0;
         return score - (unit.words() >= 7 ? 1 : 0) - (unit.asks() ? 2 : 0) - (unit.curator() ? 4 : 0);
+    }
+
+    /** "5. Why whales sing" with its address below is an item of a list, whatever stands above it. */
+    private static boolean isLinkedItem(Unit unit) {
+        return unit.hints().isListed() && !unit.ends() && !unit.addresses().isEmpty();
+    }
+
+    /** "Political Correspondent" right below "By Jane Doe". */
+    private boolean isBylineRole(Unit unit, int at) {
+        return at > 0
+                && units.get(at - 1).byline().filter(by -> by.role().isEmpty()).isPresent()
+                && unit.role()
+                && unit.words() <= 6
+                && !unit.ends()
+                && unit.hints().heading() == 0;
+    }
+
+    /** Lines of a sign-off stand together. */
+    private double together(Unit unit, int at) {
+        return blanksTell && at > 0 && !unit.hints().blankBefore() && unit.words() <= 4 ? 0.8 : 0;
     }
 
     /** A blank line ends a sign-off whose lines stand together. */

@@ -36,6 +36,7 @@ enum Words {
     UNSUBSCRIBE,
     CONTENTS,
     GREETING,
+    HEADER,
     MORE,
     PHOTO,
     ISSUE,
