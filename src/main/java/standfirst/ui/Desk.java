@@ -44,7 +44,8 @@ final class Desk {
     private boolean wideRight;
 
     private boolean previewed;
-    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Desk(Session session, PageCanvas canvas, Memory memory) {
         this.session = session;
