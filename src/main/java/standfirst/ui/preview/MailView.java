@@ -41,7 +41,9 @@ final class MailView extends Region {
                 }
                 if (old.length === next.length) {
                   for (i = start; i < old.length - end; i++) {
-                    if (same(old[i], next[i])) {
+                    if (old[i].nodeType === 3 && next[i].nodeType === 3) {
+                      old[i].data = next[i].data;
+                    } else if (same(old[i], next[i])) {
                       exchange(old[i], next[i]);
                     } else {
                       was.replaceChild(document.adoptNode(next[i]), old[i]);
