@@ -83,6 +83,7 @@ class PreviewPaneTest {
         session = new Session(EDITION, new Fake(mails), InstantSource.fixed(Instant.EPOCH));
         pane = new PreviewPane(session);
         stage.setScene(new Scene(pane.node(), 400, 600));
+        stage.sizeToScene(); // the stage is that of all tests, as wide as the last one left it
         stage.show();
     }
 
