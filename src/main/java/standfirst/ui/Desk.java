@@ -1,5 +1,8 @@
 package standfirst.ui;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -8,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import standfirst.model.Rendered;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.kit.Texts;
@@ -30,6 +34,8 @@ final class Desk {
     private final HBox node = new HBox();
     private final StackPane middle = new StackPane();
     private final StackPane previewPlace = new StackPane();
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ToggleButton leftSwitch = new ToggleButton();
     private final ToggleButton rightSwitch = new ToggleButton();
     private final Rail left;
@@ -81,11 +87,18 @@ final class Desk {
         return rightSwitch;
     }
 
+    /** The export that the preview shows, laid out; empty until the first is there. */
+    ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
+        return previewShown.getReadOnlyProperty();
+    }
+
     /** Makes the preview, the slowest part of the window to start. */
     void showPreview() {
         if (!previewed && right.isOpen()) {
             previewed = true;
-            previewPlace.getChildren().setAll(new PreviewPane(session).node());
+            var pane = new PreviewPane(session);
+            previewShown.bind(pane.shownProperty());
+            previewPlace.getChildren().setAll(pane.node());
         }
     }
 

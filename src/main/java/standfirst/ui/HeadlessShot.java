@@ -26,7 +26,7 @@ public final class HeadlessShot {
     private static final int HEIGHT = 800;
     private static final long PATIENCE_SECONDS = 60;
 
-    /** After its page has loaded, the preview needs some pulses to be painted. */
+    /** After its page is laid out, the preview needs some pulses to be painted. */
     private static final Duration SETTLING = Duration.millis(1500);
 
     private HeadlessShot() {}
@@ -62,7 +62,7 @@ public final class HeadlessShot {
         var stage = new Stage();
         var window = new MainWindow(stage, edition, Optional.empty(), Memory.blank(WIDTH, HEIGHT), Optional.empty(), InstantSource.system());
         window.show();
-        window.session().renderedProperty().subscribe(rendered -> {
+        window.previewShownProperty().subscribe(rendered -> {
             if (rendered.isPresent()) {
                 var wait = new PauseTransition(SETTLING);
                 wait.setOnFinished(_ -> drawn.complete(picture(stage)));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.edit.Edit;
 import standfirst.model.Edition;
+import standfirst.model.Rendered;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
@@ -76,6 +78,11 @@ final class MainWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** The export that the preview shows, laid out; empty until the first is there. */
+    ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
+        return desk.previewShownProperty();
     }
 
     TroubleBar bar() {
