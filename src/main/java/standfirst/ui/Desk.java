@@ -1,5 +1,8 @@
 package standfirst.ui;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -8,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import standfirst.model.Rendered;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.kit.Texts;
@@ -40,6 +44,8 @@ final class Desk {
     private boolean wideRight;
 
     private boolean previewed;
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Desk(Session session, PageCanvas canvas, Memory memory) {
         this.session = session;
@@ -85,14 +91,21 @@ final class Desk {
     void showPreview() {
         if (!previewed && right.isOpen()) {
             previewed = true;
-            previewPlace.getChildren().setAll(new PreviewPane(session).node());
+            var preview = new PreviewPane(session);
+            previewShown.bind(preview.shownProperty());
+            previewPlace.getChildren().setAll(preview.node());
         }
+    }
+
+    /** The export that the preview shows; empty until it shows one. */
+    ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
+        return previewShown.getReadOnlyProperty();
     }
 
     /** Has the rails as they are now remembered; one that is shut is as wide as none. */
     void remember() {
-        memory.change(settings -> settings.withRails(
-                left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
+        memory.change(settings ->
+                settings.withRails(left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
     }
 
     void toggleLeft() {

@@ -11,7 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -106,7 +105,8 @@ final class EditionTitle {
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.valueProperty().subscribe((LocalDate _, LocalDate chosen) -> {
             if (chosen != null) {
-                session.apply(new Edit.Describe("date", session.edition().details().withDate(chosen)));
+                session.apply(
+                        new Edit.Describe("date", session.edition().details().withDate(chosen)));
             }
         });
         return picker;
@@ -123,8 +123,9 @@ final class EditionTitle {
         }
         box.setConverter(named(tag -> Locale.forLanguageTag(tag).getDisplayName(Texts.LOCALE)));
         box.setValue(present);
-        box.valueProperty().subscribe((_, chosen) -> session.apply(
-                new Edit.Describe("language", session.edition().details().withLanguage(chosen))));
+        box.valueProperty()
+                .subscribe((_, chosen) -> session.apply(new Edit.Describe(
+                        "language", session.edition().details().withLanguage(chosen))));
         return box;
     }
 

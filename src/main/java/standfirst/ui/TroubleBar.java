@@ -40,7 +40,7 @@ final class TroubleBar {
         close.setOnAction(_ -> hide());
         Icons.explain(close, Texts.of("trouble.close"), null);
         floating.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(floating, Pos.TOP_CENTER);
+        StackPane.setAlignment(floating, Pos.BOTTOM_CENTER);
         StackPane.setMargin(floating, new Insets(12));
         // Never in the way of what is dragged up the page.
         floating.setOnDragEntered(_ -> hide());
@@ -53,7 +53,7 @@ final class TroubleBar {
         return node;
     }
 
-    /** The bar for good news: it lies over the page, which so stays where it is when the bar goes by itself. */
+    /** The bar for good news: it lies over the foot of the page, which so stays where it is when the bar goes by itself. */
     Region floating() {
         return floating;
     }

@@ -22,6 +22,8 @@ class LinkTest {
                 "vbscript:x",
                 "file:///etc/passwd",
                 "about:blank",
+                "{{x}}javascript:alert(1)",
+                "{{x}}{{y}}javascript:alert(1)",
                 "https:",
                 "",
                 "  ",
@@ -56,6 +58,8 @@ class LinkTest {
             strings = {
                 "*|UNSUB|*",
                 "{{ unsubscribe }}",
+                "{{{unsubscribe}}}",
+                "{{ site }}/a?b=c",
                 "{% unsubscribe_link %}",
                 "{$unsubscribe}",
                 "%%unsub_center_url%%",

@@ -69,7 +69,9 @@ public final class Fx {
             }
             return result;
         } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
+            var trace = new StringWriter();
+            e.getCause().printStackTrace(new PrintWriter(trace));
+            throw new AssertionError(trace.toString(), e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new AssertionError(e);
         }

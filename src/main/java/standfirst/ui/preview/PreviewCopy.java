@@ -2,8 +2,12 @@ package standfirst.ui.preview;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import standfirst.ui.kit.Fonts;
 
-/** The export, changed for show alone: it may load nothing from outside, and it is dark or light as asked. */
+/**
+ * The export, changed for show alone: it may load nothing from outside, and it is dark or light as asked,
+ * and set in the fonts that the page beside it is set in.
+ */
 final class PreviewCopy {
     /** Nothing runs and nothing is fetched, whatever the mail holds. */
     static final String POLICY =
@@ -14,6 +18,14 @@ final class PreviewCopy {
             Pattern.compile("<style\\b.*?</style\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SCHEME =
             Pattern.compile("\\(\\s*prefers-color-scheme\\s*:\\s*(dark|light)\\s*\\)", Pattern.CASE_INSENSITIVE);
+    /** A style attribute as the export writes it, or one of its style sheets. */
+    private static final Pattern STYLED = Pattern.compile(
+            "\\sstyle=\"[^\"<>]*\"|<style\\b.*?</style\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What comes before a stack in a declaration, and the stack. */
+    private static final Pattern STACK = Pattern.compile(
+            "(font-family:\\s*|font:[^;\"{}]*?\\dpx(?:/\\d+px)?\\s+)([a-z'][^;\"{}!&]*)", Pattern.CASE_INSENSITIVE);
+
     // Conditions with no colour in them, so that they may stand wherever the other did.
     private static final String ALWAYS = "(min-width:0)";
     private static final String NEVER = "(min-width:99999px)";
@@ -21,7 +33,13 @@ final class PreviewCopy {
     private PreviewCopy() {}
 
     static String of(String html, boolean dark) {
-        return guarded(STYLE.matcher(html).replaceAll(style -> quoted(coloured(style.group(), dark))));
+        var coloured = STYLE.matcher(html).replaceAll(style -> quoted(coloured(style.group(), dark)));
+        return guarded(STYLED.matcher(coloured).replaceAll(style -> quoted(set(style.group()))));
+    }
+
+    /** WebView takes a sans-serif font for a serif one it does not have. */
+    private static String set(String style) {
+        return STACK.matcher(style).replaceAll(stack -> quoted(stack.group(1) + Fonts.css(stack.group(2))));
     }
 
     /** Right behind the doctype, where the parser opens the head for it: no comment or tag of the mail can swallow it there. */

@@ -30,10 +30,10 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     private int pendingAt = -1;
     private int open;
 
-    Area(RichText text, Typography typography, Clips clips, boolean onePara) {
+    Area(RichText text, Typography typography, Clips clips, boolean onePara, double width, double height) {
         super(
                 ParagraphStyle.BODY,
-                (flow, style) -> paragraph(flow, style.kind(), typography),
+                (flow, style) -> paragraph(flow, style.kind(), typography, width),
                 Style.PLAIN,
                 Conversion.SEGMENTS,
                 true,
@@ -43,6 +43,9 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         this.onePara = onePara;
         this.told = text;
         setUndoManager(null);
+        // Sized while it is empty: in an area without a width, words would be broken letter by letter (see Segments)
+        resize(width, height);
+        layout();
         open++;
         setWrapText(true);
         setAutoScrollOnDragDesired(false);
@@ -247,7 +250,9 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     // ---- looks ----------------------------------------------------------------------------------------------------
 
     /** Runs do not know their paragraph when they are made; it sets them in its own face when they join it. */
-    private static void paragraph(TextFlow flow, Paragraph.Kind kind, Typography typography) {
+    private static void paragraph(TextFlow flow, Paragraph.Kind kind, Typography typography, double width) {
+        // A flow without a width sets its words in a column of one pixel, and breaks them (see Segments)
+        flow.resize(width, flow.getHeight());
         Setting.edited(flow, kind, typography);
         flow.getChildren().forEach(node -> set(node, kind, typography));
         flow.getChildren().addListener((ListChangeListener<Node>) change -> {

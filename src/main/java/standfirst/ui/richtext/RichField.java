@@ -35,6 +35,9 @@ public final class RichField extends Region {
     /** Room below the last line, so that the area never has a reason to scroll. */
     private static final double SLACK = 8;
 
+    /** For a field that is edited before it has been laid out. */
+    private static final double UNKNOWN_WIDTH = 600;
+
     /** What may be typed into a field. */
     public enum Kind {
         /** Plain words in one paragraph: Enter goes to the next field. */
@@ -224,7 +227,13 @@ public final class RichField extends Region {
     // ---- between showing and editing ------------------------------------------------------------------------------
 
     private void startEditing() {
-        var fresh = new Area(text, typography, clips, kind == Kind.LINE);
+        var fresh = new Area(
+                text,
+                typography,
+                clips,
+                kind == Kind.LINE,
+                view.getWidth() > 0 ? view.getWidth() : UNKNOWN_WIDTH,
+                view.getHeight() + SLACK);
         area = fresh;
         fresh.setAccessibleText(prompt);
         fresh.onChange(this::areaChanged);
@@ -236,8 +245,6 @@ public final class RichField extends Region {
             }
         });
         setFocusTraversable(false);
-        // In an area without a width yet, each word would be a line of its own, and broken further
-        fresh.resize(Math.max(view.getWidth(), 1), view.getHeight() + SLACK);
         getChildren().add(fresh);
         if (kind == Kind.RICH) {
             bar = new StyleBar(fresh, this::askForLink);

@@ -18,9 +18,14 @@ final class Segments implements TextOps<String, Style> {
 
     private static final int PIECE = 8;
 
-    /** The runs of a text: itself, unless some of it goes from right to left. */
+    /** Whether some of a paragraph goes from right to left: then all of it must be cut, for one run may hold both directions. */
+    static boolean mustBeCut(String paragraph) {
+        return Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length());
+    }
+
+    /** A text cut wherever a line may break. */
     static List<String> runs(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (text.isEmpty()) {
             return List.of(text);
         }
         var result = new ArrayList<String>();
@@ -41,6 +46,9 @@ final class Segments implements TextOps<String, Style> {
 
     @Override
     public Optional<String> joinSeg(String before, String after) {
+        if (!before.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1))) {
+            return Optional.empty();
+        }
         var joined = before + after;
         return runs(joined).size() <= 1 ? Optional.of(joined) : Optional.empty();
     }

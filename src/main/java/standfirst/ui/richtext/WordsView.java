@@ -127,8 +127,10 @@ public final class WordsView extends VBox {
         var face = typography.face(paragraph.kind());
         Setting.shown(flow, paragraph.kind(), typography);
         var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
+        var cut = Segments.mustBeCut(paragraph.text());
         for (var span : spans) {
-            for (var run : Segments.runs(Setting.letters(span.text()))) {
+            var letters = Setting.letters(span.text());
+            for (var run : cut ? Segments.runs(letters) : List.of(letters)) {
                 var node = new Text(run);
                 Setting.run(node, span.style(), face, typography.link());
                 flow.getChildren().add(node);

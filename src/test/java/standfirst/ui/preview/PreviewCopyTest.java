@@ -31,6 +31,19 @@ class PreviewCopyTest {
     }
 
     @Test
+    void isSetInTheFontsOfThePage() {
+        var stack = "No Such Font,'Nor This One',sans-serif";
+        assertEquals(
+                META + "<style>p{font-family:'SansSerif',sans-serif}</style>"
+                        + "<p style=\"color:red;font:bold 13px/24px 'SansSerif',sans-serif;margin:0\">font:13px/24px "
+                        + stack,
+                PreviewCopy.of(
+                        "<style>p{font-family:" + stack + "}</style><p style=\"color:red;font:bold 13px/24px " + stack
+                                + ";margin:0\">font:13px/24px " + stack,
+                        false));
+    }
+
+    @Test
     void wordsInTheMailStayAsTheyAre() {
         var html = "<p>Write (prefers-color-scheme:dark) and $1 \\ there.</p>";
         assertEquals(META + html, PreviewCopy.of(html, true));
