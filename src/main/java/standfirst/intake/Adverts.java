@@ -18,8 +18,9 @@ final class Adverts {
     void mark() {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).runs().words();
-            var cue =
-                    out[i] || text.length() > 400 ? Optional.<String>empty() : Words.ADVERT.start(Boilerplate.bare(text));
+            var cue = out[i] || text.length() > 400
+                    ? Optional.<String>empty()
+                    : Words.ADVERT.start(Boilerplate.bare(text));
             if (cue.isEmpty()) {
                 continue;
             }

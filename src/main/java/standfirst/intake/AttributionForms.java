@@ -11,10 +11,7 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
     private static final String CLOSING = "”\"»“」』’";
 
     AttributionForms(String line, List<Attribution> forms) {
-        this(
-                line,
-                line.replace('（', '(').replace('）', ')').replace('：', ':').replace('،', ','),
-                forms);
+        this(line, line.replace('（', '(').replace('）', ')').replace('：', ':').replace('،', ','), forms);
     }
 
     private void add(String title, Optional<Credit> credit, double bonus) {
@@ -55,8 +52,7 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
             int quote = OPENING.indexOf(plain.charAt(open));
             int close = quote < 0 || quote == 6 ? -1 : plain.indexOf(CLOSING.charAt(quote), open + 1);
             if (close > 0 && close < plain.length() - 2) {
-                var both = Credit.trimmed(plain.substring(0, open)) + ", "
-                        + Credit.trimmed(plain.substring(close + 1));
+                var both = Credit.trimmed(plain.substring(0, open)) + ", " + Credit.trimmed(plain.substring(close + 1));
                 add(line.substring(open, close + 1), Credit.ofAuthor(both).filter(Credit::hasPublication), 0.8);
                 return;
             }
@@ -95,8 +91,10 @@ record AttributionForms(String line, String plain, List<Attribution> forms) {
             reader.commas();
         }
         within.stream()
-                .filter(form -> !form.credit().author().isEmpty() && !form.credit().hasPublication())
-                .max((one, other) -> Double.compare(one.credit().score(), other.credit().score()))
+                .filter(form ->
+                        !form.credit().author().isEmpty() && !form.credit().hasPublication())
+                .max((one, other) ->
+                        Double.compare(one.credit().score(), other.credit().score()))
                 .ifPresent(form -> forms.add(new Attribution(
                         form.title(),
                         new Credit(

@@ -47,7 +47,10 @@ final class Boilerplate {
                 out[i] = true;
                 continue;
             }
-            out[i] = isDate(text, top && i < TOP) || (top && (isGreeting(text) || isHeader(text))) || isElsewhere(text, i) || isPhoto(text);
+            out[i] = isDate(text, top && i < TOP)
+                    || (top && (isGreeting(text) || isHeader(text)))
+                    || isElsewhere(text, i)
+                    || isPhoto(text);
             top = top && i < 25 && Characters.weight(text) < 100;
         }
     }
@@ -57,14 +60,17 @@ final class Boilerplate {
         boolean whole = found.others() == 0 && found.date();
         return whole
                 || (top
-                        && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5 && found.apart()))
+                        && ((found.issue() && found.others() <= 3)
+                                || (found.date() && found.others() <= 5 && found.apart()))
                         && Characters.terminal(text) == ' ');
     }
 
     /** "Subject: …" says what the mail is called, not what the story is. */
     private static boolean isHeader(String text) {
         int colon = text.indexOf(':');
-        return colon > 1 && colon < 20 && Words.HEADER.has(text.substring(0, colon).strip());
+        return colon > 1
+                && colon < 20
+                && Words.HEADER.has(text.substring(0, colon).strip());
     }
 
     private static boolean isGreeting(String text) {
@@ -248,7 +254,8 @@ final class Boilerplate {
     private static boolean isItem(Line line) {
         return line.hints().isListed()
                 || line.text().chars().filter(c -> c == ',').count() < 2
-                || java.util.Arrays.stream(line.text().split(", ")).anyMatch(part -> Dates.read(part).date());
+                || java.util.Arrays.stream(line.text().split(", "))
+                        .anyMatch(part -> Dates.read(part).date());
     }
 
     private static boolean isAddress(String text) {

@@ -44,7 +44,9 @@ final class Front {
                 greeted = true;
             } else if (isParagraph(line) || line.hints().isListed()) {
                 break;
-            } else if (!out[i] && Bylines.ownLine(line.runs()).isEmpty() && line.hints().mark() != Mark.RULE) {
+            } else if (!out[i]
+                    && Bylines.ownLine(line.runs()).isEmpty()
+                    && line.hints().mark() != Mark.RULE) {
                 (dated ? after : before).add(i);
             }
         }
@@ -76,7 +78,9 @@ final class Front {
 
     /** Name, headline, standfirst, with the date above all three or nowhere. */
     private boolean isNamedFirst() {
-        if (after.size() < 2 || !isShort(after.getFirst()) || lines.get(after.getFirst()).hints().heading() == 1) {
+        if (after.size() < 2
+                || !isShort(after.getFirst())
+                || lines.get(after.getFirst()).hints().heading() == 1) {
             return false;
         }
         var name = words(after.getFirst());
@@ -170,8 +174,10 @@ final class Front {
         int paragraphs = 0;
         for (int i = from; i < to; i++) {
             var line = lines.get(i);
-            boolean plain = !out[i] && line.hints().mark() == Mark.NONE && line.hints().heading() == 0;
-            paragraphs += plain && Characters.weight(line.text()) > 60 && Characters.terminal(line.text()) != ' ' ? 1 : 0;
+            boolean plain =
+                    !out[i] && line.hints().mark() == Mark.NONE && line.hints().heading() == 0;
+            paragraphs +=
+                    plain && Characters.weight(line.text()) > 60 && Characters.terminal(line.text()) != ' ' ? 1 : 0;
         }
         return paragraphs;
     }

@@ -48,7 +48,8 @@ final class ItemScores {
     }
 
     static double brief(Unit unit) {
-        double length = unit.weight() > 100 ? 1.2 : unit.ends() && unit.weight() > 40 ? unit.weight() > 60 ? 0.6 : 0.2 : -1.4;
+        double length =
+                unit.weight() > 100 ? 1.2 : unit.ends() && unit.weight() > 40 ? unit.weight() > 60 ? 0.6 : 0.2 : -1.4;
         double lead = unit.leadIn().map(LeadIn::score).orElse(-4.0);
         lead += unit.isBulleted() && lead > 0 ? 0.4 : 0;
         lead -= unit.ends() ? 0 : 0.6;
@@ -78,7 +79,8 @@ final class ItemScores {
                 : credit.isPresent()
                         ? (unit.isNumbered() ? 2.4 : unit.isBulleted() ? 0.4 : -1.2)
                         : unit.isNumbered() ? 0.1 : unit.isBulleted() ? -1 : -3;
-        score += credit.isEmpty() && unit.hints().isListed() && !unit.addresses().isEmpty() ? 0.8 : 0;
+        score +=
+                credit.isEmpty() && unit.hints().isListed() && !unit.addresses().isEmpty() ? 0.8 : 0;
         score -= unit.weight() > 320 ? 2.5 : 0;
         score -= unit.leadIn().filter(lead -> lead.score() > 1.9).isPresent() && !paper ? 1.5 : 0;
         score -= !unit.hints().isListed() && unit.byline().isPresent() ? 4 : 0;

@@ -53,8 +53,8 @@ final class LeadFiling {
                 place(
                         unit,
                         "byline",
-                        () -> story = story.withByline(
-                                new Byline(story.byline().name(), words, story.byline().link())));
+                        () -> story = story.withByline(new Byline(
+                                story.byline().name(), words, story.byline().link())));
             case SIGN_NAME, SIGN_ROLE, SIGN_MORE ->
                 place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(signature(words)));
             case CROSSHEAD ->

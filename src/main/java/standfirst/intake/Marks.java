@@ -15,6 +15,7 @@ final class Marks {
     private static final Pattern KEYCAP = Pattern.compile("^(\\d)\\x{fe0f}?\\x{20e3}\\s*");
     /** Pictures that stand for a bullet and say nothing of the item. */
     private static final Pattern SIGN = Pattern.compile("^[✅☑✔➡▪▫◾◽🔹🔸🔷🔶👉🔵🔴🟢🟠🟡🟣⚪]\\x{fe0f}?\\s+");
+
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s*(?=[^#\\s])");
     private static final Pattern RULE = Pattern.compile("^([-=_*~•·#—–+.▬─━═]\\s?){3,}$");
     private static final int LONGEST_HEADING = 140;

@@ -36,7 +36,8 @@ final class Rhythm {
 
     /** Marked as a heading, in capitals, or with its lines right below it: never the headline of a story. */
     private static boolean isHeading(Unit unit) {
-        boolean marked = unit.hints().heading() > 1 || unit.caps() || unit.runs().isAllBold();
+        boolean marked =
+                unit.hints().heading() > 1 || unit.caps() || unit.runs().isAllBold();
         boolean parted = unit.hints().blankBefore() && unit.words() <= 5;
         return (marked || parted)
                 && unit.words() <= 6
@@ -57,6 +58,11 @@ final class Rhythm {
         boolean longer = Characters.words(text.substring(stop + 1)) > Characters.words(lead);
         var first = space < 0 ? lead : lead.substring(0, lead.indexOf(' '));
         boolean subject = Names.isCapitalised(lead) && (!Words.STOP.has(first) || Words.ARTICLES.has(first));
-        return short_ && longer && subject && unit.credit().filter(Credit::hasPublication).isEmpty() ? stop : 0;
+        return short_
+                        && longer
+                        && subject
+                        && unit.credit().filter(Credit::hasPublication).isEmpty()
+                ? stop
+                : 0;
     }
 }

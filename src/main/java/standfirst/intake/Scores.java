@@ -50,8 +50,7 @@ final class Scores {
             case STANDFIRST -> standfirst(unit, at);
             case BYLINE, EARLY_BYLINE -> byline(unit, 0.75);
             case LATE_BYLINE -> unit.byline().isPresent() ? 2 : Part.NEVER;
-            case PARAGRAPH, BELOW_CROSSHEAD ->
-                text(unit) - (unit.hints().heading() > 0 || isLinkedItem(unit) ? 2 : 0);
+            case PARAGRAPH, BELOW_CROSSHEAD -> text(unit) - (unit.hints().heading() > 0 || isLinkedItem(unit) ? 2 : 0);
             case BYLINE_ROLE -> isBylineRole(unit, at) ? 2.5 : Part.NEVER;
             case CROSSHEAD -> heading(unit, at);
             case SIGN_NAME -> signName(unit);
@@ -209,7 +208,10 @@ final class Scores {
 
     /** A blank line ends a sign-off whose lines stand together. */
     private boolean endsSignOff(Unit unit, int at) {
-        return blanksTell && unit.hints().blankBefore() && at > 0 && !units.get(at - 1).hints().blankBefore();
+        return blanksTell
+                && unit.hints().blankBefore()
+                && at > 0
+                && !units.get(at - 1).hints().blankBefore();
     }
 
     static boolean isPlainHeading(Unit unit) {

@@ -48,7 +48,8 @@ class AttributionTest {
 
     @Test
     void shortSentencesMakeBriefsOnlyWhereEachLineStartsWithOne() {
-        var story = "Pier reopens\n\nAnd the band played.\n\n" + "The pier reopened on Monday after two years. ".repeat(4);
+        var story =
+                "Pier reopens\n\nAnd the band played.\n\n" + "The pier reopened on Monday after two years. ".repeat(4);
         var prose = """
 
 
@@ -57,7 +58,9 @@ class AttributionTest {
                 The sea was grey. Nobody said a word until we had come as far as the lighthouse.
                 Then, on the third bench from the end, somebody laughed at something that a gull had done to a sandwich.
                 """;
-        assertEquals("text", Outline.of(Intake.text(story + prose)).sections().getFirst().kind());
+        assertEquals(
+                "text",
+                Outline.of(Intake.text(story + prose)).sections().getFirst().kind());
         var briefs = """
 
 
@@ -72,8 +75,9 @@ class AttributionTest {
 
     @Test
     void theSameHeadingIsACrossheadOnlyWhereTheStoryIsSignedBelowIt() {
-        var story = "Pier reopens\n\nAnd the band played.\n\n" + "The pier reopened on Monday after two years. ".repeat(4)
-                + "\n\nWhat happens next\n\nThe council will vote on the fares in May, and on the kiosks in June.";
+        var story =
+                "Pier reopens\n\nAnd the band played.\n\n" + "The pier reopened on Monday after two years. ".repeat(4)
+                        + "\n\nWhat happens next\n\nThe council will vote on the fares in May, and on the kiosks in June.";
         assertEquals(1, Outline.of(Intake.text(story)).sections().size());
         var signed = Outline.of(Intake.text(story + "\n\nAda Finch\nCoast Correspondent"));
         assertEquals(List.of("Ada Finch", "Coast Correspondent"), signed.signOff());
@@ -91,7 +95,8 @@ class AttributionTest {
                 "Ministers resign over leaked memo"
             })
     void headlinesWithAYearOrAMemoStayHeadlines(String headline) {
-        var copy = headline + "\n\nThe industry asks who will pay.\n\n" + "Fares will not rise next year at all. ".repeat(5);
+        var copy = headline + "\n\nThe industry asks who will pay.\n\n"
+                + "Fares will not rise next year at all. ".repeat(5);
         assertEquals(headline, Outline.of(Intake.text(copy)).headline());
     }
 }

@@ -173,8 +173,7 @@ class IntakePropertyTest {
 
     /** A byline found inside a paragraph stays there and is told again; one that had a line of its own is told once. */
     private static Map<String, Integer> repeatedByline(Draft draft, Outline outline) {
-        boolean ownLine =
-                draft.map().stream().anyMatch(place -> place.field().equals("byline"));
+        boolean ownLine = draft.map().stream().anyMatch(place -> place.field().equals("byline"));
         return ownLine || outline.byline() == null ? Map.of() : words(outline.byline());
     }
 }
