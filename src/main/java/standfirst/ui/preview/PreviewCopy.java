@@ -2,6 +2,7 @@ package standfirst.ui.preview;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javafx.scene.text.Font;
 
 /** The export, changed for show alone: it may load nothing from outside, and it is dark or light as asked. */
 final class PreviewCopy {
@@ -18,10 +19,22 @@ final class PreviewCopy {
     private static final String ALWAYS = "(min-width:0)";
     private static final String NEVER = "(min-width:99999px)";
 
+    /** A font WebView takes to be there where it is not: it would set sans serif, and never come to the stack's next. */
+    private static final String PRETENDED = "Times New Roman";
+
+    private static final Pattern PRETENDED_IN_STACK =
+            Pattern.compile("(?i)(\\bfont(?:-family)?\\s*:[^;{}<>]*?)'" + PRETENDED + "'\\s*,\\s*");
+    private static final boolean IS_THERE = Font.getFamilies().contains(PRETENDED);
+
     private PreviewCopy() {}
 
     static String of(String html, boolean dark) {
-        return guarded(STYLE.matcher(html).replaceAll(style -> quoted(coloured(style.group(), dark))));
+        return of(html, dark, IS_THERE);
+    }
+
+    static String of(String html, boolean dark, boolean isThere) {
+        var set = isThere ? html : PRETENDED_IN_STACK.matcher(html).replaceAll("$1");
+        return guarded(STYLE.matcher(set).replaceAll(style -> quoted(coloured(style.group(), dark))));
     }
 
     /** Right behind the doctype, where the parser opens the head for it: no comment or tag of the mail can swallow it there. */

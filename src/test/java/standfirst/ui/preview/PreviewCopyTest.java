@@ -31,6 +31,16 @@ class PreviewCopyTest {
     }
 
     @Test
+    void aFontThatIsOnlyPretendedIsPassedOver() {
+        var html =
+                "<p style=\"font:17px/26px Georgia,'Times New Roman',serif;\">‘Times New Roman’, 'Times New Roman', it is.</p>";
+        assertEquals(
+                META + "<p style=\"font:17px/26px Georgia,serif;\">‘Times New Roman’, 'Times New Roman', it is.</p>",
+                PreviewCopy.of(html, false, false));
+        assertEquals(META + html, PreviewCopy.of(html, false, true));
+    }
+
+    @Test
     void wordsInTheMailStayAsTheyAre() {
         var html = "<p>Write (prefers-color-scheme:dark) and $1 \\ there.</p>";
         assertEquals(META + html, PreviewCopy.of(html, true));
