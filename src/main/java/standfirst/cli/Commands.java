@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import standfirst.check.PlaceNames;
 import standfirst.check.Preflight;
 import standfirst.handoff.Export;
 import standfirst.model.BlockId;
@@ -66,7 +67,7 @@ final class Commands {
                                     findings.stream().map(Commands::map).toList())) + "\n",
                     streams);
         } else {
-            findings.forEach(finding -> print(line(finding) + "\n", streams));
+            findings.forEach(finding -> print(line(edition, finding) + "\n", streams));
         }
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Cli.FINDINGS : Cli.FINE;
     }
@@ -103,12 +104,10 @@ final class Commands {
         return map;
     }
 
-    private static String line(Finding finding) {
-        var place = finding.place().block().map(block -> block.value() + " ").orElse("")
-                + finding.place().field();
-        var where = place.isBlank() ? "" : " (" + place.strip() + ")";
+    private static String line(Edition edition, Finding finding) {
+        var where = PlaceNames.of(edition, finding.place());
         return severity(finding) + ": " + finding.message().replaceAll("\\s+", " ") + " [" + finding.code() + "]"
-                + where;
+                + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
     private static String severity(Finding finding) {

@@ -30,7 +30,8 @@ final class Appearances {
         var dark = isDark();
         var theme = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet("window.css"), sheet(dark ? "ink-dark.css" : "ink-light.css"));
+        scene.getStylesheets()
+                .setAll(sheet("window.css"), sheet("forms.css"), sheet(dark ? "ink-dark.css" : "ink-light.css"));
     }
 
     private boolean isDark() {

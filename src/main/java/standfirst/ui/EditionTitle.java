@@ -12,6 +12,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import standfirst.edit.Edit;
@@ -30,6 +32,7 @@ final class EditionTitle {
 
     private final Session session;
     private final Label name = new Label();
+    private final Label unsaved = new Label("•");
     private final Label when = new Label();
     private final Button node = new Button();
     private final Popover sheet = new Popover();
@@ -38,9 +41,11 @@ final class EditionTitle {
         this.session = session;
         name.getStyleClass().add("title");
         when.getStyleClass().add("caption");
+        unsaved.getStyleClass().add("title");
+        unsaved.setMinWidth(Region.USE_PREF_SIZE);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         commands.bind(node, "details");
-        node.setGraphic(new VBox(name, when));
+        node.setGraphic(new VBox(new HBox(4, name, unsaved), when));
         node.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         node.getStyleClass().addAll("flat", "edition-title");
         sheet.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
@@ -63,8 +68,9 @@ final class EditionTitle {
     }
 
     private void showName() {
-        var shown = Documents.name(session.fileProperty().get());
-        name.setText(session.dirtyProperty().get() ? shown + " •" : shown);
+        name.setText(Documents.name(session.fileProperty().get()));
+        // Its place is kept while it is not seen: the subject beside it must not jump at the first letter typed.
+        unsaved.setVisible(session.dirtyProperty().get());
     }
 
     private static String line(Details details) {

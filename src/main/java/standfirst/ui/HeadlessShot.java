@@ -27,7 +27,7 @@ public final class HeadlessShot {
     private static final long PATIENCE_SECONDS = 60;
 
     /** After its page has been laid out, the preview needs some pulses to be painted. */
-    private static final Duration SETTLING = Duration.millis(700);
+    private static final Duration SETTLING = Duration.millis(1500);
 
     private HeadlessShot() {}
 

@@ -26,8 +26,7 @@ import standfirst.storage.EditionJson;
 
 class CliTest {
     private static final Path SAMPLE = Path.of("assets/sample.edition.json");
-    private static final String COPY =
-            """
+    private static final String COPY = """
             Ferry returns to Inish
             Boats sail again from Monday.
             The first boat in nine years leaves the quay at seven, writes Ana Reyes. It carries the café’s bread.
@@ -100,6 +99,8 @@ class CliTest {
         assertTrue(
                 human.out().lines().allMatch(line -> line.matches("(error|warning|note): .+ \\[[a-z.-]+\\].*")),
                 human.out());
+        assertTrue(human.out().contains("(Footer, postal address)"), human.out());
+        assertFalse(human.out().contains("Edition, "), human.out());
         var json = JsonParser.parseString(
                         run("check", "--json", copy.toString()).out())
                 .getAsJsonObject()
