@@ -30,7 +30,10 @@ public final class WordCount {
 
     /** The words of all copy on the page. */
     public static long of(Edition edition) {
-        return edition.entries().stream().map(Entry::block).mapToLong(WordCount::of).sum();
+        return edition.entries().stream()
+                .map(Entry::block)
+                .mapToLong(WordCount::of)
+                .sum();
     }
 
     /** The words of one block. */
@@ -45,9 +48,15 @@ public final class WordCount {
                         story.body().text(),
                         story.showsByline() ? story.byline().name() : "",
                         String.join(" ", story.signOff()));
-            case LinkList list -> count(list.heading(), joined(list.items().stream().flatMap(WordCount::words)));
-            case Briefs briefs -> count(briefs.heading(), joined(briefs.items().stream().flatMap(WordCount::words)));
-            case CuratedList list -> count(list.heading(), list.curator(), joined(list.items().stream().flatMap(WordCount::words)));
+            case LinkList list ->
+                count(list.heading(), joined(list.items().stream().flatMap(WordCount::words)));
+            case Briefs briefs ->
+                count(briefs.heading(), joined(briefs.items().stream().flatMap(WordCount::words)));
+            case CuratedList list ->
+                count(
+                        list.heading(),
+                        list.curator(),
+                        joined(list.items().stream().flatMap(WordCount::words)));
             case TextBlock text -> count(text.heading(), text.body().text());
             case ImageBlock image -> count(image.figure().caption());
             case QuoteBlock quote -> count(quote.text(), quote.attribution());
