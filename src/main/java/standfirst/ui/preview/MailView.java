@@ -10,6 +10,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
+import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 
 /**
@@ -68,6 +69,16 @@ final class MailView extends Region {
               return document.body.offsetHeight;
             })""";
 
+    /** Keeps clicks from leading anywhere. */
+    private static final class Still implements EventListener {
+        @Override
+        public void handleEvent(org.w3c.dom.events.Event event) {
+            event.preventDefault();
+        }
+    }
+
+    // Its own for each view, and held: one that two pages share is lost to both when the first of them is collected.
+    private final EventListener still = new Still();
     private final WebView web = new WebView();
     private Optional<Wanted> waiting = Optional.empty();
     private boolean ready;
@@ -120,7 +131,7 @@ final class MailView extends Region {
             var document = (EventTarget) web.getEngine().getDocument();
             // The middle button's click is an event of its own.
             for (var click : List.of("click", "auxclick", "submit")) {
-                document.addEventListener(click, org.w3c.dom.events.Event::preventDefault, true);
+                document.addEventListener(click, still, true);
             }
             ready = true;
             waiting.ifPresent(this::swap);

@@ -10,7 +10,13 @@ import standfirst.model.QuoteBlock;
 class WordCountTest {
     @ParameterizedTest
     @CsvSource({
-        "'', 0", "one, 1", "' one\ttwo\n three ', 3", "'it’s £5 – well-known', 3", "'– … !', 0", "'(a) b', 2", "'日本 é 🙂', 2"
+        "'', 0",
+        "one, 1",
+        "' one\ttwo\n three ', 3",
+        "'it’s £5 – well-known', 3",
+        "'– … !', 0",
+        "'(a) b', 2",
+        "'日本 é 🙂', 2"
     })
     void countsWhatStandsBetweenBlanksAndHoldsALetterOrDigit(String text, long words) {
         assertEquals(words, WordCount.of(new QuoteBlock(text, "")));
