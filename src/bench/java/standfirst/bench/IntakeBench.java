@@ -63,6 +63,7 @@ public class IntakeBench {
     /** Copy to draft to edition to the mail as it leaves. */
     @Benchmark
     public Rendered copyToMail() {
-        return Export.of(Intake.text(copy, Samples.DETAILS).edition(Samples.DETAILS, Theme.BROADSHEET), ProviderProfile.GENERIC);
+        return Export.of(
+                Intake.text(copy, Samples.DETAILS).edition(Samples.DETAILS, Theme.BROADSHEET), ProviderProfile.GENERIC);
     }
 }

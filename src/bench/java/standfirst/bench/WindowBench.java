@@ -6,7 +6,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -73,7 +72,8 @@ public final class WindowBench {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("-Dstandfirst.settings=" + folder.resolve("settings.json"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WindowBench.class.getName(), edition.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), WindowBench.class.getName(), edition.toString()));
         System.out.println(blocks + " blocks");
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (exit != 0) {
@@ -83,7 +83,8 @@ public final class WindowBench {
 
     private static void measure() throws InterruptedException, ExecutionException, TimeoutException {
         var started = ProcessHandle.current().info().startInstant().orElseThrow();
-        var words = await(() -> find(PageCanvas.class, canvas -> true).flatMap(canvas -> find(canvas, Text.class, WindowBench::isHeadline)));
+        var words = await(() -> find(PageCanvas.class, canvas -> true)
+                .flatMap(canvas -> find(canvas, Text.class, WindowBench::isHeadline)));
         say("words on the page", Duration.between(started, Instant.now()));
         onFx(() -> {
             click(words);
@@ -136,14 +137,18 @@ public final class WindowBench {
     }
 
     private static boolean isHeadline(Text text) {
-        return text.getText().equals(HEADLINE) && text.getScene() != null && text.getLayoutBounds().getWidth() > 0;
+        return text.getText().equals(HEADLINE)
+                && text.getScene() != null
+                && text.getLayoutBounds().getWidth() > 0;
     }
 
     private static Optional<Node> focused() {
         return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
                 .map(window -> window.getScene().getFocusOwner())
-                .filter(owner -> owner != null && !(owner instanceof PageCanvas) && owner.getClass().getName().contains("rea"))
+                .filter(owner -> owner != null
+                        && !(owner instanceof PageCanvas)
+                        && owner.getClass().getName().contains("rea"))
                 .findFirst();
     }
 
@@ -181,7 +186,8 @@ public final class WindowBench {
     }
 
     /** Asks on the window's thread, every few milliseconds, until there is an answer. */
-    private static <T> T await(Callable<Optional<T>> question) throws InterruptedException, ExecutionException, TimeoutException {
+    private static <T> T await(Callable<Optional<T>> question)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             var answer = isRunning() ? onFx(question) : Optional.<T>empty();

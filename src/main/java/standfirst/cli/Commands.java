@@ -35,13 +35,15 @@ final class Commands {
     static int intake(List<String> given, Streams streams) throws CliException {
         var arguments = Arguments.parse("intake", given, Set.of("-o"), Set.of());
         var name = arguments.only("a file of copy, or -", "intake");
-        var edition = new Input.Filed(Input.copy(name, streams)).edition();
+        var copy = new Input.Filed(Input.copy(name, streams));
+        var edition = copy.edition();
         var target = arguments.value("-o");
         if (target.isEmpty()) {
             print(EditionJson.write(edition), streams);
         } else {
             write(Input.path(target.get()), edition);
         }
+        copy.tellOfLeftovers(streams);
         return Cli.FINE;
     }
 

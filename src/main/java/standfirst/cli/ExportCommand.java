@@ -26,6 +26,7 @@ final class ExportCommand {
             if (!written.missing().isEmpty()) {
                 streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");
             }
+            input.tellOfLeftovers(streams);
             return Cli.FINE;
         } catch (HandoffException e) {
             throw new CliException(e.sentence(), e);

@@ -47,6 +47,15 @@ sealed interface Input {
         };
     }
 
+    /** Says how many lines of the copy had no place, so that nobody sends them unread. */
+    default void tellOfLeftovers(Streams streams) {
+        if (this instanceof Filed(var draft) && !draft.unplaced().isEmpty()) {
+            int lines = draft.unplaced().size();
+            streams.complain((lines == 1 ? "one line" : lines + " lines")
+                    + " of the copy had no place, kept in a text block at the end: look before you send.");
+        }
+    }
+
     default Outline outline() {
         return switch (this) {
             case Finished finished -> Outline.of(finished.edition().entries(), List.of());

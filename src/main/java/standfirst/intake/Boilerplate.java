@@ -33,7 +33,7 @@ final class Boilerplate {
     static boolean[] in(List<Line> lines) {
         var search = new Boilerplate(lines);
         search.single();
-        search.adverts();
+        new Adverts(lines, search.out, search.paragraphsParted).mark();
         search.contents();
         search.footer();
         return search.out;
@@ -47,7 +47,10 @@ final class Boilerplate {
                 out[i] = true;
                 continue;
             }
-            out[i] = isDate(text, top && i < TOP) || (top && isGreeting(text)) || isElsewhere(text, i) || isPhoto(text);
+            out[i] = isDate(text, top && i < TOP)
+                    || (top && (isGreeting(text) || isHeader(text)))
+                    || isElsewhere(text, i)
+                    || isPhoto(text);
             top = top && i < 25 && Characters.weight(text) < 100;
         }
     }
@@ -57,8 +60,17 @@ final class Boilerplate {
         boolean whole = found.others() == 0 && found.date();
         return whole
                 || (top
-                        && ((found.issue() && found.others() <= 3) || (found.date() && found.others() <= 5))
+                        && ((found.issue() && found.others() <= 3)
+                                || (found.date() && found.others() <= 5 && found.apart()))
                         && Characters.terminal(text) == ' ');
+    }
+
+    /** "Subject: …" says what the mail is called, not what the story is. */
+    private static boolean isHeader(String text) {
+        int colon = text.indexOf(':');
+        return colon > 1
+                && colon < 20
+                && Words.HEADER.has(text.substring(0, colon).strip());
     }
 
     private static boolean isGreeting(String text) {
@@ -106,31 +118,7 @@ final class Boilerplate {
                 && ":：©".indexOf(text.substring(cue.get().length()).strip().charAt(0)) >= 0;
     }
 
-    private void adverts() {
-        for (int i = 0; i < lines.size(); i++) {
-            var text = lines.get(i).runs().words();
-            var cue =
-                    out[i] || text.length() > 400 ? java.util.Optional.<String>empty() : Words.ADVERT.start(bare(text));
-            if (cue.isEmpty()) {
-                continue;
-            }
-            var rest = bare(text).substring(cue.get().length()).strip();
-            boolean whole = rest.isEmpty() || rest.length() == 1;
-            boolean marked = !rest.isEmpty()
-                    && ":：–—-|".indexOf(rest.charAt(0)) >= 0
-                    && cue.get().length() > 2;
-            boolean leads = cue.get().indexOf(' ') > 0
-                    && Characters.isUncased(cue.get()) == Characters.isUncased(text)
-                    && text.length() < 300;
-            if (whole || marked || leads) {
-                out[i] = true;
-                advertBody(
-                        i + 1, whole || (rest.length() < 40 && !Characters.isTerminal(rest.charAt(rest.length() - 1))));
-            }
-        }
-    }
-
-    private static String bare(String text) {
+    static String bare(String text) {
         int start = 0;
         while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
@@ -142,42 +130,11 @@ final class Boilerplate {
         return text.substring(start, end).strip();
     }
 
-    /** What an advertisement says stands right below its label, or is one short paragraph that sells. */
-    private void advertBody(int from, boolean open) {
-        int at = from;
-        while (at < lines.size()
-                && at < from + 6
-                && !out[at]
-                && paragraphsParted
-                && !lines.get(at).hints().blankBefore()
-                && !isHeading(at)) {
-            out[at++] = true;
-            open = false;
-        }
-        if (open && at < lines.size() && !out[at] && !isHeading(at) && sells(lines.get(at))) {
-            out[at] = true;
-            int next = at + 1;
-            if (next < lines.size() && Addresses.alone(lines.get(next).runs()).isPresent()) {
-                out[next] = true;
-            }
-        }
-    }
-
-    private boolean isHeading(int at) {
-        var line = lines.get(at);
+    static boolean isHeading(Line line) {
         return line.hints().heading() > 0
                 || (Characters.isAllCaps(line.text())
                         && Characters.words(line.text()) <= 5
                         && line.runs().link().isEmpty());
-    }
-
-    private static boolean sells(Line line) {
-        var text = line.text();
-        boolean price = text.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-                || text.indexOf('!') >= 0;
-        boolean shortish = Characters.weight(text) < 260;
-        return shortish
-                && (price || Words.SELLS.in(text) || line.runs().link().isPresent() || Characters.weight(text) < 160);
     }
 
     private void contents() {
@@ -282,14 +239,23 @@ final class Boilerplate {
             return;
         }
         for (int i = first + 1; i < lines.size(); i++) {
-            if (Characters.weight(lines.get(i).text()) > 220 || isHeading(i)) {
+            if (Characters.weight(lines.get(i).text()) > 220 || isHeading(lines.get(i))) {
                 break;
             }
             out[i] = true;
         }
-        for (int i = first - 1; i >= 0 && isAddress(lines.get(i).text()); i--) {
+        for (int i = first - 1;
+                i >= Math.max(0, first - 3) && isAddress(lines.get(i).text()) && !isItem(lines.get(i));
+                i--) {
             out[i] = true;
         }
+    }
+
+    private static boolean isItem(Line line) {
+        return line.hints().isListed()
+                || line.text().chars().filter(c -> c == ',').count() < 2
+                || java.util.Arrays.stream(line.text().split(", "))
+                        .anyMatch(part -> Dates.read(part).date());
     }
 
     private static boolean isAddress(String text) {

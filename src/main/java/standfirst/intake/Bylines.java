@@ -23,11 +23,20 @@ final class Bylines {
         }
         var rest = line.substring(cue.get().length());
         boolean uncased = Characters.isUncased(line);
-        if ((!uncased && Character.isLowerCase(line.codePointAt(0)))
+        boolean small = !uncased && Character.isLowerCase(line.codePointAt(0));
+        if ((small && Names.person(Credit.trimmed(rest)) < Names.LIKELY)
                 || (!uncased && Character.isLetter(rest.charAt(0)))) {
             return Optional.empty();
         }
-        return named(Credit.trimmed(rest)).map(byline -> byline.withLink(runs.link()));
+        var who = Credit.trimmed(rest);
+        return named(who).or(() -> desk(who)).map(byline -> byline.withLink(runs.link()));
+    }
+
+    /** "our Transport Staff". */
+    private static Optional<Byline> desk(String words) {
+        boolean few = Characters.words(words) <= 5 && Characters.terminal(words) == ' ';
+        var last = words.substring(words.lastIndexOf(' ') + 1);
+        return few && Words.ROLE.has(last) ? Optional.of(Byline.of(words)) : Optional.empty();
     }
 
     /** A name, and behind a comma, dash or preposition what its bearer does or where. */

@@ -48,7 +48,9 @@ record Credit(String author, String publication, double score) {
         for (int i = 0; i + 1 < words.length && i < 14; i++) {
             if (i > 0 && Words.IN.has(words[i])) {
                 int pub = at + words[i].length() + 1;
-                boolean two = i + 2 < words.length && Words.IN.has(words[i] + " " + words[i + 1]);
+                boolean two = i + 2 < words.length
+                        && Words.IN.has(words[i] + " " + words[i + 1])
+                        && !Names.isCapitalised(words[i + 1]);
                 best = best(
                         best,
                         both(tail.substring(0, at), tail.substring(two ? pub + words[i + 1].length() + 1 : pub), 1));

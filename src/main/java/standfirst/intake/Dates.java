@@ -20,6 +20,7 @@ final class Dates {
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\.?");
     private static final Pattern NUMBER = Pattern.compile("#?\\d{1,4}(st|nd|rd|th|er|º|ª|\\.|:\\d\\d)?");
     private static final Pattern EAST_ASIAN = Pattern.compile(".*\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일].*");
+    private static final Pattern APART = Pattern.compile("[|·•–—()\\t]|, |\\d\\.\\d");
     private static final int LONGEST = 70;
 
     static {
@@ -41,20 +42,25 @@ final class Dates {
 
     private static void put(Set<String> names, String name) {
         var word = bare(name);
-        if (word.length() > 1 && !Character.isDigit(word.charAt(0))) {
+        if (word.length() > 1 && !Character.isDigit(word.charAt(0)) && !Words.STOP.has(word)) {
             names.add(word);
         }
     }
 
-    /** What a line has of a date. */
-    record Found(boolean date, boolean issue, int others) {}
+    /**
+     * What a line has of a date.
+     *
+     * @param apart whether a mark or a day of the week parts the date from the other words
+     */
+    record Found(boolean date, boolean issue, int others, boolean apart) {}
 
     /** Looks for the parts of a date; {@code others} counts the words that are none of it. */
     static Found read(String line) {
         if (line.length() > LONGEST) {
-            return new Found(false, false, 99);
+            return new Found(false, false, 99, false);
         }
         boolean named = false;
+        boolean day = false;
         boolean numeric = EAST_ASIAN.matcher(line).matches();
         boolean number = false;
         boolean issue = false;
@@ -63,6 +69,7 @@ final class Dates {
             var word = bare(part);
             if (MONTHS.contains(word) || DAYS.contains(word)) {
                 named = true;
+                day |= DAYS.contains(word);
             } else if (NUMERIC.matcher(part).matches()) {
                 numeric = true;
             } else if (NUMBER.matcher(word).matches()) {
@@ -73,7 +80,8 @@ final class Dates {
                 others += numeric && Characters.isIdeographic(word) ? 0 : 1;
             }
         }
-        return new Found(numeric || (named && number), issue && number, others);
+        boolean apart = others == 0 || day || APART.matcher(line).find();
+        return new Found(numeric || (named && number), issue && number, others, apart);
     }
 
     private static String bare(String word) {

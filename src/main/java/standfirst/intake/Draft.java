@@ -14,7 +14,9 @@ import standfirst.model.Footer;
 import standfirst.model.LeadStory;
 import standfirst.model.Masthead;
 import standfirst.model.Region;
+import standfirst.model.RichText;
 import standfirst.model.SocialLinks;
+import standfirst.model.TextBlock;
 import standfirst.model.Theme;
 
 /**
@@ -27,6 +29,9 @@ import standfirst.model.Theme;
 public record Draft(List<Filed> filed, List<Placement> map, List<String> unplaced) {
     private static final Masthead MASTHEAD =
             new Masthead("", "", Optional.empty(), "", "View in browser", Optional.empty());
+    /** Of the block that holds the lines without a place; a draft has at most one. */
+    private static final BlockId LEFTOVERS = new BlockId("unplaced");
+
     private static final Footer FOOTER = new Footer("", "", "Unsubscribe", Optional.empty(), "", Optional.empty());
 
     public Draft {
@@ -45,7 +50,20 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
         filed.stream()
                 .filter(Filed::isDoubtful)
                 .forEach(block -> doubts.put(block.entry().id(), block.why()));
+        leftovers()
+                .ifPresent(entry -> doubts.put(
+                        entry.id(),
+                        "These lines belong to no story (dates, adverts, contents, ways to unsubscribe): file them, or delete this block."));
         return doubts;
+    }
+
+    /** The lines without a place as a text block of their own, so that they are not lost with the copy; empty where all had one. */
+    private Optional<Entry> leftovers() {
+        if (unplaced.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = RichText.plain(String.join("\n", unplaced));
+        return Optional.of(new Entry(LEFTOVERS, Region.FULL, new TextBlock("", lines)));
     }
 
     /** The draft as a whole edition, with a masthead and a footer still to be filled in. */
@@ -55,8 +73,8 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
     }
 
     /**
-     * The draft within a frame: its masthead stays above, its social links and footer below, its own stories go. A subject or preheader the
-     * frame has not is taken from the headline and the standfirst.
+     * The draft within a frame: its masthead stays above, its social links and footer below, its own stories go. Lines without a place stand in a
+     * text block below the others. A subject or preheader the frame has not is taken from the headline and the standfirst.
      */
     public Edition into(Edition frame) {
         var entries = new ArrayList<Entry>();
@@ -64,6 +82,7 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
                 .filter(entry -> entry.block() instanceof Masthead)
                 .forEach(entries::add);
         entries.addAll(entries());
+        leftovers().ifPresent(entries::add);
         frame.entries().stream().filter(entry -> isFoot(entry.block())).forEach(entries::add);
         return new Edition(filled(frame.details()), frame.theme(), entries);
     }

@@ -86,8 +86,10 @@ public final class Intake {
     }
 
     /** Sets aside what is no story, and hangs addresses and "read more" lines on the line they follow. */
-    private static List<Unit> units(List<Line> lines, List<Placement> map, List<String> unplaced) {
+    private static List<Unit> units(List<Line> copy, List<Placement> map, List<String> unplaced) {
+        var lines = new ArrayList<>(copy);
         var out = Boilerplate.in(lines);
+        Front.mark(lines, out);
         var announced = Boilerplate.announced(lines, out);
         var units = new ArrayList<Unit>();
         for (int i = 0; i < lines.size(); i++) {
@@ -116,7 +118,7 @@ public final class Intake {
             units.add(Unit.of(lines.get(i), addresses, more, Boilerplate.isAnnounced(announced, lines.get(i))));
             i = next - 1;
         }
-        return units;
+        return Rhythm.read(units);
     }
 
     private static void setAside(Line line, List<Placement> map, List<String> unplaced) {

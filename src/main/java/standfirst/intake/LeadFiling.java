@@ -49,8 +49,19 @@ final class LeadFiling {
                 place(unit, "headline", () -> story = story.withHeadline(words).withReadMore(unit.url()));
             case STANDFIRST -> place(unit, "standfirst", () -> story = story.withStandfirst(words));
             case EARLY_BYLINE, BYLINE, LATE_BYLINE -> byLine(unit);
+            case BYLINE_ROLE ->
+                place(
+                        unit,
+                        "byline",
+                        () -> story = story.withByline(new Byline(
+                                story.byline().name(), words, story.byline().link())));
             case SIGN_NAME, SIGN_ROLE, SIGN_MORE ->
                 place(unit, "signOff[" + signOff.size() + "]", () -> signOff.add(signature(words)));
+            case CROSSHEAD ->
+                place(
+                        unit,
+                        "body[" + body.size() + "]",
+                        () -> body.add(unit.runs().withoutBold().paragraph(Paragraph.Kind.SUBHEADING)));
             default ->
                 place(
                         unit,

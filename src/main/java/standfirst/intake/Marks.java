@@ -13,6 +13,9 @@ final class Marks {
     private static final Pattern NUMBER =
             Pattern.compile("^\\(?(\\p{Nd}{1,3})(?:[.):．、）\\]/]|\\.\\))(?:\\s+|(?=[\\p{L}“\"«„‘「『]))");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d)\\x{fe0f}?\\x{20e3}\\s*");
+    /** Pictures that stand for a bullet and say nothing of the item. */
+    private static final Pattern SIGN = Pattern.compile("^[✅☑✔➡▪▫◾◽🔹🔸🔷🔶👉🔵🔴🟢🟠🟡🟣⚪]\\x{fe0f}?\\s+");
+
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s*(?=[^#\\s])");
     private static final Pattern RULE = Pattern.compile("^([-=_*~•·#—–+.▬─━═]\\s?){3,}$");
     private static final int LONGEST_HEADING = 140;
@@ -83,6 +86,10 @@ final class Marks {
         boolean spaced = tidy.length() > 2 && Characters.isSpace(tidy.charAt(1));
         if (first == '>' && tidy.length() > 1) {
             return marked(range, tidy, 1, Mark.QUOTE, 0);
+        }
+        var sign = SIGN.matcher(head);
+        if (sign.find() && sign.end() < tidy.length()) {
+            return marked(range, tidy, sign.end(), Mark.BULLET, 0);
         }
         if (BULLETS.indexOf(first) >= 0 && tidy.length() > 1 && (spaced || "•◦▪‣►・".indexOf(first) >= 0)) {
             return marked(range, tidy, 1, Mark.BULLET, 0);

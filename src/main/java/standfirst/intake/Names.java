@@ -33,7 +33,7 @@ final class Names {
     }
 
     private static boolean breaksName(int c) {
-        return Character.isDigit(c) || "“”\"()[]{}:;!?¿¡|/@#%$£€+=<>«»…。、，「」『』（）？！؟،\t".indexOf(c) >= 0;
+        return Character.isDigit(c) || "“”\"()[]{}:;!?¿¡|/@#%$£€+=<>«»…。、，「」『』（）？！؟،–—\t".indexOf(c) >= 0;
     }
 
     private static boolean endsSentence(String name) {
@@ -78,6 +78,10 @@ final class Names {
                 initials++;
             } else if (isInitial(word)) {
                 initials++;
+            } else if (i == 0 && words.length == 2 && Words.GIVEN.has(word) && isCapitalised(word)) {
+                content++;
+            } else if (Words.BODY.has(word)) {
+                return -2;
             } else if (Words.ROLE.has(word)
                     || (Words.STOP.has(word) && (!Words.PARTICLES.has(word) || (i == 0 && content == 0)))) {
                 return Words.ROLE.has(word) ? -2 : -3;
@@ -148,7 +152,12 @@ final class Names {
         if (words == 0
                 || words > 7
                 || name.length() > 60
-                || name.codePoints().anyMatch(c -> "?!;:“”\"".indexOf(c) >= 0)) {
+                || name.codePoints().anyMatch(c -> "?!;:“”\"+%".indexOf(c) >= 0)
+                || name.codePoints().filter(Character::isDigit).count() > 4
+                || (Character.isDigit(name.charAt(0))
+                        && name.codePoints().filter(Character::isLetter).count() < 3)
+                || name.codePoints().noneMatch(Character::isLetterOrDigit)
+                || Dates.read(name).date()) {
             return -3;
         }
         if (Characters.isUncased(name)) {

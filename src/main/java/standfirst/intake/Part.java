@@ -9,8 +9,13 @@ enum Part {
     /** A byline between headline and standfirst. */
     EARLY_BYLINE(Kind.STORY, false),
     BYLINE(Kind.STORY, true),
+    /** What the writer is, on a line of its own below the name. */
+    BYLINE_ROLE(Kind.STORY, false),
     PARAGRAPH(Kind.STORY, true),
     LATE_BYLINE(Kind.STORY, true),
+    /** A heading within the story, known as one because the sign-off only comes below it. */
+    CROSSHEAD(Kind.STORY, false),
+    BELOW_CROSSHEAD(Kind.STORY, false),
     SIGN_NAME(Kind.STORY, true),
     SIGN_ROLE(Kind.STORY, true),
     SIGN_MORE(Kind.STORY, true),
@@ -33,6 +38,8 @@ enum Part {
     static final double NEVER = -1e6;
     private static final double NEW_SECTION = -2;
     private static final double NO_HEADING = -4;
+    /** A heading over headings. */
+    private static final double BARE_HEADING = -3;
 
     private final Kind kind;
     private final boolean mayEnd;
@@ -93,7 +100,7 @@ enum Part {
     /** What it costs that the next line is that part. */
     double then(Part next) {
         if (this == HEADING) {
-            return next.mayStart() ? 0 : NEVER;
+            return next.mayStart() ? 0 : next == HEADING ? BARE_HEADING : NEVER;
         }
         if (next == HEADING) {
             return mayEnd ? NEW_SECTION + Math.max(-3, last()) : NEVER;
@@ -123,10 +130,17 @@ enum Part {
             case KICKER -> next == HEADLINE ? 0 : NEVER;
             case HEADLINE ->
                 next == STANDFIRST || next == BYLINE || next == EARLY_BYLINE || next == PARAGRAPH ? 0 : NEVER;
-            case EARLY_BYLINE -> next == STANDFIRST ? -0.3 : NEVER;
+            case EARLY_BYLINE -> next == STANDFIRST ? -0.3 : next == BYLINE_ROLE ? 0 : NEVER;
+            case BYLINE_ROLE -> next == PARAGRAPH ? 0 : next == STANDFIRST ? -0.3 : NEVER;
             case STANDFIRST -> next == BYLINE || next == PARAGRAPH ? 0 : NEVER;
-            case BYLINE -> next == PARAGRAPH ? 0 : NEVER;
-            case PARAGRAPH -> next == PARAGRAPH || next == SIGN_NAME ? 0 : next == LATE_BYLINE ? -0.5 : NEVER;
+            case BYLINE -> next == PARAGRAPH || next == BYLINE_ROLE ? 0 : NEVER;
+            case PARAGRAPH ->
+                next == PARAGRAPH || next == SIGN_NAME
+                        ? 0
+                        : next == LATE_BYLINE ? -0.5 : next == CROSSHEAD ? NEW_SECTION - 0.5 : NEVER;
+            case CROSSHEAD -> next == BELOW_CROSSHEAD ? 0 : NEVER;
+            case BELOW_CROSSHEAD ->
+                next == BELOW_CROSSHEAD || next == SIGN_NAME ? 0 : next == CROSSHEAD ? NEW_SECTION - 0.5 : NEVER;
             case LATE_BYLINE -> next == SIGN_ROLE ? 0 : next == SIGN_NAME || next == PARAGRAPH ? -1 : NEVER;
             case SIGN_NAME -> next == SIGN_ROLE ? 0 : NEVER;
             case SIGN_ROLE -> next == SIGN_MORE ? -0.5 : NEVER;

@@ -50,21 +50,23 @@ final class Scores {
             case STANDFIRST -> standfirst(unit, at);
             case BYLINE, EARLY_BYLINE -> byline(unit, 0.75);
             case LATE_BYLINE -> unit.byline().isPresent() ? 2 : Part.NEVER;
-            case PARAGRAPH -> text(unit) + (unit.hints().heading() > 0 ? -2 : 0);
+            case PARAGRAPH, BELOW_CROSSHEAD -> text(unit) - (unit.hints().heading() > 0 || isLinkedItem(unit) ? 2 : 0);
+            case BYLINE_ROLE -> isBylineRole(unit, at) ? 2.5 : Part.NEVER;
+            case CROSSHEAD -> heading(unit, at);
             case SIGN_NAME -> signName(unit);
-            case SIGN_ROLE -> signRole(unit);
-            case SIGN_MORE -> signRole(unit) - 0.5;
+            case SIGN_ROLE -> signRole(unit) + together(unit, at);
+            case SIGN_MORE -> endsSignOff(unit, at) ? Part.NEVER : signRole(unit) + together(unit, at) - 0.5;
             case HEADING -> heading(unit, at);
-            case AUTHOR_FIRST, AUTHOR_AFTER -> author(unit, part == Part.AUTHOR_AFTER);
-            case TITLE_AFTER, TITLE_FIRST -> title(unit, part == Part.TITLE_AFTER);
-            case TITLE_AND_AUTHOR -> titleAndAuthor(unit);
-            case TITLE_ALONE -> titleAlone(unit);
-            case BRIEF -> brief(unit);
+            case AUTHOR_FIRST, AUTHOR_AFTER -> ItemScores.author(unit, part == Part.AUTHOR_AFTER, blanksTell);
+            case TITLE_AFTER, TITLE_FIRST -> ItemScores.title(unit, part == Part.TITLE_AFTER, blanksTell);
+            case TITLE_AND_AUTHOR -> ItemScores.titleAndAuthor(unit);
+            case TITLE_ALONE -> ItemScores.titleAlone(unit);
+            case BRIEF -> ItemScores.brief(unit);
             case BRIEF_MORE -> unit.hints().isListed() || unit.leadIn().isPresent() ? -2.5 : text(unit) - 1.6;
-            case BRIEF_LEAD -> briefLead(unit);
+            case BRIEF_LEAD -> ItemScores.briefLead(unit);
             case BRIEF_BODY -> text(unit) + 0.4 + (unit.weight() > 120 ? 0 : -1);
             case CURATOR -> unit.curator() ? 3 : Part.NEVER;
-            case RECOMMENDED -> recommended(unit);
+            case RECOMMENDED -> ItemScores.recommended(unit);
             case COMMENT -> unit.hints().isListed() || unit.weight() < 30 ? -3 : text(unit) - 1.3;
             case TEXT -> text(unit);
         };
@@ -104,7 +106,7 @@ final class Scores {
     private static double headline(Unit unit) {
         double score = unit.hints().heading() == 1 ? 6 : 2;
         score -= unit.weight() > 200 ? 8 : unit.weight() > 150 ? 1.5 : 0;
-        score -= unit.terminal() == '.' && unit.words() > 14 ? 1 : 0;
+        score -= unit.terminal() == '.' && unit.words() > 14 ? unit.text().indexOf(". ") > 0 ? 5 : 1 : 0;
         return score - (unit.hints().isListed() ? 4 : 0) - (unit.person() >= Names.LIKELY ? 0.5 : 0);
     }
 
@@ -184,6 +186,34 @@ final class Scores {
         return score - (unit.words() >= 7 ? 1 : 0) - (unit.asks() ? 2 : 0) - (unit.curator() ? 4 : 0);
     }
 
+    /** "5. Why whales sing" with its address below is an item of a list, whatever stands above it. */
+    private static boolean isLinkedItem(Unit unit) {
+        return unit.hints().isListed() && !unit.ends() && !unit.addresses().isEmpty();
+    }
+
+    /** "Political Correspondent" right below "By Jane Doe". */
+    private boolean isBylineRole(Unit unit, int at) {
+        return at > 0
+                && units.get(at - 1).byline().filter(by -> by.role().isEmpty()).isPresent()
+                && unit.role()
+                && unit.words() <= 6
+                && !unit.ends()
+                && unit.hints().heading() == 0;
+    }
+
+    /** Lines of a sign-off stand together. */
+    private double together(Unit unit, int at) {
+        return blanksTell && at > 0 && !unit.hints().blankBefore() && unit.words() <= 4 ? 0.8 : 0;
+    }
+
+    /** A blank line ends a sign-off whose lines stand together. */
+    private boolean endsSignOff(Unit unit, int at) {
+        return blanksTell
+                && unit.hints().blankBefore()
+                && at > 0
+                && !units.get(at - 1).hints().blankBefore();
+    }
+
     static boolean isPlainHeading(Unit unit) {
         return unit.hints().heading() > 1
                 || (unit.caps()
@@ -198,7 +228,7 @@ final class Scores {
         }
         double form = headingForm(unit);
         form -= unit.terminal() == '.' || unit.terminal() == '。' ? 3 : unit.asks() ? 0.4 : 0;
-        form -= unit.hints().isListed() ? 4 : 0;
+        form -= unit.hints().isListed() || unit.text().endsWith(",") ? 4 : 0;
         form -= unit.hints().heading() == 0 && unit.person() > 0 ? unit.person() * (unit.caps() ? 0.3 : 0.7) : 0;
         form -= unit.role() && unit.hints().heading() == 0 && !unit.caps() ? 2.5 : 0;
         form -= unit.curator() || unit.byline().isPresent() ? 4 : 0;
@@ -207,8 +237,18 @@ final class Scores {
         form -= !strong && plainHeadings >= 2 ? 1 : 0;
         if (blanksTell && at > 0 && unit.hints().heading() == 0) {
             form += unit.hints().blankBefore() ? 0.8 : unit.caps() ? 0 : -0.8;
+            form += leadsBlock(unit, at) ? 0.8 : 0;
         }
         return form - (unit.hasUrl() ? 2 : 0);
+    }
+
+    /** A short line behind a blank, with its list right below it. */
+    private boolean leadsBlock(Unit unit, int at) {
+        return unit.hints().blankBefore()
+                && unit.words() <= 6
+                && !unit.ends()
+                && at + 1 < units.size()
+                && !units.get(at + 1).hints().blankBefore();
     }
 
     private static double headingForm(Unit unit) {
@@ -235,85 +275,6 @@ final class Scores {
         return words > 1 && capitals == words;
     }
 
-    private double author(Unit unit, boolean after) {
-        double person = unit.byline().isPresent() ? 2.6 : unit.person();
-        double score = person >= -0.5 ? person * 0.65 : -4;
-        score -= unit.hints().heading() > 0 ? 3 : 0;
-        score -= after && blanksTell && unit.hints().blankBefore() ? 0.7 : 0;
-        return score;
-    }
-
-    private double title(Unit unit, boolean after) {
-        double score =
-                unit.words() >= 3 && unit.words() <= 24 && unit.weight() <= 160 ? 0.9 : unit.words() < 3 ? -0.8 : -2.5;
-        score -= unit.terminal() == '.' || unit.terminal() == '。' ? 1.2 : 0;
-        score -= unit.person() >= 2 ? 0.9 : 0;
-        score -= unit.weight() > 220 ? 3 : 0;
-        score -= unit.curator() || unit.byline().isPresent() ? 3 : 0;
-        score += unit.hasUrl() ? 0.6 : 0;
-        score -= unit.hints().heading() == 2 ? 2.5 : unit.hints().heading() > 2 ? 0.5 : 0;
-        score -= after && blanksTell && unit.hints().blankBefore() ? 0.7 : 0;
-        return score - (after && unit.hints().isListed() ? 2 : 0);
-    }
-
-    private static double titleAndAuthor(Unit unit) {
-        if (unit.titleAuthor().isEmpty()
-                || (unit.hints().heading() > 0 && unit.hints().heading() < 3)) {
-            return -4;
-        }
-        double score = 0.4 + unit.titleAuthor().get().score();
-        score -= unit.credit().filter(Credit::hasPublication).isPresent() ? 0.8 : 0;
-        score -= unit.weight() > 200 ? 2.5 : unit.weight() > 150 ? 0.7 : 0;
-        score -= unit.terminal() == '.' ? 1 : 0;
-        score -= unit.isNumbered() ? 0.6 : 0;
-        return score - (unit.curator() ? 4 : 0);
-    }
-
-    private static double titleAlone(Unit unit) {
-        double score = unit.hasUrl() ? unit.terminal() == '.' ? 0.2 : 1.2 : unit.isBulleted() ? -0.8 : -1.2;
-        score -= unit.person() >= 1 ? 2 : 0;
-        score -= unit.weight() > 180 ? 3 : unit.words() < 2 ? 1 : 0;
-        score -= unit.terminal() == '.' && !unit.hasUrl() ? 1.5 : 0;
-        score -= unit.isNumbered() ? 0.8 : 0;
-        return score - (unit.hints().heading() > 0 ? 2 : 0) - (unit.curator() ? 4 : 0);
-    }
-
-    private static double brief(Unit unit) {
-        double length = unit.weight() > 100 ? 1.2 : unit.weight() > 60 && unit.ends() ? 0.6 : -1.4;
-        double lead = unit.leadIn().map(LeadIn::score).orElse(-4.0);
-        lead -= unit.ends() ? 0 : 0.6;
-        lead -= unit.credit().filter(Credit::hasPublication).isPresent() && unit.weight() < 130 ? 1.5 : 0;
-        return lead + length - (unit.isNumbered() ? 0.4 : 0) - (unit.hints().heading() > 0 ? 3 : 0);
-    }
-
-    private static double briefLead(Unit unit) {
-        boolean shaped = unit.weight() <= 110
-                && unit.words() <= 14
-                && unit.terminal() != '.'
-                && !unit.hints().isListed();
-        double score = shaped ? -0.4 : -6;
-        score += unit.runs().isAllBold()
-                ? 1.6
-                : unit.hints().heading() > 2 ? 3.5 : unit.hints().heading() == 2 ? -2 : 0;
-        return score - (unit.person() > 0 ? unit.person() : 0) - (unit.caps() ? 0.5 : 0);
-    }
-
-    private static double recommended(Unit unit) {
-        var credit = unit.credit();
-        boolean paper = credit.filter(Credit::hasPublication).isPresent();
-        double found = credit.map(Credit::score).orElse(-3.0);
-        double mark = unit.isNumbered() ? 1.2 : unit.isBulleted() ? 0.4 : -0.6;
-        double score = paper
-                ? Math.min(2.4, 0.6 + found * 0.4) + mark
-                : credit.isPresent()
-                        ? (unit.isNumbered() ? 2.4 : unit.isBulleted() ? 0.4 : -1.2)
-                        : unit.isNumbered() ? 0.1 : unit.isBulleted() ? -1 : -3;
-        score -= unit.weight() > 320 ? 2.5 : 0;
-        score -= unit.leadIn().filter(lead -> lead.score() > 1.9).isPresent() && !paper ? 1.5 : 0;
-        score -= !unit.hints().isListed() && unit.byline().isPresent() ? 4 : 0;
-        return score - (unit.hints().heading() > 0 ? 3 : 0) - (unit.curator() ? 5 : 0);
-    }
-
     private static double text(Unit unit) {
         double score = unit.weight() > 120
                 ? unit.ends() ? 1 : 0
@@ -321,6 +282,7 @@ final class Scores {
                         ? unit.weight() > 60 ? 0.6 : 0
                         : unit.text().endsWith(":") ? -0.8 : unit.weight() < 60 ? -2.6 : -1.8;
         score = unit.hints().isListed() ? Math.max(score, -0.4) : score;
+        score = unit.text().endsWith(",") && unit.words() <= 6 ? Math.max(score, -0.2) : score;
         score = unit.hints().mark() == Line.Mark.QUOTE ? Math.max(score, 0.5) : score;
         return score - (unit.curator() ? 3 : 0) - (unit.byline().isPresent() ? 2 : 0);
     }

@@ -1,6 +1,7 @@
 package standfirst.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +35,42 @@ record Section(Kind kind, Optional<Unit> heading, List<Unit> units, List<Part> p
         boolean headed = parts.get(start) == Part.HEADING;
         int first = headed ? start + 1 : start;
         var kind = first < end ? parts.get(first).kind() : Kind.TEXT;
+        var items = units.subList(first, end);
+        boolean plain = !isBorneOut(kind, items, parts.subList(first, end));
         return new Section(
-                kind,
+                plain ? Kind.TEXT : kind,
                 headed ? Optional.of(units.get(start)) : Optional.empty(),
-                units.subList(first, end),
-                parts.subList(first, end),
+                items,
+                plain ? Collections.nCopies(items.size(), Part.TEXT) : parts.subList(first, end),
                 scores.subList(first, end));
+    }
+
+    /** Short lines are no list of links, nor of recommendations, where hardly one has a writer, a paper or an address. */
+    private static boolean isBorneOut(Kind kind, List<Unit> units, List<Part> parts) {
+        int items = 0;
+        int told = 0;
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            switch (parts.get(i)) {
+                case CURATOR -> {
+                    return true;
+                }
+                case TITLE_ALONE -> {
+                    items++;
+                    told += unit.hasUrl() ? 1 : 0;
+                }
+                case RECOMMENDED -> {
+                    items++;
+                    told += unit.hasUrl() || unit.credit().isPresent() ? 1 : 0;
+                }
+                case TITLE_AFTER, AUTHOR_AFTER, TITLE_AND_AUTHOR -> {
+                    items++;
+                    told++;
+                }
+                default -> {}
+            }
+        }
+        return (kind != Kind.LINKS && kind != Kind.CURATED) || (kind == Kind.LINKS ? told * 2 >= items : told > 0);
     }
 
     /** How sure the kind is: by how far it explains the lines better than the next best kind, and how well it explains them at all. */

@@ -126,6 +126,7 @@ record TitleAuthor(String title, String author, double score) {
         boolean ends = Characters.terminal(title) != ' ';
         boolean small = !Names.isCapitalised(words[from - 1]);
         if (person < Names.LIKELY
+                || Words.ARTICLES.has(words[from - 1])
                 || (Characters.isAllCaps(author) != Characters.isAllCaps(title)
                         && Characters.isAllCaps(author)
                         && from < 3)) {

@@ -53,6 +53,25 @@ record Unit(
                 announced);
     }
 
+    Unit withLeadIn(LeadIn changed) {
+        return new Unit(
+                line,
+                addresses,
+                more,
+                weight,
+                words,
+                terminal,
+                caps,
+                person,
+                Optional.of(changed),
+                attribution,
+                titleAuthor,
+                byline,
+                curator,
+                role,
+                announced);
+    }
+
     private static boolean isCurator(String text) {
         return text.length() <= 140
                 && Words.CURATOR

@@ -8,8 +8,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import standfirst.model.Block;
 import standfirst.model.Theme;
 import standfirst.storage.Settings.Appearance;
+import standfirst.ui.blocks.BlockForms;
+import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -20,7 +23,14 @@ final class AppMenu {
     private final Commands commands;
     private final Memory memory;
 
-    AppMenu(Commands commands, Memory memory, Session session, Consumer<Path> open, Consumer<Appearance> wear, Consumer<Theme> dress) {
+    AppMenu(
+            Commands commands,
+            Memory memory,
+            Session session,
+            Consumer<Path> open,
+            Consumer<Block> insert,
+            Consumer<Appearance> wear,
+            Consumer<Theme> dress) {
         this.commands = commands;
         this.memory = memory;
         node.setId("menu");
@@ -29,7 +39,23 @@ final class AppMenu {
         node.getItems()
                 .setAll(
                         file(open),
-                        menu("menu.edit", "undo", "redo", Commands.LINE, "paste-copy", Commands.LINE, "duplicate", "delete", Commands.LINE, "move-up", "move-down", "move-left", "move-right", Commands.LINE, "details"),
+                        menu(
+                                "menu.edit",
+                                "undo",
+                                "redo",
+                                Commands.LINE,
+                                "paste-copy",
+                                Commands.LINE,
+                                "duplicate",
+                                "delete",
+                                Commands.LINE,
+                                "move-up",
+                                "move-down",
+                                "move-left",
+                                "move-right",
+                                Commands.LINE,
+                                "details"),
+                        insert(insert),
                         view(session, wear, dress),
                         menu("menu.help", "keys"));
     }
@@ -45,12 +71,25 @@ final class AppMenu {
         menu.setOnShowing(_ -> fill(recent, open));
         fill(recent, open);
         menu.getItems().add(recent);
-        menu.getItems().addAll(commands.menu(Commands.LINE, "save", "save-as", Commands.LINE, "copy-html", "export", Commands.LINE, "quit"));
+        menu.getItems()
+                .addAll(commands.menu(
+                        Commands.LINE, "save", "save-as", Commands.LINE, "copy-html", "export", Commands.LINE, "quit"));
+        return menu;
+    }
+
+    private Menu insert(Consumer<Block> insert) {
+        var menu = menu("menu.insert", "add-block", Commands.LINE);
+        for (var item : BlockForms.palette()) {
+            var entry = new MenuItem(BlockNames.kind(item.fresh().get()));
+            entry.setOnAction(_ -> insert.accept(item.fresh().get()));
+            menu.getItems().add(entry);
+        }
         return menu;
     }
 
     private void fill(Menu recent, Consumer<Path> open) {
-        recent.getItems().setAll(memory.recent().stream().map(file -> item(file, open)).toList());
+        recent.getItems()
+                .setAll(memory.recent().stream().map(file -> item(file, open)).toList());
         recent.setDisable(recent.getItems().isEmpty());
     }
 
@@ -62,8 +101,19 @@ final class AppMenu {
     }
 
     private Menu view(Session session, Consumer<Appearance> wear, Consumer<Theme> dress) {
-        var menu = menu("menu.view", "left-rail", "right-rail", "preview", "findings", Commands.LINE, "zoom-in", "zoom-out", "zoom-reset", Commands.LINE);
-        var appearance = choices("menu.appearance", List.of(Appearance.values()), each -> Texts.of("appearance." + each), wear);
+        var menu = menu(
+                "menu.view",
+                "left-rail",
+                "right-rail",
+                "preview",
+                "findings",
+                Commands.LINE,
+                "zoom-in",
+                "zoom-out",
+                "zoom-reset",
+                Commands.LINE);
+        var appearance =
+                choices("menu.appearance", List.of(Appearance.values()), each -> Texts.of("appearance." + each), wear);
         appearance.setOnShowing(_ -> tick(appearance, memory.settings().appearance()));
         var theme = choices("menu.theme", Theme.BUILT_IN, Theme::name, dress);
         theme.setOnShowing(_ -> tick(theme, session.edition().theme()));
@@ -71,7 +121,8 @@ final class AppMenu {
         return menu;
     }
 
-    private static <T> Menu choices(String title, List<T> values, java.util.function.Function<T, String> name, Consumer<T> choose) {
+    private static <T> Menu choices(
+            String title, List<T> values, java.util.function.Function<T, String> name, Consumer<T> choose) {
         var group = new ToggleGroup();
         var menu = new Menu(Texts.of(title));
         for (var value : values) {

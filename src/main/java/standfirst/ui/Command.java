@@ -14,7 +14,8 @@ import standfirst.ui.kit.Texts;
  * @param first whether it goes before what the focused field would make of the key: undo is one for all, not the field's own
  * @param enabled whether it makes sense now
  */
-record Command(String id, Optional<KeyCombination> key, boolean first, ObservableValue<Boolean> enabled, Runnable action) {
+record Command(
+        String id, Optional<KeyCombination> key, boolean first, ObservableValue<Boolean> enabled, Runnable action) {
     String name() {
         return Texts.of("command." + id);
     }

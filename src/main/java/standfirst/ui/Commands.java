@@ -64,7 +64,8 @@ final class Commands {
     MenuItem[] menu(String... ids) {
         var items = new MenuItem[ids.length];
         for (int i = 0; i < ids.length; i++) {
-            items[i] = ids[i].equals(LINE) ? new SeparatorMenuItem() : get(ids[i]).menuItem();
+            items[i] =
+                    ids[i].equals(LINE) ? new SeparatorMenuItem() : get(ids[i]).menuItem();
         }
         return items;
     }

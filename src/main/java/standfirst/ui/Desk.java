@@ -44,7 +44,8 @@ final class Desk {
     private boolean wideRight;
 
     private boolean previewed;
-    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Desk(Session session, PageCanvas canvas, Memory memory) {
         this.session = session;
@@ -103,8 +104,8 @@ final class Desk {
 
     /** Has the rails as they are now remembered; one that is shut is as wide as none. */
     void remember() {
-        memory.change(settings -> settings.withRails(
-                left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
+        memory.change(settings ->
+                settings.withRails(left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
     }
 
     void toggleLeft() {

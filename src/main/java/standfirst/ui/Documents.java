@@ -26,7 +26,14 @@ final class Documents {
     private final Window owner;
     private final InstantSource clock;
 
-    Documents(Session session, Memory memory, Chooser chooser, TroubleBar bar, Background background, Window owner, InstantSource clock) {
+    Documents(
+            Session session,
+            Memory memory,
+            Chooser chooser,
+            TroubleBar bar,
+            Background background,
+            Window owner,
+            InstantSource clock) {
         this.session = session;
         this.memory = memory;
         this.chooser = chooser;
@@ -38,14 +45,17 @@ final class Documents {
 
     /** An edition of that moment's day with nothing on its page. */
     static Edition empty(InstantSource clock) {
-        return new Edition(Details.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())), Theme.BROADSHEET, List.of());
+        return new Edition(
+                Details.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())), Theme.BROADSHEET, List.of());
     }
 
     /** What the edition is called: its file's name, or that it has none yet. */
     static String name(Optional<Path> file) {
         return file.map(Path::getFileName)
                 .map(Path::toString)
-                .map(name -> name.endsWith(EditionFile.SUFFIX) ? name.substring(0, name.length() - EditionFile.SUFFIX.length()) : name)
+                .map(name -> name.endsWith(EditionFile.SUFFIX)
+                        ? name.substring(0, name.length() - EditionFile.SUFFIX.length())
+                        : name)
                 .orElseGet(() -> Texts.of("edition.untitled"));
     }
 
@@ -117,12 +127,18 @@ final class Documents {
                     then.run();
                 },
                 failure -> bar.trouble(
-                        Texts.of("trouble.save", Trouble.sentence(failure)), Texts.of("command.save-as"), () -> saveAs(then)));
+                        Texts.of("trouble.save", Trouble.sentence(failure)),
+                        Texts.of("command.save-as"),
+                        () -> saveAs(then)));
     }
 
     private void remember(UnaryOperator<Settings> change) {
         memory.change(change);
-        background.run(Texts.of("busy.settings"), memory::keep, failed -> failed.ifPresent(bar::trouble), failure -> bar.trouble(Trouble.sentence(failure)));
+        background.run(
+                Texts.of("busy.settings"),
+                memory::keep,
+                failed -> failed.ifPresent(bar::trouble),
+                failure -> bar.trouble(Trouble.sentence(failure)));
     }
 
     private String suggestedName(Optional<Path> file) {

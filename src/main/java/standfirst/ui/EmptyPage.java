@@ -43,7 +43,8 @@ final class EmptyPage {
         glyph.setIconSize(24);
         var name = new Label(Texts.of(text));
         name.getStyleClass().add("title");
-        var key = new Label(commands.get(command).key().map(k -> k.getDisplayText()).orElse(""));
+        var key = new Label(
+                commands.get(command).key().map(k -> k.getDisplayText()).orElse(""));
         key.getStyleClass().add("caption");
         var face = new VBox(8, glyph, name, key);
         face.setAlignment(Pos.CENTER);

@@ -16,7 +16,8 @@ final class FindingsBadge {
         node.getStyleClass().addAll("flat", "findings-badge");
         session.findingsProperty().subscribe(this::update);
         // An empty page lacks everything: to say so would only shout.
-        session.editionProperty().subscribe(edition -> node.setVisible(!edition.entries().isEmpty()));
+        session.editionProperty()
+                .subscribe(edition -> node.setVisible(!edition.entries().isEmpty()));
         update();
     }
 
@@ -29,7 +30,8 @@ final class FindingsBadge {
         long warnings = count(Severity.WARNING);
         node.getStyleClass().removeAll("must-fix", "should-fix", "fine");
         node.getStyleClass().add(errors > 0 ? "must-fix" : warnings > 0 ? "should-fix" : "fine");
-        node.setGraphic(Icons.of(errors > 0 ? "fth-alert-octagon" : warnings > 0 ? "fth-alert-triangle" : "fth-check-circle"));
+        node.setGraphic(
+                Icons.of(errors > 0 ? "fth-alert-octagon" : warnings > 0 ? "fth-alert-triangle" : "fth-check-circle"));
         node.setText(errors + warnings == 0 ? "" : String.valueOf(errors + warnings));
         node.setAccessibleText(Texts.of("badge", errors, warnings));
     }

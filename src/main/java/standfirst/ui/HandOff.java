@@ -52,7 +52,10 @@ final class HandOff {
                         return made;
                     },
                     made -> bar.notice(Texts.of("exported", folder, kilobytes(made.rendered()), made.mustFix())),
-                    failure -> bar.trouble(Texts.of("trouble.export", folder, Trouble.sentence(failure)), Texts.of("trouble.elsewhere"), this::export));
+                    failure -> bar.trouble(
+                            Texts.of("trouble.export", folder, Trouble.sentence(failure)),
+                            Texts.of("trouble.elsewhere"),
+                            this::export));
         });
     }
 
@@ -65,8 +68,10 @@ final class HandOff {
     }
 
     private void copied(Made made) {
-        // The source as plain text and nothing beside it: a web editor given the HTML flavour would paste the picture of the mail, not its code.
-        var taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, made.rendered().html()));
+        // The source as plain text and nothing beside it: a web editor given the HTML flavour would paste the picture
+        // of the mail, not its code.
+        var taken = Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, made.rendered().html()));
         if (taken) {
             bar.notice(Texts.of("copied", kilobytes(made.rendered()), made.mustFix()));
         } else {

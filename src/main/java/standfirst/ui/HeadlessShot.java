@@ -26,8 +26,8 @@ public final class HeadlessShot {
     private static final int HEIGHT = 800;
     private static final long PATIENCE_SECONDS = 60;
 
-    /** After its page has loaded, the preview needs some pulses to be painted. */
-    private static final Duration SETTLING = Duration.millis(1500);
+    /** After its page has been laid out, the preview needs some pulses to be painted. */
+    private static final Duration SETTLING = Duration.millis(700);
 
     private HeadlessShot() {}
 
@@ -60,7 +60,13 @@ public final class HeadlessShot {
 
     private static void open(Edition edition, CompletableFuture<BufferedImage> drawn) {
         var stage = new Stage();
-        var window = new MainWindow(stage, edition, Optional.empty(), Memory.blank(WIDTH, HEIGHT), Optional.empty(), InstantSource.system());
+        var window = new MainWindow(
+                stage,
+                edition,
+                Optional.empty(),
+                Memory.blank(WIDTH, HEIGHT),
+                Optional.empty(),
+                InstantSource.system());
         window.show();
         window.previewShownProperty().subscribe(shown -> {
             if (shown.isPresent()) {

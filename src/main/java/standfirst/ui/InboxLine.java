@@ -19,14 +19,15 @@ final class InboxLine {
     InboxLine(Session session) {
         subject = field(session, "subject", Details::subject, Details::withSubject);
         var preheader = field(session, "preheader", Details::preheader, Details::withPreheader);
-        session.revealedProperty().subscribe(revealed -> revealed.map(Session.Reveal::place)
-                .filter(place -> place.block().isEmpty())
-                .ifPresent(place -> (place.field().equals("preheader") ? preheader : subject).requestFocus()));
+        session.revealedProperty()
+                .subscribe(revealed -> revealed.map(Session.Reveal::place)
+                        .filter(place -> place.block().isEmpty())
+                        .ifPresent(place -> (place.field().equals("preheader") ? preheader : subject).requestFocus()));
         node = new VBox(subject, preheader);
         node.getStyleClass().add("subject-lines");
         node.setAlignment(Pos.CENTER);
         node.setMinWidth(160);
-        node.setMaxWidth(560);
+        node.setMaxWidth(760);
     }
 
     Region node() {

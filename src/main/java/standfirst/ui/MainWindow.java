@@ -40,14 +40,21 @@ final class MainWindow implements AutoCloseable {
     private final AppMenu menu;
     private final Appearances appearances;
 
-    MainWindow(Stage stage, Edition first, Optional<Path> file, Memory memory, Optional<Chooser> answers, InstantSource clock) {
+    MainWindow(
+            Stage stage,
+            Edition first,
+            Optional<Path> file,
+            Memory memory,
+            Optional<Chooser> answers,
+            InstantSource clock) {
         this.stage = stage;
         this.memory = memory;
         var work = new Pipeline();
         session = new Session(first, work, clock);
         file.ifPresent(from -> session.open(first, Optional.of(from)));
         var background = new Background(bar);
-        var chooser = answers.orElseGet(() -> new SystemChooser(stage, () -> session.fileProperty().get()));
+        var chooser = answers.orElseGet(
+                () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
@@ -56,7 +63,14 @@ final class MainWindow implements AutoCloseable {
         desk = new Desk(session, canvas, memory);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
-        menu = new AppMenu(commands, memory, session, documents::open, this::wear, theme -> session.apply(new Edit.Dress(theme)));
+        menu = new AppMenu(
+                commands,
+                memory,
+                session,
+                documents::open,
+                canvas::insert,
+                this::wear,
+                theme -> session.apply(new Edit.Dress(theme)));
         toolbar = new Toolbar(session, commands, menu.node());
         var root = new BorderPane(desk.node());
         root.setTop(new VBox(toolbar.node(), bar.node()));
@@ -71,7 +85,8 @@ final class MainWindow implements AutoCloseable {
         stage.setMaximized(memory.settings().maximised());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
-        stage.titleProperty().bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
         stage.setOnCloseRequest(this::closing);
         session.troubleProperty().subscribe(trouble -> trouble.ifPresent(this::renderingFailed));
     }
@@ -133,10 +148,10 @@ final class MainWindow implements AutoCloseable {
         commands.add("details", "F2", () -> toolbar().editDetails());
         commands.add("left-rail", "F7", desk::toggleLeft);
         commands.add("right-rail", "F8", desk::toggleRight);
-        commands.add("outline", "Shortcut+Digit1", desk::showOutline);
-        commands.add("page", "Shortcut+Digit2", () -> canvas.requestFocus());
-        commands.add("preview", "Shortcut+Digit3", desk::showPreviewTab);
-        commands.add("findings", "Shortcut+Digit4", desk::showFindings);
+        commands.add("outline", "Shortcut+1", desk::showOutline);
+        commands.add("page", "Shortcut+2", () -> canvas.requestFocus());
+        commands.add("preview", "Shortcut+3", desk::showPreviewTab);
+        commands.add("findings", "Shortcut+4", desk::showFindings);
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
         commands.alias("zoom-in", "Shortcut+Equals");
         // A plus is a shifted equals sign on many keyboards, and told as that.
@@ -144,7 +159,7 @@ final class MainWindow implements AutoCloseable {
         commands.alias("zoom-in", "Shortcut+Add");
         commands.add("zoom-out", "Shortcut+Minus", zoom::out);
         commands.alias("zoom-out", "Shortcut+Subtract");
-        commands.add("zoom-reset", "Shortcut+Digit0", zoom::reset);
+        commands.add("zoom-reset", "Shortcut+0", zoom::reset);
         commands.add("menu", "F10", () -> menu().node().show());
         commands.add("keys", "F1", () -> KeysHelp.show(stage, commands));
         commands.add("quit", "Shortcut+Q", () -> documents.leaving(stage::close));
@@ -179,7 +194,8 @@ final class MainWindow implements AutoCloseable {
 
     /** Tells of a failure nobody foresaw: the window stays, and the edition with it. */
     void unexpected(Throwable failure) {
-        bar.trouble(Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
+        bar.trouble(
+                Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
     }
 
     private static void offerFile(DragEvent event) {
@@ -202,7 +218,8 @@ final class MainWindow implements AutoCloseable {
     public void close() {
         desk.remember();
         if (!stage.isMaximized()) {
-            memory.change(settings -> settings.withWindow((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), false));
+            memory.change(settings -> settings.withWindow(
+                    (int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), false));
         } else {
             memory.change(settings -> settings.withWindow(settings.width(), settings.height(), true));
         }

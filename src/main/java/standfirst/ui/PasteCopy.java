@@ -19,7 +19,8 @@ import standfirst.ui.session.Session;
 /** Raw copy becomes the page, in one step that undo takes back; unusable copy changes nothing. */
 final class PasteCopy {
     /** HTML that says more than plain text does; a code editor's coloured lines do not. */
-    private static final Pattern STRUCTURE = Pattern.compile("(?i)<(?:h[1-6]|li|a\\s[^>]*href|p|b|strong|em|i|td)[\\s>]");
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?i)<(?:h[1-6]|li|a\\s[^>]*href|p|b|strong|em|i|td)[\\s>]");
 
     private final Session session;
     private final TroubleBar bar;
@@ -34,7 +35,8 @@ final class PasteCopy {
     /** Takes the copy from the clipboard: its HTML where that has structure, else its plain text. */
     void fromClipboard() {
         var clipboard = Clipboard.getSystemClipboard();
-        var html = Optional.ofNullable(clipboard.getHtml()).filter(source -> STRUCTURE.matcher(source).find());
+        var html = Optional.ofNullable(clipboard.getHtml())
+                .filter(source -> STRUCTURE.matcher(source).find());
         var text = Optional.ofNullable(clipboard.getString()).filter(words -> !words.isBlank());
         var files = clipboard.getFiles();
         if (html.isPresent()) {
@@ -63,7 +65,11 @@ final class PasteCopy {
     }
 
     private void take(Callable<Draft> reading) {
-        background.run(Texts.of("busy.intake"), reading, this::adopt, failure -> bar.trouble(Texts.of("trouble.intake", Trouble.sentence(failure))));
+        background.run(
+                Texts.of("busy.intake"),
+                reading,
+                this::adopt,
+                failure -> bar.trouble(Texts.of("trouble.intake", Trouble.sentence(failure))));
     }
 
     private void adopt(Draft draft) {
@@ -73,7 +79,7 @@ final class PasteCopy {
         }
         // As of now, not as of when reading began: what was typed meanwhile must not be lost.
         session.apply(new Edit.Adopt(onto(draft, session.edition())));
-        session.setDoubts(draft.doubts(), draft.unplaced());
+        session.setDoubts(draft.doubts());
         bar.notice(Sorted.summary(draft), Texts.of("command.undo"), session::undo);
     }
 

@@ -102,7 +102,8 @@ final class Rail {
         edge.setCursor(Cursor.H_RESIZE);
         edge.setOnMouseDragged(event -> {
             var bounds = node.localToScene(node.getBoundsInLocal());
-            var wanted = side == Side.LEFT ? event.getSceneX() - bounds.getMinX() : bounds.getMaxX() - event.getSceneX();
+            var wanted =
+                    side == Side.LEFT ? event.getSceneX() - bounds.getMinX() : bounds.getMaxX() - event.getSceneX();
             if (wanted < least / 2) {
                 shut.run();
                 node.setPrefWidth(width);

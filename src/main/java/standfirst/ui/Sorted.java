@@ -18,12 +18,21 @@ final class Sorted {
     private Sorted() {}
 
     static String summary(Draft draft) {
-        var blocks = draft.filed().stream().map(Filed::entry).map(entry -> entry.block()).toList();
+        var blocks = draft.filed().stream()
+                .map(Filed::entry)
+                .map(entry -> entry.block())
+                .toList();
         var parts = new ArrayList<String>();
         add(parts, "sorted.stories", count(blocks, LeadStory.class));
         add(parts, "sorted.links", count(blocks, LinkList.class));
-        add(parts, "sorted.briefs", items(blocks, Briefs.class, briefs -> briefs.items().size()));
-        add(parts, "sorted.curated", items(blocks, CuratedList.class, list -> list.items().size()));
+        add(
+                parts,
+                "sorted.briefs",
+                items(blocks, Briefs.class, briefs -> briefs.items().size()));
+        add(
+                parts,
+                "sorted.curated",
+                items(blocks, CuratedList.class, list -> list.items().size()));
         add(parts, "sorted.texts", count(blocks, TextBlock.class));
         add(parts, "sorted.unplaced", draft.unplaced().size());
         return Texts.of("sorted", draft.map().size(), String.join(", ", parts));
@@ -40,6 +49,10 @@ final class Sorted {
     }
 
     private static <B extends Block> long items(List<Block> blocks, Class<B> kind, ToLongFunction<B> size) {
-        return blocks.stream().filter(kind::isInstance).map(kind::cast).mapToLong(size).sum();
+        return blocks.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .mapToLong(size)
+                .sum();
     }
 }

@@ -66,8 +66,8 @@ final class StatusBar {
             saved.setText(session.savedAtProperty()
                     .get()
                     .map(at -> Texts.of("status.saved-at", CLOCK.format(at.atZone(ZoneId.systemDefault()))))
-                    .orElseGet(() -> Texts.of(
-                            session.fileProperty().get().isPresent() ? "status.saved" : "status.new")));
+                    .orElseGet(
+                            () -> Texts.of(session.fileProperty().get().isPresent() ? "status.saved" : "status.new")));
         }
     }
 

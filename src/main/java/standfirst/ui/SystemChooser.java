@@ -27,7 +27,8 @@ final class SystemChooser implements Chooser {
         var chooser = files("chooser.open");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(Texts.of("chooser.all"), "*" + EditionFile.SUFFIX, "*.txt", "*.md", "*.html", "*.htm"),
+                        new ExtensionFilter(
+                                Texts.of("chooser.all"), "*" + EditionFile.SUFFIX, "*.txt", "*.md", "*.html", "*.htm"),
                         new ExtensionFilter(Texts.of("chooser.editions"), "*" + EditionFile.SUFFIX),
                         new ExtensionFilter(Texts.of("chooser.any"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
@@ -37,7 +38,8 @@ final class SystemChooser implements Chooser {
     public Optional<Path> save(String suggestedName) {
         var chooser = files("chooser.save");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(Texts.of("chooser.editions"), "*" + EditionFile.SUFFIX));
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(Texts.of("chooser.editions"), "*" + EditionFile.SUFFIX));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

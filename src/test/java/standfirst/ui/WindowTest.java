@@ -103,11 +103,14 @@ class WindowTest {
     void walksFromCopyToHtml(FxRobot robot) throws Exception {
         pasteSample(robot);
         var sorted = edition();
-        assertEquals("Harbour vote splits the council as ferry talks run into the night", sorted.details().subject());
+        assertEquals(
+                "Harbour vote splits the council as ferry talks run into the night",
+                sorted.details().subject());
         assertTrue(text(robot, "#trouble-sentence").startsWith("Sorted "), text(robot, "#trouble-sentence"));
 
         dragAbove(robot, Briefs.class, LeadStory.class);
-        await(() -> edition().indexOf(entry(Briefs.class).id()) < edition().indexOf(entry(LeadStory.class).id()));
+        await(() -> edition().indexOf(entry(Briefs.class).id())
+                < edition().indexOf(entry(LeadStory.class).id()));
         var dragged = edition();
 
         robot.clickOn("#field-preheader");
@@ -118,7 +121,9 @@ class WindowTest {
 
         shortcut(robot, KeyCode.Z);
         await(() -> edition().equals(dragged));
-        assertEquals(dragged.details().preheader(), robot.lookup("#field-preheader").queryTextInputControl().getText());
+        assertEquals(
+                dragged.details().preheader(),
+                robot.lookup("#field-preheader").queryTextInputControl().getText());
         shortcut(robot, KeyCode.Z);
         await(() -> edition().equals(sorted));
         shortcut(robot, KeyCode.Y);
@@ -147,11 +152,16 @@ class WindowTest {
         paste(
                 robot,
                 Map.of(
-                        DataFormat.HTML, "<h1>From HTML</h1><p>A line below it.</p><p>With <b>bold</b> words in it, and an end.</p><p>And more of them.</p>",
+                        DataFormat.HTML,
+                                "<h1>From HTML</h1><p>A line below it.</p><p>With <b>bold</b> words in it, and an end.</p><p>And more of them.</p>",
                         DataFormat.PLAIN_TEXT, "From text\nplain"));
         await(() -> !edition().entries().isEmpty());
-        assertTrue(edition().entries().toString().contains("From HTML"), () -> edition().toString());
-        assertTrue(edition().entries().toString().contains("bold=true"), () -> edition().toString());
+        assertTrue(
+                edition().entries().toString().contains("From HTML"),
+                () -> edition().toString());
+        assertTrue(
+                edition().entries().toString().contains("bold=true"),
+                () -> edition().toString());
     }
 
     @Test
@@ -251,12 +261,17 @@ class WindowTest {
         await(() -> edition().entries().size() == 1);
         robot.clickOn("#add-Briefs");
         await(() -> edition().entries().size() == 2);
-        robot.clickOn("#tab-outline");
+        shortcut(robot, KeyCode.DIGIT1);
         robot.clickOn("#outline .list-cell");
-        await(() -> window.session().selectionProperty().get().equals(List.of(entry(TextBlock.class).id())));
+        await(() -> window.session()
+                .selectionProperty()
+                .get()
+                .equals(List.of(entry(TextBlock.class).id())));
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         await(() -> edition().entries().getFirst().block() instanceof Briefs);
-        assertEquals(List.of(entry(TextBlock.class).id()), window.session().selectionProperty().get());
+        assertEquals(
+                List.of(entry(TextBlock.class).id()),
+                window.session().selectionProperty().get());
     }
 
     @Test
@@ -291,7 +306,8 @@ class WindowTest {
     }
 
     /** Drags a block by its grip above another that is out of sight: the page scrolls while the pointer waits at its upper edge. */
-    private void dragAbove(FxRobot robot, Class<? extends Block> what, Class<? extends Block> onto) throws TimeoutException {
+    private void dragAbove(FxRobot robot, Class<? extends Block> what, Class<? extends Block> onto)
+            throws TimeoutException {
         robot.interact(() -> window.session().reveal(Place.in(entry(what).id(), "")));
         var page = robot.lookup(".page-canvas").<Node>query();
         var from = card(robot, what);
@@ -330,7 +346,10 @@ class WindowTest {
     }
 
     private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+        return robot.lookup(query)
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .orElse("");
     }
 
     private Edition edition() {
@@ -345,7 +364,10 @@ class WindowTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, condition));
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

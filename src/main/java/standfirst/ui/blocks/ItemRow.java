@@ -83,9 +83,24 @@ final class ItemRow<I> extends StackPane {
         setMinWidth(0);
         getStyleClass().add("item-row");
         getChildren().addAll(content, tools);
-        buildTools();
+        placeTools();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         focusWithinProperty().addListener((property, before, now) -> arrange());
+    }
+
+    private void placeTools() {
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        tools.setTranslateX(BESIDE);
+        tools.setManaged(false);
+        tools.visibleProperty().bind(hoverProperty());
+        setAlignment(tools, Pos.TOP_RIGHT);
+        // A page has hundreds of rows, and the mouse is in one.
+        hoverProperty().addListener((property, before, now) -> {
+            if (now && tools.getChildren().isEmpty()) {
+                buildTools();
+                requestLayout();
+            }
+        });
     }
 
     private void buildTools() {
@@ -105,11 +120,6 @@ final class ItemRow<I> extends StackPane {
                         grip,
                         tool("fth-link", "Link and details (Ctrl+K)", () -> list.openDetails(this, "")),
                         tool("fth-x", "Remove item", () -> list.remove(index)));
-        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        tools.setTranslateX(BESIDE);
-        tools.setManaged(false);
-        tools.visibleProperty().bind(hoverProperty());
-        setAlignment(tools, Pos.TOP_RIGHT);
     }
 
     private static Button tool(String icon, String name, Runnable action) {

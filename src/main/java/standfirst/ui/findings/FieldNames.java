@@ -34,6 +34,8 @@ final class FieldNames {
 
     private static String word(String field) {
         var key = "field." + field;
-        return Texts.has(key) ? Texts.of(key) : field.replaceAll("([A-Z])", " $1").toLowerCase(Texts.LOCALE);
+        return Texts.has(key)
+                ? Texts.of(key)
+                : field.replaceAll("([A-Z])", " $1").toLowerCase(Texts.LOCALE);
     }
 }

@@ -47,8 +47,7 @@ public final class FindingsPane {
         var lines = Line.of(
                 session.edition(),
                 session.findingsProperty().get(),
-                session.doubtsProperty().get(),
-                session.leftOutProperty().get());
+                session.doubtsProperty().get());
         if (!list.getItems().equals(lines)) {
             list.getItems().setAll(lines);
         }

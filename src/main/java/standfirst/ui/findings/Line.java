@@ -41,7 +41,7 @@ sealed interface Line {
     }
 
     /** All that is to be shown, grouped, doubts first: they are about what the editor has just done. */
-    static List<Line> of(Edition edition, List<Finding> findings, Map<BlockId, String> doubts, List<String> leftOut) {
+    static List<Line> of(Edition edition, List<Finding> findings, Map<BlockId, String> doubts) {
         var lines = new ArrayList<Line>();
         var doubtful = new ArrayList<Line>();
         for (var entry : edition.entries()) {
@@ -49,9 +49,6 @@ sealed interface Line {
             if (why != null) {
                 doubtful.add(item(edition, Kind.DOUBT, Place.in(entry.id(), ""), why));
             }
-        }
-        for (var line : leftOut) {
-            doubtful.add(new Item(Kind.DOUBT, Texts.of("findings.left-out", line), Texts.of("findings.copy"), Place.EDITION));
         }
         group(lines, Kind.DOUBT, doubtful);
         for (var severity : Severity.values()) {

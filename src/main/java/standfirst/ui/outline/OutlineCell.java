@@ -63,14 +63,18 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
         var graphic = new HBox(8, Icons.of(row.icon()), words);
         graphic.getStyleClass().add(row.region() == Region.SIDEBAR ? "in-sidebar" : "in-page");
         setGraphic(graphic);
-        setAccessibleText(row.region() == Region.SIDEBAR ? Texts.of("outline.sidebar", row.kind(), row.title()) : row.kind() + ", " + row.title());
+        setAccessibleText(
+                row.region() == Region.SIDEBAR
+                        ? Texts.of("outline.sidebar", row.kind(), row.title())
+                        : row.kind() + ", " + row.title());
     }
 
     private void begin(MouseEvent event) {
         if (isEmpty()) {
             return;
         }
-        var ids = new ArrayList<>(outline.dragged(getItem().id()).stream().map(BlockId::value).toList());
+        var ids = new ArrayList<>(
+                outline.dragged(getItem().id()).stream().map(BlockId::value).toList());
         var board = startDragAndDrop(TransferMode.MOVE);
         board.setContent(Map.of(ROWS, ids));
         board.setDragView(snapshot(null, null));
@@ -98,7 +102,9 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
         if (isEmpty()) {
             return Optional.empty();
         }
-        return isUpper(event) ? Optional.of(getItem().id()) : outline.after(getItem().id());
+        return isUpper(event)
+                ? Optional.of(getItem().id())
+                : outline.after(getItem().id());
     }
 
     private boolean isUpper(DragEvent event) {

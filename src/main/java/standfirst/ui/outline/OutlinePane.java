@@ -31,7 +31,12 @@ public final class OutlinePane {
 
         private static Row of(Entry entry) {
             var block = entry.block();
-            return new Row(entry.id(), BlockNames.title(block), BlockNames.kind(block), BlockNames.icon(block), entry.region());
+            return new Row(
+                    entry.id(),
+                    BlockNames.title(block),
+                    BlockNames.kind(block),
+                    BlockNames.icon(block),
+                    entry.region());
         }
     }
 

@@ -20,6 +20,54 @@ final class MailView extends Region {
     /** A document to show, and whom to tell once it is laid out. */
     private record Wanted(String html, Runnable shown) {}
 
+    /**
+     * Nodes that are the same stay as they are, so that a letter typed costs the layout of its paragraph and not that of the mail; where as many
+     * stand there as before, each is compared with that in its place.
+     */
+    private static final String EXCHANGE = """
+            (function (html) {
+              function same(was, will) {
+                return was.nodeType === 1 && will.nodeType === 1 && was.firstChild !== null
+                    && was.cloneNode(false).isEqualNode(will.cloneNode(false));
+              }
+              function exchange(was, will) {
+                var old = Array.from(was.childNodes), next = Array.from(will.childNodes);
+                var shorter = Math.min(old.length, next.length), start = 0, end = 0, i;
+                while (start < shorter && old[start].isEqualNode(next[start])) {
+                  start++;
+                }
+                while (end < shorter - start && old[old.length - 1 - end].isEqualNode(next[next.length - 1 - end])) {
+                  end++;
+                }
+                if (old.length === next.length) {
+                  for (i = start; i < old.length - end; i++) {
+                    if (old[i].nodeType === 3 && next[i].nodeType === 3) {
+                      old[i].data = next[i].data;
+                    } else if (same(old[i], next[i])) {
+                      exchange(old[i], next[i]);
+                    } else {
+                      was.replaceChild(document.adoptNode(next[i]), old[i]);
+                    }
+                  }
+                } else {
+                  for (i = start; i < old.length - end; i++) {
+                    was.removeChild(old[i]);
+                  }
+                  for (i = start; i < next.length - end; i++) {
+                    was.insertBefore(document.adoptNode(next[i]), old[old.length - end] || null);
+                  }
+                }
+              }
+              var next = new DOMParser().parseFromString(html, 'text/html').documentElement;
+              var left = window.scrollX, top = window.scrollY, root = document.documentElement;
+              ['lang', 'dir'].forEach(function (name) {
+                root.setAttribute(name, next.getAttribute(name) || '');
+              });
+              exchange(root, next);
+              window.scrollTo(left, top);
+              return document.body.offsetHeight;
+            })""";
+
     private final WebView web = new WebView();
     private Optional<Wanted> waiting = Optional.empty();
     private boolean ready;
@@ -80,21 +128,9 @@ final class MailView extends Region {
         }
     }
 
-    /** Head and body are exchanged in the document that is there: loading anew would flicker and jump to the top. */
+    /** What differs is exchanged in the document that is there: loading anew would flicker and jump to the top. */
     private void swap(Wanted wanted) {
-        web.getEngine().executeScript("""
-                (function (html) {
-                  var next = new DOMParser().parseFromString(html, 'text/html');
-                  var left = window.scrollX, top = window.scrollY, root = document.documentElement;
-                  ['lang', 'dir'].forEach(function (name) {
-                    root.setAttribute(name, next.documentElement.getAttribute(name) || '');
-                  });
-                  document.head.replaceWith(document.adoptNode(next.head));
-                  document.body.replaceWith(document.adoptNode(next.body));
-                  window.scrollTo(left, top);
-                  return document.body.offsetHeight;
-                })(%s)
-                """.formatted(literal(wanted.html())));
+        web.getEngine().executeScript(EXCHANGE + "(" + literal(wanted.html()) + ")");
         afterLayout(wanted.shown());
     }
 

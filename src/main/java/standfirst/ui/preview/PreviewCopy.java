@@ -2,9 +2,12 @@ package standfirst.ui.preview;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javafx.scene.text.Font;
+import standfirst.ui.kit.Fonts;
 
-/** The export, changed for show alone: it may load nothing from outside, and it is dark or light as asked. */
+/**
+ * The export, changed for show alone: it may load nothing from outside, and it is dark or light as asked,
+ * and set in the fonts that the page beside it is set in.
+ */
 final class PreviewCopy {
     /** Nothing runs and nothing is fetched, whatever the mail holds. */
     static final String POLICY =
@@ -15,26 +18,28 @@ final class PreviewCopy {
             Pattern.compile("<style\\b.*?</style\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SCHEME =
             Pattern.compile("\\(\\s*prefers-color-scheme\\s*:\\s*(dark|light)\\s*\\)", Pattern.CASE_INSENSITIVE);
+    /** A style attribute as the export writes it, or one of its style sheets. */
+    private static final Pattern STYLED = Pattern.compile(
+            "\\sstyle=\"[^\"<>]*\"|<style\\b.*?</style\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What comes before a stack in a declaration, and the stack. */
+    private static final Pattern STACK = Pattern.compile(
+            "(font-family:\\s*|font:[^;\"{}]*?\\dpx(?:/\\d+px)?\\s+)([a-z'][^;\"{}!&]*)", Pattern.CASE_INSENSITIVE);
+
     // Conditions with no colour in them, so that they may stand wherever the other did.
     private static final String ALWAYS = "(min-width:0)";
     private static final String NEVER = "(min-width:99999px)";
 
-    /** A font WebView takes to be there where it is not: it would set sans serif, and never come to the stack's next. */
-    private static final String PRETENDED = "Times New Roman";
-
-    private static final Pattern PRETENDED_IN_STACK =
-            Pattern.compile("(?i)(\\bfont(?:-family)?\\s*:[^;{}<>]*?)'" + PRETENDED + "'\\s*,\\s*");
-    private static final boolean IS_THERE = Font.getFamilies().contains(PRETENDED);
-
     private PreviewCopy() {}
 
     static String of(String html, boolean dark) {
-        return of(html, dark, IS_THERE);
+        var coloured = STYLE.matcher(html).replaceAll(style -> quoted(coloured(style.group(), dark)));
+        return guarded(STYLED.matcher(coloured).replaceAll(style -> quoted(set(style.group()))));
     }
 
-    static String of(String html, boolean dark, boolean isThere) {
-        var set = isThere ? html : PRETENDED_IN_STACK.matcher(html).replaceAll("$1");
-        return guarded(STYLE.matcher(set).replaceAll(style -> quoted(coloured(style.group(), dark))));
+    /** WebView takes a sans-serif font for a serif one it does not have. */
+    private static String set(String style) {
+        return STACK.matcher(style).replaceAll(stack -> quoted(stack.group(1) + Fonts.css(stack.group(2))));
     }
 
     /** Right behind the doctype, where the parser opens the head for it: no comment or tag of the mail can swallow it there. */

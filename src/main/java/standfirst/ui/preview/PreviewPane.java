@@ -2,6 +2,7 @@ package standfirst.ui.preview;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +18,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import standfirst.model.Details;
+import standfirst.model.Edition;
+import standfirst.model.Entry;
+import standfirst.model.Masthead;
 import standfirst.model.Rendered;
 import standfirst.ui.session.Session;
 
@@ -38,6 +41,7 @@ public final class PreviewPane {
 
     private final Session session;
     private final VBox root = new VBox();
+    private final Label sender = new Label();
     private final Label subject = new Label();
     private final Label preheader = new Label();
     private final Choice device = new Choice("device", Feather.SMARTPHONE, "Phone", Feather.MONITOR, "Desktop");
@@ -62,7 +66,7 @@ public final class PreviewPane {
         VBox.setVgrow(stage, Priority.ALWAYS);
         root.getChildren().addAll(inboxLine(), toggles(), stage);
 
-        session.editionProperty().subscribe(edition -> showInboxLine(edition.details()));
+        session.editionProperty().subscribe(this::showInboxLine);
         session.renderedProperty().addListener((property, before, now) -> refresh());
         device.secondProperty().subscribe(this::setDevice);
         colours.secondProperty().addListener((property, before, now) -> refresh());
@@ -81,19 +85,23 @@ public final class PreviewPane {
     }
 
     private Region inboxLine() {
+        sender.getStyleClass().add("inbox-sender");
+        sender.managedProperty().bind(sender.textProperty().isNotEmpty());
         subject.getStyleClass().add("inbox-subject");
         preheader.getStyleClass().add("inbox-preheader");
-        for (var label : new Label[] {subject, preheader}) {
+        for (var label : new Label[] {sender, subject, preheader}) {
             label.setTextOverrun(OverrunStyle.ELLIPSIS);
             label.setMinWidth(0);
         }
-        // The subject has the room it needs, the preheader what is left of it: as in an inbox.
-        preheader.setPrefWidth(0);
-        HBox.setHgrow(preheader, Priority.ALWAYS);
-        var line = new HBox(subject, preheader);
+        // The sender has the room it needs, the subject what is left of it: as in an inbox.
+        subject.setPrefWidth(0);
+        subject.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(subject, Priority.ALWAYS);
+        var first = new HBox(sender, subject);
+        first.setAlignment(Pos.BASELINE_LEFT);
+        var line = new VBox(first, preheader);
         line.getStyleClass().add("inbox-line");
-        line.setAlignment(Pos.BASELINE_LEFT);
-        Tooltip.install(line, new Tooltip("What the inbox shows: subject and preheader"));
+        Tooltip.install(line, new Tooltip("What the inbox shows: sender, subject and preheader"));
         return line;
     }
 
@@ -108,7 +116,14 @@ public final class PreviewPane {
         return row;
     }
 
-    private void showInboxLine(Details details) {
+    private void showInboxLine(Edition edition) {
+        var details = edition.details();
+        sender.setText(edition.entries().stream()
+                .map(Entry::block)
+                .flatMap(block ->
+                        block instanceof Masthead masthead ? Stream.of(oneLine(masthead.name())) : Stream.empty())
+                .findFirst()
+                .orElse(""));
         subject.setText(oneLine(details.subject().isBlank() ? "No subject" : details.subject()));
         preheader.setText(oneLine(details.preheader()));
     }

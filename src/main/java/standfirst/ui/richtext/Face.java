@@ -42,7 +42,7 @@ public record Face(
 
     Font font(Style style) {
         return Font.font(
-                Fonts.installed(families),
+                standfirst.ui.kit.Fonts.firstInstalled(families),
                 bold || style.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
                 italic || style.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
                 size);

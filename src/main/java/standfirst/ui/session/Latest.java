@@ -12,8 +12,8 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slow work of which the newest answer alone counts: it runs on one background thread, waits for a short quiet, and what was overtaken meanwhile is
- * never delivered. Called and answered on the FX thread.
+ * Slow work of which the newest answer alone counts: it runs on one background thread, after a quiet where one is wanted, and what was overtaken
+ * meanwhile is never delivered. Called and answered on the FX thread.
  */
 final class Latest<I, O> implements AutoCloseable {
     private final ScheduledExecutorService worker;

@@ -26,7 +26,11 @@ import standfirst.model.Rendered;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofMillis(30);
+    /** The export follows each letter: it starts at once, and of those asked for meanwhile the newest comes next. */
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    /** Findings may come a moment later: while somebody types, the processor is the preview's. */
+    private static final Duration QUIET = Duration.ofMillis(200);
 
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<History> history;
@@ -39,35 +43,44 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Rendered>> rendered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Latest<Edition, Product> background;
+    private final Latest<Edition, Product> rendering;
+    private final Latest<Product, List<Finding>> checking;
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
     public record Reveal(Place place, long request) {}
 
-    private record Product(Rendered rendered, List<Finding> findings) {}
+    private record Product(Edition edition, Rendered rendered) {}
 
     public Session(Edition first, Work work, InstantSource clock) {
         this.clock = clock;
         this.history = new ReadOnlyObjectWrapper<>(History.of(first));
         this.edition = new ReadOnlyObjectWrapper<>(first);
         this.saved = new ReadOnlyObjectWrapper<>(first);
-        this.background = new Latest<>(
+        this.rendering = new Latest<>(
                 "standfirst-render",
-                QUIET,
-                subject -> {
-                    var product = work.render(subject);
-                    return new Product(product, List.copyOf(work.check(subject, product)));
-                },
-                product -> {
-                    rendered.set(Optional.of(product.rendered()));
-                    findings.set(product.findings());
-                    trouble.set(Optional.empty());
-                },
+                AT_ONCE,
+                subject -> new Product(subject, work.render(subject)),
+                this::exported,
                 failure -> trouble.set(Optional.of(failure)));
-        background.submit(first);
+        this.checking = new Latest<>(
+                "standfirst-check",
+                QUIET,
+                product -> List.copyOf(work.check(product.edition(), product.rendered())),
+                this::checked,
+                failure -> trouble.set(Optional.of(failure)));
+        rendering.submit(first);
+    }
+
+    private void exported(Product product) {
+        rendered.set(Optional.of(product.rendered()));
+        checking.submit(product);
+    }
+
+    private void checked(List<Finding> found) {
+        findings.set(found);
+        trouble.set(Optional.empty());
     }
 
     public Edition edition() {
@@ -106,7 +119,7 @@ public final class Session implements AutoCloseable {
         file.set(from);
         saved.set(opened);
         savedAt.set(Optional.empty());
-        setDoubts(Map.of(), List.of());
+        setDoubts(Map.of());
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -158,7 +171,7 @@ public final class Session implements AutoCloseable {
         return rendered.getReadOnlyProperty();
     }
 
-    /** What preflight says of the newest export. */
+    /** What preflight says of the export, a moment after that. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
     }
@@ -173,14 +186,8 @@ public final class Session implements AutoCloseable {
         return doubts.getReadOnlyProperty();
     }
 
-    /** Lines of the copy that intake could place nowhere on the page. */
-    public ReadOnlyObjectProperty<List<String>> leftOutProperty() {
-        return leftOut.getReadOnlyProperty();
-    }
-
     /** Keeps what intake was not sure of, in place of what it said before. */
-    public void setDoubts(Map<BlockId, String> doubtful, List<String> unplaced) {
-        leftOut.set(List.copyOf(unplaced));
+    public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
     }
 
@@ -202,7 +209,7 @@ public final class Session implements AutoCloseable {
             edition.set(next.present());
             select(selection.get());
             updateDirty();
-            background.submit(next.present());
+            rendering.submit(next.present());
         }
     }
 
@@ -212,6 +219,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        background.close();
+        rendering.close();
+        checking.close();
     }
 }

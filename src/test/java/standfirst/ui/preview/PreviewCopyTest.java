@@ -31,13 +31,16 @@ class PreviewCopyTest {
     }
 
     @Test
-    void aFontThatIsOnlyPretendedIsPassedOver() {
-        var html =
-                "<p style=\"font:17px/26px Georgia,'Times New Roman',serif;\">‘Times New Roman’, 'Times New Roman', it is.</p>";
+    void isSetInTheFontsOfThePage() {
+        var stack = "No Such Font,'Nor This One',sans-serif";
         assertEquals(
-                META + "<p style=\"font:17px/26px Georgia,serif;\">‘Times New Roman’, 'Times New Roman', it is.</p>",
-                PreviewCopy.of(html, false, false));
-        assertEquals(META + html, PreviewCopy.of(html, false, true));
+                META + "<style>p{font-family:'SansSerif',sans-serif}</style>"
+                        + "<p style=\"color:red;font:bold 13px/24px 'SansSerif',sans-serif;margin:0\">font:13px/24px "
+                        + stack,
+                PreviewCopy.of(
+                        "<style>p{font-family:" + stack + "}</style><p style=\"color:red;font:bold 13px/24px " + stack
+                                + ";margin:0\">font:13px/24px " + stack,
+                        false));
     }
 
     @Test

@@ -34,9 +34,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import standfirst.edit.Edit;
+import standfirst.model.BlockId;
 import standfirst.model.Details;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Finding;
+import standfirst.model.Masthead;
+import standfirst.model.Region;
 import standfirst.model.Rendered;
 import standfirst.model.Theme;
 import standfirst.ui.session.Session;
@@ -47,7 +51,10 @@ class PreviewPaneTest {
     private static final Edition EDITION = new Edition(
             Details.on(LocalDate.of(2026, 10, 15)).withSubject("start").withPreheader("Ferries run\nagain."),
             Theme.BROADSHEET,
-            List.of());
+            List.of(new Entry(
+                    new BlockId("head"),
+                    Region.FULL,
+                    new Masthead("The Quay", "", Optional.empty(), "", "", Optional.empty()))));
 
     /** What the pretended renderer makes of an edition with that subject. */
     private final Map<String, String> mails =
@@ -76,6 +83,7 @@ class PreviewPaneTest {
         session = new Session(EDITION, new Fake(mails), InstantSource.fixed(Instant.EPOCH));
         pane = new PreviewPane(session);
         stage.setScene(new Scene(pane.node(), 400, 600));
+        stage.sizeToScene(); // the stage is that of all tests, as wide as the last one left it
         stage.show();
     }
 
@@ -103,6 +111,34 @@ class PreviewPaneTest {
         awaitShown("edition 19");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("19", run(robot, "document.body.textContent.trim()"));
+    }
+
+    @Test
+    void whatIsExchangedComesToTheSameAsWhatIsLoaded(FxRobot robot) throws TimeoutException {
+        var bodies = List.of(
+                "<table><tr><td>a<b>b</b></td><td>c</td></tr></table><p>one</p><p>two</p>",
+                "<table><tr><td>a<b>B</b></td><td>c</td></tr></table><p>one</p><p>two</p>",
+                "<table><tr><td>a<b>B</b>!</td></tr></table><p>one</p><p class=\"x\">two</p>",
+                "<p>one</p><p>one</p><p class=\"x\">two</p>",
+                "<p>one</p><p class=\"x\">two</p>words<!-- a remark -->",
+                "<p>one</p>words<p class=\"x\">two</p><!-- another -->",
+                "",
+                "<ul><li>a</li><li>b</li></ul>");
+        for (int i = 0; i < bodies.size(); i++) {
+            change(robot, "body " + i, bodies.get(i));
+            assertEquals(
+                    run(robot, "new DOMParser().parseFromString('" + bodies.get(i) + "', 'text/html').body.innerHTML"),
+                    run(robot, "document.body.innerHTML.trim()"));
+        }
+    }
+
+    @Test
+    void aChangedLetterLeavesTheOtherNodesAlone(FxRobot robot) throws TimeoutException {
+        change(robot, "before", "<div><p id=\"a\">one</p><p id=\"b\">two</p></div>");
+        run(robot, "document.getElementById('a').mark = 'kept', document.getElementById('b').mark = 'kept'");
+        change(robot, "after", "<div><p id=\"a\">one</p><p id=\"b\">two!</p></div>");
+        assertEquals("keptkept", run(robot, "document.getElementById('a').mark + document.getElementById('b').mark"));
+        assertEquals("two!", run(robot, "document.getElementById('b').textContent"));
     }
 
     @Test
@@ -222,7 +258,10 @@ class PreviewPaneTest {
     }
 
     @Test
-    void theInboxLineSaysSubjectAndPreheader(FxRobot robot) {
+    void theInboxLineSaysSenderSubjectAndPreheader(FxRobot robot) {
+        assertEquals(
+                "The Quay", robot.lookup(".inbox-sender").queryAs(Label.class).getText());
+        assertTrue(robot.lookup(".inbox-preheader").query().getBoundsInParent().getWidth() > 50, "is seen");
         assertEquals(
                 "start", robot.lookup(".inbox-subject").queryAs(Label.class).getText());
         assertEquals(

@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
