@@ -154,6 +154,8 @@ final class MainWindow implements AutoCloseable {
         commands.add("findings", "Shortcut+4", desk::showFindings);
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
         commands.alias("zoom-in", "Shortcut+Equals");
+        // A plus is a shifted equals sign on many keyboards, and told as that.
+        commands.alias("zoom-in", "Shortcut+Shift+Equals");
         commands.alias("zoom-in", "Shortcut+Add");
         commands.add("zoom-out", "Shortcut+Minus", zoom::out);
         commands.alias("zoom-out", "Shortcut+Subtract");

@@ -254,6 +254,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         // A flow without a width sets its words in a column of one pixel, and breaks them (see Segments)
         flow.resize(width, flow.getHeight());
         Setting.edited(flow, kind, typography);
+        // RichTextFX's own style sheet sets a line spacing, which only a style in place overrules.
+        flow.setStyle("-fx-line-spacing: " + flow.getLineSpacing() + "px;");
         flow.getChildren().forEach(node -> set(node, kind, typography));
         flow.getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {

@@ -126,6 +126,18 @@ class RichFieldTest {
     }
 
     @Test
+    void aGenerousLeadingIsKeptWhileEdited() {
+        var airy = Face.of("serif", 16, 40, Colour.of("#000000"));
+        var type = new Typography(airy, airy, airy, Colour.of("#8c1d18"), 16, 8, standfirst.model.Align.LEFT);
+        Fx.run(() -> field.show(body("one two three four five six seven ".repeat(6).strip()), type));
+        Fx.settle();
+        double resting = Fx.get(() -> field.getHeight());
+        Fx.run(() -> field.edit(3));
+        Fx.settle();
+        assertEquals(resting, Fx.get(() -> field.getHeight()), 0.01);
+    }
+
+    @Test
     void boldItalicUnderlineStrikeAndClear() {
         show(body("Words"));
         Fx.run(() -> field.select(0, 5));
