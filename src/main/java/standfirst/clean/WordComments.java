@@ -103,8 +103,9 @@ final class WordComments {
     }
 
     private static boolean sheetsAreSafe(String content) {
-        return SHEET.matcher(content).results().allMatch(sheet -> CssFilter.dangerIn(sheet.group(1))
-                .isEmpty());
+        return SHEET.matcher(content)
+                .results()
+                .allMatch(sheet -> CssFilter.dangerIn(sheet.group(1)).isEmpty());
     }
 
     private static boolean tagsAreSafe(String content) {

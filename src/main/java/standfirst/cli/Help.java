@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** What the commands do, in words. */
 final class Help {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             Standfirst composes newsletters: copy in, email-safe HTML out.
 
               standfirst [EDITION]                      opens the window
@@ -26,46 +25,40 @@ final class Help {
             """;
 
     private static final Map<String, String> EACH = Map.of(
-            "intake",
-                    """
+            "intake", """
                     standfirst intake COPY [-o EDITION]
 
                     Reads copy (plain text or HTML; - is standard input) and writes the edition made of it, to standard output or
                     to EDITION. An edition that is there is replaced in one step; any other file is never written over.
                     """,
-            "outline",
-                    """
+            "outline", """
                     standfirst outline INPUT
 
                     Prints, as JSON, what was understood of copy or stands in an edition: headline, standfirst, byline, sign-off,
                     paragraphs, sections with their items, and what belongs nowhere.
                     """,
-            "export",
-                    """
+            "export", """
                     standfirst export INPUT -o DIR [--provider ID] [--format html,text,eml,zip]
 
                     Writes newsletter.html and newsletter.txt into DIR, or the formats named: eml is a draft for mail programs, zip
                     holds HTML, text and local pictures. --provider puts in the merge tags of a mail provider.
                     Providers: %s.
                     """,
-            "check",
-                    """
+            "check", """
                     standfirst check INPUT [--json] [--provider ID]
 
                     Preflight: a finding a line, the gravest first. Ends with 1 where one of them is an error. --json prints
                     {"findings": [{"severity": "error|warning|note", "code": "…", "block": "…", "field": "…", "message": "…"}]};
                     block and field are null where a finding concerns the whole edition or block.
                     """,
-            "clean",
-                    """
+            "clean", """
                     standfirst clean [--raw-html] [FILE…] [-o DIR]
 
                     Prints what a paste into a rich field keeps of HTML: p, h1–h6, lists, blockquote, b, i, u, s, a, br. With --raw-html,
                     what a raw HTML block keeps: tables, pictures and inline styles too. Without files, standard input is read; with
                     -o, each FILE is written to a file of the same name in DIR.
                     """,
-            "help",
-                    """
+            "help", """
                     standfirst help [COMMAND]
 
                     Says what the commands do.

@@ -51,9 +51,10 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
                 .filter(Filed::isDoubtful)
                 .forEach(block -> doubts.put(block.entry().id(), block.why()));
         leftovers()
-                .ifPresent(entry -> doubts.put(
-                        entry.id(),
-                        "These lines belong to no story (dates, adverts, contents, ways to unsubscribe): file them, or delete this block."));
+                .ifPresent(
+                        entry -> doubts.put(
+                                entry.id(),
+                                "These lines belong to no story (dates, adverts, contents, ways to unsubscribe): file them, or delete this block."));
         return doubts;
     }
 

@@ -15,6 +15,7 @@ public record Link(String target) {
     /** A tag may be followed by a path or query, never by what could turn into a scheme once the provider has filled the tag with nothing. */
     private static final Pattern MERGE_TAG = Pattern.compile(
             "^(\\*\\|[^|]+\\|\\*|\\{\\{[^}]+\\}\\}+|\\{%[^}]+%\\}|\\{\\$[^}]+\\}|%%[^%]+%%|%[A-Z0-9_-]+%|\\[\\[[^\\]]+\\]\\]|\\[[a-z]+[^\\]]*\\])([/?#].*)?$");
+
     private static final Pattern HOST_FIRST =
             Pattern.compile("^[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?([/?#].*)?$");
     private static final Pattern ADDRESS = Pattern.compile("^[^\\s@/:]+@[^\\s@/:]+\\.\\p{L}{2,}$");

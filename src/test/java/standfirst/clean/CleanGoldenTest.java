@@ -22,16 +22,12 @@ class CleanGoldenTest {
                     "white-space",
                     "<p>  one\n two   <b> three </b> four<br>   five<br></p> loose <i>words</i> <p>&nbsp;</p>"),
             new Snippet("double-break", "<div>First.<br><br>Second.<br>Still second.</div>"),
-            new Snippet(
-                    "google-docs",
-                    """
+            new Snippet("google-docs", """
                     <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span \
                     style="font-size:11pt;font-weight:700;font-style:normal">Bold</span><span style="font-weight:400">, plain and </span><span \
                     style="font-style:italic">slanted</span> <a href="https://example.com" style="text-decoration:none"><span \
                     style="text-decoration:underline;color:#1155cc">linked</span></a></p><br><ul><li dir="ltr"><p>Item</p></li></ul></b>"""),
-            new Snippet(
-                    "word",
-                    """
+            new Snippet("word", """
                     <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0} --></style>\
                     <!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head><body lang=EN-GB><!--StartFragment-->\
                     <p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Council</b><span style='mso-spacerun:yes'>  </span>votes<o:p></o:p></p>

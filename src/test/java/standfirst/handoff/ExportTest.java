@@ -62,9 +62,11 @@ class ExportTest {
     void tagsAsItsGoldenFile(ProviderProfile profile) {
         var rendered = Export.of(FRAME, profile);
         var shown = new StringBuilder(profile.name() + "\n== links\n");
-        LINK.matcher(rendered.html()).results().forEach(link -> shown.append(
-                        link.group(3) == null ? link.group(1) + "  " + link.group(2) : link.group(3))
-                .append('\n'));
+        LINK.matcher(rendered.html())
+                .results()
+                .forEach(link -> shown.append(
+                                link.group(3) == null ? link.group(1) + "  " + link.group(2) : link.group(3))
+                        .append('\n'));
         profile.postalAddress()
                 .ifPresent(tag ->
                         assertTrue(rendered.text().replaceAll("\\s+", " ").contains(tag.text()), rendered.text()));
