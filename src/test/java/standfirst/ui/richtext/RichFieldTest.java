@@ -129,7 +129,8 @@ class RichFieldTest {
     void aGenerousLeadingIsKeptWhileEdited() {
         var airy = Face.of("serif", 16, 40, Colour.of("#000000"));
         var type = new Typography(airy, airy, airy, Colour.of("#8c1d18"), 16, 8, standfirst.model.Align.LEFT);
-        Fx.run(() -> field.show(body("one two three four five six seven ".repeat(6).strip()), type));
+        Fx.run(() ->
+                field.show(body("one two three four five six seven ".repeat(6).strip()), type));
         Fx.settle();
         double resting = Fx.get(() -> field.getHeight());
         Fx.run(() -> field.edit(3));
