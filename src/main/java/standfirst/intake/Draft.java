@@ -75,7 +75,8 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
 
     /**
      * The draft within a frame: its masthead stays above, its social links and footer below, its own stories go. Lines without a place stand in a
-     * text block below the others. A subject or preheader the frame has not is taken from the headline and the standfirst.
+     * text block below the others. Subject and preheader are the frame's where its lead story is the same and they are not blank, else the
+     * draft's headline and standfirst.
      */
     public Edition into(Edition frame) {
         var entries = new ArrayList<Entry>();
@@ -85,23 +86,31 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
         entries.addAll(entries());
         leftovers().ifPresent(entries::add);
         frame.entries().stream().filter(entry -> isFoot(entry.block())).forEach(entries::add);
-        return new Edition(filled(frame.details()), frame.theme(), entries);
+        return new Edition(described(frame), frame.theme(), entries);
     }
 
     private static boolean isFoot(Block block) {
         return block instanceof SocialLinks || block instanceof Footer;
     }
 
-    private Details filled(Details details) {
-        var lead = entries().stream()
-                .map(Entry::block)
-                .flatMap(block -> block instanceof LeadStory story
-                        ? Optional.of(story).stream()
-                        : Optional.<LeadStory>empty().stream())
-                .findFirst()
-                .orElse(LeadStory.EMPTY);
-        var subject = details.subject().isBlank() ? lead.headline() : details.subject();
-        var preheader = details.preheader().isBlank() ? lead.standfirst() : details.preheader();
+    /** Subject and preheader belong to the lead story: another lead takes its own, the same one, pasted again, leaves what the editor wrote. */
+    private Details described(Edition frame) {
+        var details = frame.details();
+        var lead = lead(entries()).orElse(LeadStory.EMPTY);
+        boolean other = !lead.headline().isBlank()
+                && lead(frame.entries())
+                        .filter(before -> !before.headline().equals(lead.headline()))
+                        .isPresent();
+        var subject = other || details.subject().isBlank() ? lead.headline() : details.subject();
+        var preheader = other || details.preheader().isBlank() ? lead.standfirst() : details.preheader();
         return details.withSubject(subject).withPreheader(preheader);
+    }
+
+    private static Optional<LeadStory> lead(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::block)
+                .filter(LeadStory.class::isInstance)
+                .map(LeadStory.class::cast)
+                .findFirst();
     }
 }

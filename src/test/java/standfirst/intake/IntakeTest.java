@@ -157,7 +157,7 @@ class IntakeTest {
     }
 
     @Test
-    void aFrameKeepsItsMastheadAndSubject() {
+    void anotherLeadStoryBringsItsOwnSubjectIntoTheFrame() {
         var frame = Intake.text("Old story")
                 .edition(Details.on(LocalDate.of(2026, 1, 5)).withSubject("Mine"), Theme.DAILY);
         var masthead = frame.entries().getFirst();
@@ -165,7 +165,10 @@ class IntakeTest {
                 masthead.id(), entry -> entry.withBlock(((Masthead) entry.block()).withName("The Tide")));
         var filled = Intake.text("New story\n\nLINKS\nJane Doe\nWhy not to worry about it")
                 .into(named);
-        assertEquals("Mine", filled.details().subject());
+        assertEquals("New story", filled.details().subject());
+        assertEquals("Mine", Intake.text("Old story").into(named).details().subject());
+        var bare = named.withEntries(List.of(masthead));
+        assertEquals("Mine", Intake.text("New story").into(bare).details().subject());
         assertEquals("The Tide", ((Masthead) filled.entries().getFirst().block()).name());
         assertEquals(Region.SIDEBAR, filled.entries().get(2).region());
         assertEquals(4, filled.entries().size());
