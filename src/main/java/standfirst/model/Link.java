@@ -14,10 +14,10 @@ public record Link(String target) {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     /** A tag may be followed by a path or query, never by what could turn into a scheme once the provider has filled the tag with nothing. */
     private static final Pattern MERGE_TAG = Pattern.compile(
-            "^(\\*\\|[^|]+\\|\\*|\\{\\{[^}]+\\}\\}+|\\{%[^}]+%\\}|\\{\\$[^}]+\\}|%%[^%]+%%|%[A-Z0-9_-]+%|\\[\\[[^\\]]+\\]\\]|\\[[a-z]+[^\\]]*\\])([/?#].*)?$");
+            "^(\\*\\|[^|]+\\|\\*|\\{\\{[^}]+\\}\\}+|\\{%[^}]+%\\}|\\{\\$[^}]+\\}|%%[^%]+%%|%[A-Z0-9_-]+%|\\[\\[[^\\]]+\\]\\]|\\[[a-z]+[^\\]]*\\])([/?#][\\s\\S]*)?$");
 
     private static final Pattern HOST_FIRST =
-            Pattern.compile("^[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?([/?#].*)?$");
+            Pattern.compile("^[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?([/?#][\\s\\S]*)?$");
     private static final Pattern ADDRESS = Pattern.compile("^[^\\s@/:]+@[^\\s@/:]+\\.\\p{L}{2,}$");
 
     public Link {

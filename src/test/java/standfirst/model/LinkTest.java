@@ -60,6 +60,7 @@ class LinkTest {
                 "{{ unsubscribe }}",
                 "{{{unsubscribe}}}",
                 "{{ site }}/a?b=c",
+                "*|URL|*?q=a\u2028b",
                 "{% unsubscribe_link %}",
                 "{$unsubscribe}",
                 "%%unsub_center_url%%",
