@@ -1,7 +1,10 @@
 package standfirst.ui.blocks;
 
+import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
 import standfirst.model.Block;
+import standfirst.ui.kit.Mark;
 
 /** A block on the canvas: looks as the mail will, and its words are edited in place. */
 public interface BlockForm {
@@ -16,4 +19,7 @@ public interface BlockForm {
 
     /** Puts the caret into a field, named as in {@link standfirst.model.Place#field()}; the form's first field where the name is unknown or empty. */
     void focus(String field);
+
+    /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */
+    default void mark(Map<String, List<Mark>> marks) {}
 }

@@ -21,6 +21,7 @@ import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.Paragraph;
 import standfirst.model.RichText;
+import standfirst.ui.kit.Mark;
 
 /**
  * Words on the page, edited where they stand. Until somebody clicks or tabs into it the field is plain text flows; then an editing area takes
@@ -53,6 +54,7 @@ public final class RichField extends Region {
     private final WordsView view = new WordsView();
     private final Clips clips;
     private RichText text = RichText.EMPTY;
+    private List<Mark> marks = List.of();
     private Optional<RichText> rest = Optional.empty();
     private Typography typography;
     private BiConsumer<RichText, Boolean> changed = (now, typing) -> {};
@@ -146,6 +148,16 @@ public final class RichField extends Region {
 
     public RichText text() {
         return text;
+    }
+
+    /** Marks stretches of the words; what was marked before and is not named is marked no longer. */
+    public void mark(List<Mark> marked) {
+        marks = List.copyOf(marked);
+    }
+
+    /** What is marked now. */
+    public List<Mark> marks() {
+        return marks;
     }
 
     /** The words alone, a line a paragraph. */

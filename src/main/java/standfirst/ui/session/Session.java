@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import standfirst.model.Entry;
 import standfirst.model.Finding;
 import standfirst.model.Place;
 import standfirst.model.Rendered;
+import standfirst.ui.kit.Mark;
 
 /**
  * The only mutable state of a window. Views listen to its read-only properties and call its commands; all of it on the FX thread. A new edition is
@@ -45,6 +47,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
 
@@ -189,6 +193,19 @@ public final class Session implements AutoCloseable {
     /** Keeps what intake was not sure of, in place of what it said before. */
     public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
+    }
+
+    /** Marks words on the page in place of those of the same kind; the marks of other kinds stay. */
+    public void mark(Mark.Kind kind, Map<Place, List<Mark>> marked) {
+        var all = new EnumMap<Mark.Kind, Map<Place, List<Mark>>>(Mark.Kind.class);
+        all.putAll(marks.get());
+        all.put(kind, Map.copyOf(marked));
+        marks.set(Map.copyOf(all));
+    }
+
+    /** What is marked on the page, by kind and place. */
+    public ReadOnlyObjectProperty<Map<Mark.Kind, Map<Place, List<Mark>>>> marksProperty() {
+        return marks.getReadOnlyProperty();
     }
 
     /** Shows a place: selects its block, scrolls to it, and puts the caret into its field. */
