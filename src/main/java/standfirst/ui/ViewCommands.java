@@ -1,0 +1,57 @@
+package standfirst.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import standfirst.edit.Edit;
+import standfirst.model.Theme;
+import standfirst.storage.Settings.Appearance;
+import standfirst.ui.canvas.PageCanvas;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Session;
+
+/** What is seen, and how. A new command is a line here. */
+final class ViewCommands {
+    private ViewCommands() {}
+
+    static void add(
+            Commands commands, Session session, Desk desk, PageCanvas canvas, Zoom zoom, Appearances appearances) {
+        commands.menu("menu.view")
+                .add("left-rail", "F7", desk::toggleLeft)
+                .add("right-rail", "F8", desk::toggleRight)
+                .line()
+                .add("outline", "Shortcut+1", () -> desk.goTo("outline"))
+                .add("page", "Shortcut+2", canvas::requestFocus)
+                .add("preview", "Shortcut+3", () -> desk.show("preview"))
+                .add("findings", "Shortcut+4", () -> desk.goTo("findings"))
+                .line()
+                // A plus is a shifted equals sign on many keyboards, and told as that.
+                .add("zoom-in", "Shortcut+Plus", zoom::in)
+                .or("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")
+                .add("zoom-out", "Shortcut+Minus", zoom::out)
+                .or("Shortcut+Subtract")
+                .add("zoom-reset", "Shortcut+0", zoom::reset)
+                .line()
+                .choices("menu.appearance", () -> appearances(appearances))
+                .choices("menu.theme", () -> themes(session));
+    }
+
+    private static List<Choice> appearances(Appearances appearances) {
+        return Stream.of(Appearance.values())
+                .map(each -> new Choice(
+                        each.name(),
+                        Texts.of("appearance." + each),
+                        each == appearances.chosen(),
+                        () -> appearances.choose(each)))
+                .toList();
+    }
+
+    private static List<Choice> themes(Session session) {
+        return Theme.BUILT_IN.stream()
+                .map(theme -> new Choice(
+                        theme.name(),
+                        theme.name(),
+                        theme.equals(session.edition().theme()),
+                        () -> session.apply(new Edit.Dress(theme))))
+                .toList();
+    }
+}
