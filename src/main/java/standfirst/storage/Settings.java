@@ -14,6 +14,7 @@ import standfirst.model.Require;
  * @param recent edition files, the last used first, at most ten
  * @param provider id of the provider profile handed off to last
  * @param desk the editor's desk, where it is not {@link DeskFolder#standard()}
+ * @param used ids of what was called from the palette, the last used first
  * @param tourSeen whether the first steps have been shown
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         Writing writing,
         String provider,
         Optional<Path> desk,
+        List<String> used,
         boolean tourSeen) {
     private static final int MOST_RECENT = 10;
 
@@ -35,6 +37,7 @@ public record Settings(
             new Writing(true, true),
             "generic",
             Optional.empty(),
+            List.of(),
             false);
 
     /** The system property that names another settings file, for tests. */
@@ -135,7 +138,9 @@ public record Settings(
 
     public Settings {
         Require.allPresent(recent);
+        Require.allPresent(used);
         Require.present(window, rails, view, writing, provider, desk);
+        used = List.copyOf(used);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
     }
 
@@ -151,31 +156,35 @@ public record Settings(
     }
 
     private Settings withRecent(List<Path> files) {
-        return new Settings(files, window, rails, view, writing, provider, desk, tourSeen);
+        return new Settings(files, window, rails, view, writing, provider, desk, used, tourSeen);
     }
 
     public Settings withWindow(UnaryOperator<Window> change) {
-        return new Settings(recent, change.apply(window), rails, view, writing, provider, desk, tourSeen);
+        return new Settings(recent, change.apply(window), rails, view, writing, provider, desk, used, tourSeen);
     }
 
     public Settings withRails(Rails now) {
-        return new Settings(recent, window, now, view, writing, provider, desk, tourSeen);
+        return new Settings(recent, window, now, view, writing, provider, desk, used, tourSeen);
     }
 
     public Settings withView(UnaryOperator<View> change) {
-        return new Settings(recent, window, rails, change.apply(view), writing, provider, desk, tourSeen);
+        return new Settings(recent, window, rails, change.apply(view), writing, provider, desk, used, tourSeen);
     }
 
     public Settings withWriting(UnaryOperator<Writing> change) {
-        return new Settings(recent, window, rails, view, change.apply(writing), provider, desk, tourSeen);
+        return new Settings(recent, window, rails, view, change.apply(writing), provider, desk, used, tourSeen);
     }
 
     public Settings withProvider(String id) {
-        return new Settings(recent, window, rails, view, writing, id, desk, tourSeen);
+        return new Settings(recent, window, rails, view, writing, id, desk, used, tourSeen);
+    }
+
+    public Settings withUsed(List<String> ids) {
+        return new Settings(recent, window, rails, view, writing, provider, desk, ids, tourSeen);
     }
 
     public Settings withTourSeen() {
-        return new Settings(recent, window, rails, view, writing, provider, desk, true);
+        return new Settings(recent, window, rails, view, writing, provider, desk, used, true);
     }
 
     /** The editor's desk. */

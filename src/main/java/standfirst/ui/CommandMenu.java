@@ -74,6 +74,14 @@ final class CommandMenu {
         return this;
     }
 
+    /** Another key for the command added last that works only where the focused field makes nothing of it. */
+    CommandMenu orOnPage(String key) {
+        if (parts.getLast() instanceof Part.Single last) {
+            commands.later(last.command(), key);
+        }
+        return this;
+    }
+
     CommandMenu line() {
         parts.add(new Part.Line());
         return this;

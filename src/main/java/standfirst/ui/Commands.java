@@ -17,6 +17,7 @@ import standfirst.ui.kit.Icons;
 final class Commands {
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final Map<KeyCombination, Command> first = new LinkedHashMap<>();
+    private final Map<KeyCombination, Command> later = new LinkedHashMap<>();
     private final Map<String, CommandMenu> menus = new LinkedHashMap<>();
     private final List<Offer> offers = new ArrayList<>();
 
@@ -49,6 +50,11 @@ final class Commands {
     /** Another key for a command. */
     void alias(Command command, String key) {
         first.put(KeyCombination.valueOf(key), command);
+    }
+
+    /** Another key for a command: the focused field goes before it. */
+    void later(Command command, String key) {
+        later.put(KeyCombination.valueOf(key), command);
     }
 
     Command get(String id) {
@@ -94,6 +100,7 @@ final class Commands {
 
     /** Takes the keys of the commands that go first; those of the others come with the menu's items. */
     void listen(Scene scene) {
+        later.forEach((key, command) -> scene.getAccelerators().put(key, command::run));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             for (var entry : first.entrySet()) {
                 if (entry.getKey().match(event)) {

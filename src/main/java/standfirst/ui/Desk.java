@@ -61,6 +61,14 @@ final class Desk {
         return node;
     }
 
+    Region leftRail() {
+        return left.node();
+    }
+
+    Region rightRail() {
+        return right.node();
+    }
+
     ToggleButton leftSwitch() {
         return leftSwitch;
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -46,6 +47,9 @@ final class MainWindow implements AutoCloseable {
     private final Zoom zoom;
     private final Desk desk;
     private final Toolbar toolbar;
+    private final StatusBar status;
+    private final CommandPalette palette;
+    private final Parts parts = new Parts();
     private final AppMenu menu;
     private final Appearances appearances;
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
@@ -74,7 +78,8 @@ final class MainWindow implements AutoCloseable {
         desk = new Desk(canvas, memory);
         var root = new BorderPane(desk.node());
         var size = memory.settings().window();
-        var scene = new Scene(root, size.width(), size.height());
+        var layers = new StackPane(root);
+        var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
         addTabs();
         addCommands(chooser);
@@ -82,7 +87,17 @@ final class MainWindow implements AutoCloseable {
         menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
         root.setTop(new VBox(toolbar.node(), bar.node()));
-        root.setBottom(new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch()).node());
+        status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
+        root.setBottom(status.node());
+        palette = new CommandPalette(commands, memory);
+        layers.getChildren().add(palette.node());
+        parts.add(toolbar.node())
+                .add(bar.node())
+                .add(desk.leftRail())
+                .add(canvas, canvas::requestFocus)
+                .add(desk.rightRail())
+                .add(status.node())
+                .watch(scene);
         root.getStyleClass().add("window");
         root.setOnDragOver(MainWindow::offerFile);
         root.setOnDragDropped(this::takeFile);
@@ -144,10 +159,13 @@ final class MainWindow implements AutoCloseable {
                 session,
                 pasteCopy,
                 () -> toolbar().editDetails(),
-                () -> toolbar().focusSubject());
+                () -> toolbar().focusSubject(),
+                sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
-        ViewCommands.add(commands, session, desk, canvas, zoom, appearances);
+        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
         commands.menu("menu.help")
+                .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
+                .orOnPage("Shortcut+K")
                 .add("keys", "F1", () -> KeysHelp.show(stage, commands))
                 .add("menu", "F10", () -> menu().node().show());
     }
@@ -161,6 +179,14 @@ final class MainWindow implements AutoCloseable {
     // The commands are there before the bars that are made of them.
     private Toolbar toolbar() {
         return toolbar;
+    }
+
+    private StatusBar status() {
+        return status;
+    }
+
+    private CommandPalette palette() {
+        return palette;
     }
 
     private AppMenu menu() {
