@@ -24,6 +24,7 @@ import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
@@ -45,6 +46,7 @@ final class MainWindow implements AutoCloseable {
     private final HandOff handOff;
     private final PageCanvas canvas;
     private final Zoom zoom;
+    private final FindBar findBar;
     private final Desk desk;
     private final Toolbar toolbar;
     private final StatusBar status;
@@ -75,6 +77,7 @@ final class MainWindow implements AutoCloseable {
         handOff = new HandOff(session, work, chooser, bar, background);
         canvas = new PageCanvas(session, BlockForms::create);
         zoom = new Zoom(canvas::setZoom, memory);
+        findBar = new FindBar(session);
         desk = new Desk(canvas, memory);
         var root = new BorderPane(desk.node());
         var size = memory.settings().window();
@@ -86,12 +89,13 @@ final class MainWindow implements AutoCloseable {
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
-        root.setTop(new VBox(toolbar.node(), bar.node()));
+        root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory);
         layers.getChildren().add(palette.node());
         parts.add(toolbar.node())
+                .add(findBar.node())
                 .add(bar.node())
                 .add(desk.leftRail())
                 .add(canvas, canvas::requestFocus)
@@ -158,6 +162,7 @@ final class MainWindow implements AutoCloseable {
                 commands,
                 session,
                 pasteCopy,
+                findBar,
                 () -> toolbar().editDetails(),
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));

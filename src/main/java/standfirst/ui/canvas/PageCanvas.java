@@ -43,6 +43,7 @@ public final class PageCanvas extends StackPane {
     private final CardHandles handles;
     private final CardFiller filler;
     private final CardMouse mouse;
+    private final CardMarks marks;
     private final Announcer announcer = new Announcer();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
@@ -64,13 +65,14 @@ public final class PageCanvas extends StackPane {
         this.filler = new CardFiller(page, scroller);
         this.handles = new CardHandles(this, page, session, scroller);
         this.mouse = new CardMouse(this, selection, handles);
+        this.marks = new CardMarks(session, page);
         new PageDrop(this, page, scroller).install();
         new CanvasKeys(this).install();
         build();
         page.setOnPlaced(this::placed);
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
-        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(request -> reveal(request.place())));
+        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(this::reveal));
         dark.subscribe(() -> show(session.edition()));
     }
 
@@ -286,6 +288,21 @@ public final class PageCanvas extends StackPane {
         handles.setPrimary(lead);
     }
 
+    private void reveal(Session.Reveal wanted) {
+        wanted.stretch().ifPresentOrElse(words -> reveal(wanted.place(), words), () -> reveal(wanted.place()));
+    }
+
+    private void reveal(Place place, Session.Stretch words) {
+        place.block().flatMap(page::card).ifPresent(card -> {
+            var form = card.fill();
+            if (words.selected()) {
+                form.select(place.field(), words.from(), words.to());
+            }
+            afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
+                    .ifPresentOrElse(scroller::reveal, () -> scroller.reveal(card)));
+        });
+    }
+
     private void reveal(Place place) {
         place.block().ifPresent(id -> {
             if (place.field().isEmpty()) {
@@ -352,6 +369,7 @@ public final class PageCanvas extends StackPane {
     private void listenTo(BlockCard card) {
         filler.expect(card);
         mouse.listenTo(card);
+        marks.take(card);
     }
 
     private void pressedGround(MouseEvent event) {
