@@ -20,6 +20,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
@@ -30,6 +32,8 @@ import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
 import standfirst.ui.session.Session;
+import standfirst.ui.spelling.SpellCheck;
+import standfirst.ui.spelling.WordMenu;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -47,6 +51,7 @@ final class MainWindow implements AutoCloseable {
     private final PageCanvas canvas;
     private final Zoom zoom;
     private final FindBar findBar;
+    private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
     private final StatusBar status;
@@ -78,6 +83,8 @@ final class MainWindow implements AutoCloseable {
         canvas = new PageCanvas(session, BlockForms::create);
         zoom = new Zoom(canvas::setZoom, memory);
         findBar = new FindBar(session);
+        spelling = new SpellCheck(
+                session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
         var root = new BorderPane(desk.node());
         var size = memory.settings().window();
@@ -131,7 +138,10 @@ final class MainWindow implements AutoCloseable {
     void show() {
         stage.show();
         canvas.requestFocus();
-        Platform.runLater(() -> Platform.runLater(desk::start));
+        Platform.runLater(() -> Platform.runLater(() -> {
+            desk.start();
+            spelling.start();
+        }));
     }
 
     /** Opens a file by what it is: an edition, or copy. */
@@ -167,6 +177,12 @@ final class MainWindow implements AutoCloseable {
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
+        SpellingCommands.add(
+                commands,
+                spelling,
+                new WordMenu(session, spelling, told -> status().say(told)),
+                canvas,
+                memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
@@ -258,6 +274,7 @@ final class MainWindow implements AutoCloseable {
                         .withSize((int) scene.getWidth(), (int) scene.getHeight())
                         .withSpot(new Settings.Spot((int) stage.getX(), (int) stage.getY()))));
         memory.keep();
+        spelling.close();
         session.close();
     }
 }
