@@ -12,11 +12,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Edit;
 import standfirst.model.Block;
@@ -117,6 +121,19 @@ public final class PageCanvas extends StackPane {
 
     public void setZoom(double factor) {
         zoom.set(factor);
+    }
+
+    /** A picture of the page's upper part, of that size in pixels, without what is only drawn for working on it. */
+    public WritableImage picture(int width, int height) {
+        page.cards().forEach(card -> card.setSelected(false));
+        handles.setPrimary(Optional.empty());
+        var parameters = new SnapshotParameters();
+        var scale = width / (session.edition().theme().spacing().page() * sheet.zoom());
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        var picture = page.snapshot(parameters, null);
+        markSelection(selection.blocks());
+        return picture;
     }
 
     /** Whether the page shows the theme's dark variant. */
