@@ -14,6 +14,7 @@ import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
+import standfirst.model.ImageBlock;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
 import standfirst.model.Picture;
@@ -233,6 +234,16 @@ final class Arranger implements ItemHost {
                         .flatMap(entry -> PictureSlot.of(entry.block()))
                         .isPresent())
                 .ifPresent(id -> porter.choosePicture(setPicture(id)));
+    }
+
+    /** Whether the selected block is a picture that is not chosen yet. */
+    boolean wantsPicture() {
+        return selection
+                .lead()
+                .flatMap(session.edition()::entry)
+                .filter(entry -> entry.block() instanceof ImageBlock image
+                        && image.figure().picture().isEmpty())
+                .isPresent();
     }
 
     private Consumer<Picture> setPicture(BlockId block) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
-import standfirst.model.ImageBlock;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
@@ -180,12 +179,7 @@ public final class PageCanvas extends StackPane {
 
     /** Edits the selected block: its words, or its picture where it has neither words nor picture yet. */
     void enter() {
-        var bare = selection
-                .lead()
-                .flatMap(session.edition()::entry)
-                .filter(entry -> entry.block() instanceof ImageBlock image
-                        && image.figure().picture().isEmpty());
-        if (bare.isPresent()) {
+        if (arranger.wantsPicture()) {
             choosePicture();
         } else {
             focusSelected();
@@ -198,10 +192,6 @@ public final class PageCanvas extends StackPane {
     }
 
     /** Selects the block that many steps on, in the order in which the page is read. */
-    public void selectNext(int steps) {
-        step(steps, false);
-    }
-
     void step(int steps, boolean extend) {
         selection.step(steps, extend);
         focusCard();
@@ -247,10 +237,7 @@ public final class PageCanvas extends StackPane {
 
     private void showSelection(List<BlockId> blocks) {
         markSelection(blocks);
-        selection
-                .lead()
-                .flatMap(page::card)
-                .ifPresent(viewport::revealHidden);
+        selection.lead().flatMap(page::card).ifPresent(viewport::revealHidden);
     }
 
     private void markSelection(List<BlockId> blocks) {

@@ -73,9 +73,7 @@ final class PageDrop {
             lift(false);
             drag = now;
             over = inside.map(Drag::payload)
-                    .or(() -> event.getGestureSource() == null
-                            ? Outside.payload(event.getDragboard())
-                            : Optional.empty())
+                    .or(() -> Outside.payload(event.getDragboard()))
                     .orElse(null);
             lift(drag != cancelled);
         }
