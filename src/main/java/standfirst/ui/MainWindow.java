@@ -9,8 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -79,6 +77,8 @@ final class MainWindow implements AutoCloseable {
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
         canvas = new PageCanvas(session, BlockForms::create);
+        var porter = new DeskPorter(session, chooser, bar, background, this::take);
+        canvas.setPorter(porter);
         zoom = new Zoom(canvas::setZoom, memory);
         desk = new Desk(canvas, memory);
         thumbnails = new Thumbnails(memory.thumbnails());
@@ -113,8 +113,7 @@ final class MainWindow implements AutoCloseable {
                 .add(status.node())
                 .watch(scene);
         root.getStyleClass().add("window");
-        root.setOnDragOver(MainWindow::offerFile);
-        root.setOnDragDropped(this::takeFile);
+        porter.listen(root, canvas);
         commands.listen(scene);
         stage.setScene(scene);
         place(size);
@@ -281,22 +280,6 @@ final class MainWindow implements AutoCloseable {
     void unexpected(Throwable failure) {
         bar.trouble(
                 Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
-    }
-
-    private static void offerFile(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void takeFile(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            event.setDropCompleted(true);
-            event.consume();
-            take(files.getFirst().toPath());
-        }
     }
 
     @Override
