@@ -18,15 +18,20 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
 import standfirst.ui.session.Session;
+import standfirst.ui.spelling.SpellCheck;
+import standfirst.ui.spelling.WordMenu;
 import standfirst.ui.start.StartScreen;
 import standfirst.ui.start.Thumbnails;
 
@@ -45,6 +50,8 @@ final class MainWindow implements AutoCloseable {
     private final HandOff handOff;
     private final PageCanvas canvas;
     private final Zoom zoom;
+    private final FindBar findBar;
+    private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
     private final StatusBar status;
@@ -80,6 +87,9 @@ final class MainWindow implements AutoCloseable {
         var porter = new DeskPorter(session, chooser, bar, background, this::take);
         canvas.setPorter(porter);
         zoom = new Zoom(canvas::setZoom, memory);
+        findBar = new FindBar(session);
+        spelling = new SpellCheck(
+                session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
         thumbnails = new Thumbnails(memory.thumbnails());
         start = new StartScreen(doors(chooser), documents::today, thumbnails);
@@ -93,7 +103,7 @@ final class MainWindow implements AutoCloseable {
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
-        root.setTop(new VBox(toolbar.node(), bar.node()));
+        root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory);
@@ -106,6 +116,7 @@ final class MainWindow implements AutoCloseable {
         session.fileProperty().addListener((_, _, _) -> leaveStart());
         documents.setOnSaved(this::keepPicture);
         parts.add(toolbar.node())
+                .add(findBar.node())
                 .add(bar.node())
                 .add(desk.leftRail())
                 .add(canvas, canvas::requestFocus)
@@ -140,7 +151,10 @@ final class MainWindow implements AutoCloseable {
     void show() {
         stage.show();
         canvas.requestFocus();
-        Platform.runLater(() -> Platform.runLater(desk::start));
+        Platform.runLater(() -> Platform.runLater(() -> {
+            desk.start();
+            spelling.start();
+        }));
     }
 
     /** Shows every way to begin an edition. */
@@ -213,10 +227,17 @@ final class MainWindow implements AutoCloseable {
                 commands,
                 session,
                 pasteCopy,
+                findBar,
                 () -> toolbar().editDetails(),
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
+        SpellingCommands.add(
+                commands,
+                spelling,
+                new WordMenu(session, spelling, told -> status().say(told)),
+                canvas,
+                memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
@@ -292,6 +313,7 @@ final class MainWindow implements AutoCloseable {
                         .withSize((int) scene.getWidth(), (int) scene.getHeight())
                         .withSpot(new Settings.Spot((int) stage.getX(), (int) stage.getY()))));
         memory.keep();
+        spelling.close();
         session.close();
     }
 }

@@ -74,7 +74,7 @@ final class Viewport {
     }
 
     /** Waits until a changed page is laid out: only then is known where its blocks are. */
-    private void afterPlacing(Runnable action) {
+    void afterPlacing(Runnable action) {
         whenPlaced = Optional.of(action);
         page.requestLayout();
     }
