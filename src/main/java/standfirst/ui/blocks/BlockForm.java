@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import standfirst.model.Block;
 import standfirst.ui.kit.Mark;
@@ -38,4 +39,9 @@ public interface BlockForm {
 
     /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */
     default void mark(Map<String, List<Mark>> marks) {}
+
+    /** The items of a list as they stand on the page, in their order; none where the block is no list. */
+    default List<Node> items() {
+        return List.of();
+    }
 }

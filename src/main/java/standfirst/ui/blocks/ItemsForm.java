@@ -186,8 +186,8 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public List<ItemRow<I>> all() {
-                return rows;
+            public void drag(ItemRow<I> row, Node grip) {
+                host.dragItem(row.index(), grip, row);
             }
 
             @Override
@@ -235,19 +235,25 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
 
     private void move(int from, int to) {
         var items = new ArrayList<>(block().items());
-        var clamped = Math.clamp(to, 0, items.size() - 1);
-        if (clamped == from) {
+        if (to < 0 || to >= items.size()) {
+            host.moveItemOn(from, to - from);
             return;
         }
         var editing = rows.get(from).editing();
-        items.add(clamped, items.remove(from));
+        items.add(to, items.remove(from));
         changeItems(items);
-        editing.ifPresent(place -> rows.get(clamped).focus(place.field(), place.caret()));
+        editing.ifPresent(place -> rows.get(to).focus(place.field(), place.caret()));
+        host.itemMoved(to);
     }
 
     private void changeItems(List<I> items) {
         change("items", block().withItems(items), false);
         show(block(), look());
+    }
+
+    @Override
+    public List<Node> items() {
+        return List.copyOf(rows);
     }
 
     private void arrangeRows() {

@@ -43,6 +43,7 @@ final class BlockCard extends Region {
     private final BlockId id;
     private final FormFactory factory;
     private final Session session;
+    private final ItemHost items;
     private final Region outline = new Region();
     private Entry entry;
     private Look look;
@@ -52,12 +53,13 @@ final class BlockCard extends Region {
     private double measured;
     private @Nullable Timeline glide;
 
-    BlockCard(Entry entry, Look look, FormFactory factory, Session session) {
+    BlockCard(Entry entry, Look look, FormFactory factory, Session session, ItemHost items) {
         this.id = entry.id();
         this.entry = entry;
         this.look = look;
         this.factory = factory;
         this.session = session;
+        this.items = items;
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
         outline.setManaged(false);
@@ -217,6 +219,21 @@ final class BlockCard extends Region {
         @Override
         public void endTyping() {
             session.endTyping();
+        }
+
+        @Override
+        public void dragItem(int index, Node grip, Node picture) {
+            items.drag(id, index, grip, picture);
+        }
+
+        @Override
+        public void itemMoved(int index) {
+            items.moved(id, index);
+        }
+
+        @Override
+        public boolean moveItemOn(int index, int direction) {
+            return items.moveOn(id, index, direction);
         }
     }
 }
