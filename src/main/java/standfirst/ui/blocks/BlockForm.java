@@ -28,7 +28,7 @@ public interface BlockForm {
      *
      * @param field named as in {@link standfirst.model.Place#field()}, in whose words {@code from} and {@code to} count
      */
-    default void select(String field, int from, int to) {
+    default void selectWords(String field, int from, int to) {
         focus(field);
     }
 

@@ -176,7 +176,7 @@ abstract class Form<B extends Block> implements BlockForm {
     }
 
     @Override
-    public void select(String field, int from, int to) {
+    public void selectWords(String field, int from, int to) {
         fields.field(field)
                 .ifPresentOrElse(
                         found -> {

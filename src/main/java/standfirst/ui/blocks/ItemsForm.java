@@ -304,10 +304,10 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
-    public void select(String field, int from, int to) {
+    public void selectWords(String field, int from, int to) {
         var item = ITEM.matcher(field);
         if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
-            super.select(field, from, to);
+            super.selectWords(field, from, to);
             return;
         }
         var row = rows.get(Integer.parseInt(item.group(1)));

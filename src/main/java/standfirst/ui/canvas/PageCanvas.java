@@ -277,7 +277,7 @@ public final class PageCanvas extends StackPane {
         place.block().flatMap(page::card).ifPresent(card -> {
             var form = card.fill();
             if (words.selected()) {
-                form.select(place.field(), words.from(), words.to());
+                form.selectWords(place.field(), words.from(), words.to());
             }
             viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
                     .ifPresentOrElse(viewport.scroller()::reveal, () -> viewport.scroller().reveal(card)));
