@@ -82,6 +82,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
     @Override
     protected void dress(Briefs block, Faces faces) {
         heading.dress(faces);
+        Rule.box(pane(), faces, look().theme().manner().boxes());
         super.dress(block, faces);
     }
 }

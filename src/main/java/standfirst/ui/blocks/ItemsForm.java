@@ -52,6 +52,11 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
         add(holder);
     }
 
+    /** What the rows stand in. */
+    protected final Pane pane() {
+        return pane;
+    }
+
     protected final List<ItemRow<I>> rows() {
         return rows;
     }
