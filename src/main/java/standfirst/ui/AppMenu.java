@@ -107,6 +107,7 @@ final class AppMenu {
                 "right-rail",
                 "preview",
                 "findings",
+                "inspect",
                 Commands.LINE,
                 "zoom-in",
                 "zoom-out",

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import standfirst.model.Rendered;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.inspector.InspectorPane;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
@@ -40,6 +41,7 @@ final class Desk {
     private final Rail right;
     private final OutlinePane outline;
     private final AddPane add;
+    private final InspectorPane inspector;
     /** Whether the right rail is open wherever there is room for it. */
     private boolean wideRight;
 
@@ -59,6 +61,8 @@ final class Desk {
         left.add("outline", Texts.of("rail.outline"), outline.node());
         right.add("preview", Texts.of("rail.preview"), previewPlace);
         right.add("findings", Texts.of("rail.findings"), new FindingsPane(session).node());
+        inspector = new InspectorPane(session, canvas::focusPage);
+        right.add("block", Texts.of("rail.block"), inspector.node());
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
         StackPane.setAlignment(right.node(), Pos.CENTER_RIGHT);
@@ -137,6 +141,12 @@ final class Desk {
         setRight(true);
         right.select(1);
         focusFirst(right.node());
+    }
+
+    void inspect() {
+        setRight(true);
+        right.select(2);
+        inspector.focusFirst();
     }
 
     private void setLeft(boolean open) {

@@ -152,6 +152,7 @@ final class MainWindow implements AutoCloseable {
         commands.add("page", "Shortcut+2", () -> canvas.requestFocus());
         commands.add("preview", "Shortcut+3", desk::showPreviewTab);
         commands.add("findings", "Shortcut+4", desk::showFindings);
+        commands.add("inspect", "Shortcut+Shift+I", desk::inspect);
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
         commands.alias("zoom-in", "Shortcut+Equals");
         // A plus is a shifted equals sign on many keyboards, and told as that.

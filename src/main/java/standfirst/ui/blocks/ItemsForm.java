@@ -193,6 +193,22 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
         show(block(), look());
     }
 
+    /** The details of each item under its number and words, by names as in {@link standfirst.model.Place#field()}. */
+    final List<BlockDetails.Group> describedItems() {
+        var groups = new ArrayList<BlockDetails.Group>();
+        for (var row : rows) {
+            var box = new DetailsBox();
+            details(row, box);
+            var prefix = "items[" + row.index() + "].";
+            groups.add(new BlockDetails.Group(
+                    row.index() + 1 + ". " + row.words(),
+                    box.details().stream()
+                            .map(detail -> detail.under(prefix, detail.label()))
+                            .toList()));
+        }
+        return groups;
+    }
+
     private void arrangeRows() {
         rows.forEach(ItemRow::arrange);
     }
