@@ -119,7 +119,8 @@ public record ThemeFiles(Path folder) {
 
     private Path file(String id) {
         // An id comes out of files, and must not lead out of the folder.
-        return folder.resolve(id(id) + SUFFIX);
+        var safe = !id.startsWith(".") && id.matches("[^/\\\\:*?\"<>|\\x00-\\x1f]+");
+        return folder.resolve((safe ? id : id(id)) + SUFFIX);
     }
 
     private static String idOf(Path file) {

@@ -108,6 +108,7 @@ final class AppMenu {
                 "preview",
                 "findings",
                 "inspect",
+                "themes",
                 Commands.LINE,
                 "zoom-in",
                 "zoom-out",

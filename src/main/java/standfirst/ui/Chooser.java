@@ -13,4 +13,14 @@ interface Chooser {
 
     /** A folder to export to. */
     Optional<Path> folder();
+
+    /** A theme's file to open. */
+    default Optional<Path> openTheme() {
+        return open();
+    }
+
+    /** Where to save a theme. */
+    default Optional<Path> saveTheme(String suggestedName) {
+        return save(suggestedName);
+    }
 }

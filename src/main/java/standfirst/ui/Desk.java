@@ -20,6 +20,7 @@ import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
 import standfirst.ui.session.Session;
+import standfirst.ui.themes.ThemePane;
 
 /** The window's middle: the page between its rails. Where the window is narrow, the right rail lies over the page. */
 final class Desk {
@@ -42,6 +43,7 @@ final class Desk {
     private final OutlinePane outline;
     private final AddPane add;
     private final InspectorPane inspector;
+    private Optional<ThemePane> themes = Optional.empty();
     /** Whether the right rail is open wherever there is room for it. */
     private boolean wideRight;
 
@@ -147,6 +149,18 @@ final class Desk {
         setRight(true);
         right.select(2);
         inspector.focusFirst();
+    }
+
+    /** Adds the theme editor, which has files to ask for. */
+    void addThemes(ThemePane pane) {
+        themes = Optional.of(pane);
+        right.add("themes", Texts.of("rail.themes"), pane.node());
+    }
+
+    void showThemes() {
+        setRight(true);
+        right.select(3);
+        themes.ifPresent(ThemePane::focusFirst);
     }
 
     private void setLeft(boolean open) {

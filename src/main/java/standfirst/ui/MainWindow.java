@@ -17,11 +17,15 @@ import javafx.stage.WindowEvent;
 import standfirst.edit.Edit;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
 import standfirst.storage.Settings;
+import standfirst.storage.ThemeFiles;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
+import standfirst.ui.themes.ThemePane;
+import standfirst.ui.themes.ThemeShelf;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -153,6 +157,13 @@ final class MainWindow implements AutoCloseable {
         commands.add("preview", "Shortcut+3", desk::showPreviewTab);
         commands.add("findings", "Shortcut+4", desk::showFindings);
         commands.add("inspect", "Shortcut+Shift+I", desk::inspect);
+        desk.addThemes(new ThemePane(
+                session,
+                new ThemeShelf(new ThemeFiles(DeskFolder.standard().themes())),
+                chooser::openTheme,
+                chooser::saveTheme,
+                canvas::focusPage));
+        commands.add("themes", "Shortcut+5", desk::showThemes);
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
         commands.alias("zoom-in", "Shortcut+Equals");
         // A plus is a shifted equals sign on many keyboards, and told as that.

@@ -153,7 +153,7 @@ public final class DetailsBox {
         details.add(new Detail.Choice<>(name, label, choices, value, shown, set));
     }
 
-    void check(String name, String label, boolean value, Consumer<Boolean> set) {
+    public void check(String name, String label, boolean value, Consumer<Boolean> set) {
         details.add(new Detail.Check(name, label, value, set));
     }
 
