@@ -130,6 +130,14 @@ final class ItemRow<I> extends StackPane {
         return fields;
     }
 
+    /** What the item says at most, on one line. */
+    String words() {
+        return fields.all().stream()
+                .map(field -> field.text().text().strip().replaceAll("\\s+", " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     int index() {
         return index;
     }
