@@ -95,6 +95,11 @@ final class MainWindow implements AutoCloseable {
         return session;
     }
 
+    /** Does one of the window's commands, as its key would. */
+    void run(String command) {
+        commands.run(command);
+    }
+
     /** The export that the preview shows; empty until it shows one. */
     ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
         return desk.previewShownProperty();
@@ -174,7 +179,7 @@ final class MainWindow implements AutoCloseable {
         return menu;
     }
 
-    private void wear(Settings.Appearance chosen) {
+    void wear(Settings.Appearance chosen) {
         appearances.choose(chosen);
     }
 
