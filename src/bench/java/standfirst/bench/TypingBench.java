@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,7 @@ import standfirst.ui.DrivenWindow;
 
 /** From a keystroke to the frame in which its letter has been painted: on the page, and in a bare area of RichTextFX with the same words. */
 final class TypingBench {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
     private static final int WARM_UP = 3;
     private static final int LETTERS = 12;
 
@@ -30,8 +31,8 @@ final class TypingBench {
         Hands.awaitThat(() -> window.previews(Sample.HEADLINE));
         Hands.doOnFx(() -> window.session().reveal(Place.in(Sample.LEAD, "body")));
         var area = Hands.await(() -> window.scene().getFocusOwner() instanceof GenericStyledArea<?, ?, ?> focused
-                ? java.util.Optional.of(focused)
-                : java.util.Optional.empty());
+                ? Optional.of(focused)
+                : Optional.empty());
         var bare = Hands.onFx(() -> bare(area.getWidth(), area.getHeight()));
         var page = new ArrayList<Work>();
         var plain = new ArrayList<Work>();

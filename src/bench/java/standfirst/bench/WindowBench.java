@@ -29,6 +29,7 @@ public final class WindowBench {
     private enum Part {
         START,
         OPENING,
+        CHANGE,
         TYPING,
         PREVIEW,
         DRAGGING,
@@ -106,6 +107,7 @@ public final class WindowBench {
             switch (part) {
                 case START -> throw new IllegalStateException("the program has been started otherwise");
                 case OPENING -> OpeningBench.reopen(blocks);
+                case CHANGE -> ChangeBench.measure(blocks);
                 case TYPING -> TypingBench.measure(blocks);
                 case PREVIEW -> PreviewBench.measure(blocks);
                 case DRAGGING -> DraggingBench.measure(blocks);

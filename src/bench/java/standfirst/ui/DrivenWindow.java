@@ -13,13 +13,25 @@ public final class DrivenWindow {
     private final Stage stage = new Stage();
     private final MainWindow window;
 
-    /** Opens the window with an edition in it. */
+    /** Opens the window, as it looks in the light, with an edition in it. */
     public DrivenWindow(Edition edition, int width, int height) {
+        this(edition, width, height, false);
+    }
+
+    /**
+     * Opens the window with an edition in it.
+     *
+     * @param dark whether in the application's dark look
+     */
+    public DrivenWindow(Edition edition, int width, int height, boolean dark) {
+        var memory = Memory.blank(width, height);
+        memory.change(settings ->
+                settings.withAppearance(dark ? Settings.Appearance.DARK : Settings.Appearance.LIGHT));
         window = new MainWindow(
                 stage,
                 edition,
                 Optional.empty(),
-                Memory.blank(width, height),
+                memory,
                 Optional.empty(),
                 InstantSource.system());
         window.show();
@@ -42,15 +54,17 @@ public final class DrivenWindow {
         window.run(command);
     }
 
-    public void wear(boolean dark) {
-        window.wear(dark ? Settings.Appearance.DARK : Settings.Appearance.LIGHT);
-    }
-
     /** Whether the preview shows an export that has these words. */
     public boolean previews(String words) {
         return window.previewShownProperty()
                 .get()
                 .filter(mail -> mail.html().contains(words))
                 .isPresent();
+    }
+
+    /** Shuts the window without asking about what is not saved. */
+    public void shut() {
+        stage.hide();
+        window.close();
     }
 }

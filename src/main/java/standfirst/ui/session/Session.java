@@ -28,8 +28,11 @@ import standfirst.ui.kit.Mark;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    /** The export follows each letter: it starts at once, and of those asked for meanwhile the newest comes next. */
-    private static final Duration AT_ONCE = Duration.ZERO;
+    /**
+     * The export follows each letter, and of those asked for meanwhile the newest comes next. A frame of the screen lies between, for the letter itself
+     * is painted first.
+     */
+    private static final Duration FRAME = Duration.ofMillis(16);
 
     /** Findings may come a moment later: while somebody types, the processor is the preview's. */
     private static final Duration QUIET = Duration.ofMillis(200);
@@ -49,6 +52,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
 
@@ -64,7 +68,7 @@ public final class Session implements AutoCloseable {
         this.saved = new ReadOnlyObjectWrapper<>(first);
         this.rendering = new Latest<>(
                 "standfirst-render",
-                AT_ONCE,
+                FRAME,
                 subject -> new Product(subject, work.render(subject)),
                 this::exported,
                 failure -> trouble.set(Optional.of(failure)));
@@ -83,7 +87,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void checked(List<Finding> found) {
-        findings.set(found);
+        // Most letters change no finding: the lists that show them are then left alone.
+        if (!found.equals(findings.get())) {
+            findings.set(found);
+        }
         trouble.set(Optional.empty());
     }
 
@@ -124,6 +131,7 @@ public final class Session implements AutoCloseable {
         saved.set(opened);
         savedAt.set(Optional.empty());
         setDoubts(Map.of());
+        picturesAllowed.set(false);
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -193,6 +201,16 @@ public final class Session implements AutoCloseable {
     /** Keeps what intake was not sure of, in place of what it said before. */
     public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
+    }
+
+    /** Lets this edition's pictures be fetched from the web, until another edition is opened. */
+    public void allowPictures() {
+        picturesAllowed.set(true);
+    }
+
+    /** Whether this edition's pictures may be fetched from the web to be seen. */
+    public ReadOnlyBooleanProperty picturesAllowedProperty() {
+        return picturesAllowed.getReadOnlyProperty();
     }
 
     /** Marks words on the page in place of those of the same kind; the marks of other kinds stay. */
