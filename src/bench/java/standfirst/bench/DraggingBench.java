@@ -29,7 +29,7 @@ final class DraggingBench {
         SECONDS.sleep(1);
         var canvas = Hands.await(() -> Hands.find(PageCanvas.class, _ -> true));
         var grip = Hands.await(() -> Hands.find(
-                canvas, Region.class, node -> node.getStyleClass().contains("grip") && isSeen(node)));
+                canvas, Region.class, node -> node.getStyleClass().contains("grip") && Hands.isSeen(node)));
         var path = Hands.onFx(() -> new Path(canvas));
         Hands.doOnFx(() -> {
             Hands.point(grip);
@@ -52,15 +52,6 @@ final class DraggingBench {
                 .anyMatch(Node::isVisible));
         Hands.doOnFx(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
         report(blocks, frames.lengths(), work, marked);
-    }
-
-    private static boolean isSeen(Node node) {
-        for (var at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return node.getLayoutBounds().getWidth() > 0;
     }
 
     private static void report(int blocks, long[] lengths, Work work, boolean marked) {

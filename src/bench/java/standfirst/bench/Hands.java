@@ -82,6 +82,16 @@ public final class Hands {
         new Robot().mouseMove(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
     }
 
+    /** Whether a node is shown, and not only there. */
+    static boolean isSeen(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getLayoutBounds().getWidth() > 0;
+    }
+
     static void type(KeyCode key) {
         new Robot().keyType(key);
     }

@@ -26,7 +26,8 @@ public final class DrivenWindow {
     public DrivenWindow(Edition edition, int width, int height, boolean dark) {
         var memory = Memory.blank(width, height);
         memory.change(settings ->
-                settings.withAppearance(dark ? Settings.Appearance.DARK : Settings.Appearance.LIGHT));
+                settings.withView(view ->
+                view.withAppearance(dark ? Settings.Appearance.DARK : Settings.Appearance.LIGHT)));
         window = new MainWindow(
                 stage,
                 edition,
