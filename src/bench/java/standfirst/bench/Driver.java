@@ -107,7 +107,7 @@ final class Driver {
         var grip = Hands.await(() ->
                 Hands.find(canvas, Region.class, node -> node.getStyleClass().contains("grip") && Hands.isSeen(node)));
         var from = Hands.onFx(() -> grip.localToScreen(4, 4));
-        var to = Hands.onFx(() -> canvas.localToScreen(canvas.getWidth() * 0.4, canvas.getHeight() * 0.45));
+        var to = Hands.onFx(() -> canvas.localToScreen(canvas.getWidth() * 0.75, canvas.getHeight() * 0.4));
         Hands.doOnFx(() -> {
             new Robot().mouseMove(from);
             new Robot().mousePress(MouseButton.PRIMARY);

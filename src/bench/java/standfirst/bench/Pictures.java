@@ -16,7 +16,10 @@ import javax.imageio.ImageIO;
 final class Pictures {
     private static final int COLOURS = 256;
 
-    /** So far apart are the colours first chosen, as the sum of squares over red, green and blue; then ever nearer ones are. */
+    /** Surfaces and letters: so many colours are kept however near they are to each other. */
+    private static final int EXACT = 64;
+
+    /** So far apart are the next colours, as the sum of squares over red, green and blue; then ever nearer ones are. */
     private static final int FAR = 600;
 
     private Pictures() {}
@@ -55,16 +58,16 @@ final class Pictures {
         return indexed;
     }
 
-    /** The most frequent colours that are not too near to each other. */
+    /** The most frequent colours as they are, and then those that are not too near to any. */
     private static List<Integer> palette(Map<Integer, Integer> counts) {
         var byCount = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
-        var chosen = new ArrayList<Integer>();
+        var chosen = new ArrayList<>(byCount.subList(0, Math.min(EXACT, byCount.size())));
         for (int apart = FAR; apart > 0 && chosen.size() < COLOURS; apart /= 4) {
             for (var colour : byCount) {
-                if (chosen.size() < COLOURS && (chosen.isEmpty() || distance(colour, chosen.get(nearest(colour, chosen))) >= apart)) {
+                if (chosen.size() < COLOURS && distance(colour, chosen.get(nearest(colour, chosen))) >= apart) {
                     chosen.add(colour);
                 }
             }
