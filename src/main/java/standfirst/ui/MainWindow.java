@@ -142,6 +142,11 @@ final class MainWindow implements AutoCloseable {
         return session;
     }
 
+    /** Does one of the window's commands, as its key would. */
+    void run(String command) {
+        commands.run(command);
+    }
+
     /** The export that the preview shows; empty until it shows one. */
     ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
         return previewShown.getReadOnlyProperty();
