@@ -9,8 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,15 +18,20 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
 import standfirst.ui.session.Session;
+import standfirst.ui.spelling.SpellCheck;
+import standfirst.ui.spelling.WordMenu;
 import standfirst.ui.start.StartScreen;
 import standfirst.ui.start.Thumbnails;
 
@@ -47,6 +50,8 @@ final class MainWindow implements AutoCloseable {
     private final HandOff handOff;
     private final PageCanvas canvas;
     private final Zoom zoom;
+    private final FindBar findBar;
+    private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
     private final StatusBar status;
@@ -79,7 +84,12 @@ final class MainWindow implements AutoCloseable {
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
         canvas = new PageCanvas(session, BlockForms::create);
+        var porter = new DeskPorter(session, chooser, bar, background, this::take);
+        canvas.setPorter(porter);
         zoom = new Zoom(canvas::setZoom, memory);
+        findBar = new FindBar(session);
+        spelling = new SpellCheck(
+                session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
         thumbnails = new Thumbnails(memory.thumbnails());
         start = new StartScreen(doors(chooser), documents::today, thumbnails);
@@ -93,7 +103,7 @@ final class MainWindow implements AutoCloseable {
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
-        root.setTop(new VBox(toolbar.node(), bar.node()));
+        root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory);
@@ -106,6 +116,7 @@ final class MainWindow implements AutoCloseable {
         session.fileProperty().addListener((_, _, _) -> leaveStart());
         documents.setOnSaved(this::keepPicture);
         parts.add(toolbar.node())
+                .add(findBar.node())
                 .add(bar.node())
                 .add(desk.leftRail())
                 .add(canvas, canvas::requestFocus)
@@ -113,8 +124,7 @@ final class MainWindow implements AutoCloseable {
                 .add(status.node())
                 .watch(scene);
         root.getStyleClass().add("window");
-        root.setOnDragOver(MainWindow::offerFile);
-        root.setOnDragDropped(this::takeFile);
+        porter.listen(root, canvas);
         commands.listen(scene);
         stage.setScene(scene);
         place(size);
@@ -141,7 +151,10 @@ final class MainWindow implements AutoCloseable {
     void show() {
         stage.show();
         canvas.requestFocus();
-        Platform.runLater(() -> Platform.runLater(desk::start));
+        Platform.runLater(() -> Platform.runLater(() -> {
+            desk.start();
+            spelling.start();
+        }));
     }
 
     /** Shows every way to begin an edition. */
@@ -214,10 +227,17 @@ final class MainWindow implements AutoCloseable {
                 commands,
                 session,
                 pasteCopy,
+                findBar,
                 () -> toolbar().editDetails(),
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
+        SpellingCommands.add(
+                commands,
+                spelling,
+                new WordMenu(session, spelling, told -> status().say(told)),
+                canvas,
+                memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
@@ -283,22 +303,6 @@ final class MainWindow implements AutoCloseable {
                 Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
     }
 
-    private static void offerFile(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void takeFile(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            event.setDropCompleted(true);
-            event.consume();
-            take(files.getFirst().toPath());
-        }
-    }
-
     @Override
     public void close() {
         desk.remember();
@@ -309,6 +313,7 @@ final class MainWindow implements AutoCloseable {
                         .withSize((int) scene.getWidth(), (int) scene.getHeight())
                         .withSpot(new Settings.Spot((int) stage.getX(), (int) stage.getY()))));
         memory.keep();
+        spelling.close();
         session.close();
     }
 }

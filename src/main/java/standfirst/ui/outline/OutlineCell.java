@@ -1,15 +1,11 @@
 package standfirst.ui.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -19,12 +15,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.BlockId;
 import standfirst.model.Region;
+import standfirst.ui.canvas.BlockDrag;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 
 /** A row of the outline: the block's icon and title, indented in the sidebar; it is dragged, and shows where a drop would land. */
 final class OutlineCell extends ListCell<OutlinePane.Row> {
-    private static final DataFormat ROWS = new DataFormat("application/x-standfirst-outline");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("drop-after");
 
@@ -73,16 +69,12 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
         if (isEmpty()) {
             return;
         }
-        var ids = new ArrayList<>(
-                outline.dragged(getItem().id()).stream().map(BlockId::value).toList());
-        var board = startDragAndDrop(TransferMode.MOVE);
-        board.setContent(Map.of(ROWS, ids));
-        board.setDragView(snapshot(null, null));
+        BlockDrag.begin(this, outline.dragged(getItem().id()));
         event.consume();
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasContent(ROWS)) {
+        if (!BlockDrag.dragged(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.MOVE);
             mark(!isEmpty() && isUpper(event), !isEmpty() && !isUpper(event));
             event.consume();
@@ -90,8 +82,9 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
     }
 
     private void dropped(DragEvent event) {
-        if (event.getDragboard().getContent(ROWS) instanceof List<?> ids) {
-            outline.move(ids.stream().map(id -> new BlockId(String.valueOf(id))).toList(), target(event));
+        var blocks = BlockDrag.dragged(event);
+        if (!blocks.isEmpty()) {
+            outline.move(blocks, target(event));
             event.setDropCompleted(true);
             event.consume();
         }

@@ -49,11 +49,25 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
-    public record Reveal(Place place, long request) {}
+    public record Reveal(Place place, Optional<Stretch> stretch, long request) {
+        /** Whether the caret goes there; else it is only scrolled to. */
+        public boolean takesCaret() {
+            return stretch.map(Stretch::selected).orElse(true);
+        }
+    }
+
+    /**
+     * Words of a place.
+     *
+     * @param from the first character, {@code to} behind the last, counted in the field's text
+     * @param selected whether they are to be selected, which takes the keyboard there
+     */
+    public record Stretch(int from, int to, boolean selected) {}
 
     private record Product(Edition edition, Rendered rendered) {}
 
@@ -124,6 +138,7 @@ public final class Session implements AutoCloseable {
         saved.set(opened);
         savedAt.set(Optional.empty());
         setDoubts(Map.of());
+        picturesAllowed.set(false);
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -195,6 +210,16 @@ public final class Session implements AutoCloseable {
         doubts.set(Map.copyOf(doubtful));
     }
 
+    /** Lets this edition's pictures be fetched from the web, until another edition is opened. */
+    public void allowPictures() {
+        picturesAllowed.set(true);
+    }
+
+    /** Whether this edition's pictures may be fetched from the web to be seen. */
+    public ReadOnlyBooleanProperty picturesAllowedProperty() {
+        return picturesAllowed.getReadOnlyProperty();
+    }
+
     /** Marks words on the page in place of those of the same kind; the marks of other kinds stay. */
     public void mark(Mark.Kind kind, Map<Place, List<Mark>> marked) {
         var all = new EnumMap<Mark.Kind, Map<Place, List<Mark>>>(Mark.Kind.class);
@@ -210,9 +235,18 @@ public final class Session implements AutoCloseable {
 
     /** Shows a place: selects its block, scrolls to it, and puts the caret into its field. */
     public void reveal(Place place) {
+        reveal(place, Optional.empty());
+    }
+
+    /** Shows words of a place: selects its block, scrolls to them, and selects them where asked. */
+    public void reveal(Place place, Stretch stretch) {
+        reveal(place, Optional.of(stretch));
+    }
+
+    private void reveal(Place place, Optional<Stretch> stretch) {
         place.block().ifPresent(this::select);
         var last = revealed.get().map(Reveal::request).orElse(0L);
-        revealed.set(Optional.of(new Reveal(place, last + 1)));
+        revealed.set(Optional.of(new Reveal(place, stretch, last + 1)));
     }
 
     /** The latest place asked to be shown. */
