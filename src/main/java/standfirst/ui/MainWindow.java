@@ -18,15 +18,22 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
 import standfirst.ui.session.Session;
+import standfirst.ui.spelling.SpellCheck;
+import standfirst.ui.spelling.WordMenu;
+import standfirst.ui.start.StartScreen;
+import standfirst.ui.start.Thumbnails;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -43,11 +50,16 @@ final class MainWindow implements AutoCloseable {
     private final HandOff handOff;
     private final PageCanvas canvas;
     private final Zoom zoom;
+    private final FindBar findBar;
+    private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
     private final StatusBar status;
     private final CommandPalette palette;
     private final Parts parts = new Parts();
+    private final Thumbnails thumbnails;
+    private final StartScreen start;
+    private final Background background;
     private final AppMenu menu;
     private final Appearances appearances;
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
@@ -65,7 +77,7 @@ final class MainWindow implements AutoCloseable {
         var work = new Pipeline();
         session = new Session(first, work, clock);
         file.ifPresent(from -> session.open(first, Optional.of(from)));
-        var background = new Background(bar);
+        background = new Background(bar);
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
@@ -75,8 +87,13 @@ final class MainWindow implements AutoCloseable {
         var porter = new DeskPorter(session, chooser, bar, background, this::take);
         canvas.setPorter(porter);
         zoom = new Zoom(canvas::setZoom, memory);
+        findBar = new FindBar(session);
+        spelling = new SpellCheck(
+                session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
-        var root = new BorderPane(desk.node());
+        thumbnails = new Thumbnails(memory.thumbnails());
+        start = new StartScreen(doors(chooser), documents::today, thumbnails);
+        var root = new BorderPane(new StackPane(desk.node(), start.node()));
         var size = memory.settings().window();
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
@@ -86,12 +103,20 @@ final class MainWindow implements AutoCloseable {
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
-        root.setTop(new VBox(toolbar.node(), bar.node()));
+        root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory);
         layers.getChildren().add(palette.node());
+        for (var behind : new Region[] {toolbar.node(), desk.node(), status.node()}) {
+            behind.visibleProperty().bind(start.node().visibleProperty().not());
+            behind.managedProperty().bind(behind.visibleProperty());
+        }
+        session.editionProperty().addListener((_, _, _) -> leaveStart());
+        session.fileProperty().addListener((_, _, _) -> leaveStart());
+        documents.setOnSaved(this::keepPicture);
         parts.add(toolbar.node())
+                .add(findBar.node())
                 .add(bar.node())
                 .add(desk.leftRail())
                 .add(canvas, canvas::requestFocus)
@@ -126,7 +151,52 @@ final class MainWindow implements AutoCloseable {
     void show() {
         stage.show();
         canvas.requestFocus();
-        Platform.runLater(() -> Platform.runLater(desk::start));
+        Platform.runLater(() -> Platform.runLater(() -> {
+            desk.start();
+            spelling.start();
+        }));
+    }
+
+    /** Shows every way to begin an edition. */
+    void showStart() {
+        start.show(memory.recent());
+    }
+
+    private StartScreen.Doors doors(Chooser chooser) {
+        return new StartScreen.Doors(
+                this::begin,
+                () -> begin(documents.empty()),
+                () -> documents.begin(documents.empty(), pasteCopy::fromClipboard),
+                () -> chooser.open().ifPresent(this::take),
+                documents::open,
+                file -> {
+                    documents.forget(file);
+                    return memory.recent();
+                });
+    }
+
+    private void begin(Edition edition) {
+        documents.begin(edition, this::leaveStart);
+    }
+
+    private void leaveStart() {
+        if (start.isShowing()) {
+            start.hide();
+            canvas.requestFocus();
+        }
+    }
+
+    /** Keeps a picture of the page for the start screen. It is nobody's work: where that fails, one is drawn instead. */
+    private void keepPicture(Path file) {
+        var picture = Thumbnails.ready(canvas.picture(Thumbnails.WIDTH, Thumbnails.HEIGHT));
+        background.run(
+                Texts.of("busy.settings"),
+                () -> {
+                    thumbnails.keep(file, picture, memory.recent());
+                    return file;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     /** Opens a file by what it is: an edition, or copy. */
@@ -152,15 +222,22 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void addCommands(Chooser chooser) {
-        FileCommands.add(commands, documents, handOff, chooser, memory, this::take, stage);
+        FileCommands.add(commands, documents, handOff, chooser, memory, this::take, this::showStart, stage);
         EditCommands.add(
                 commands,
                 session,
                 pasteCopy,
+                findBar,
                 () -> toolbar().editDetails(),
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
+        SpellingCommands.add(
+                commands,
+                spelling,
+                new WordMenu(session, spelling, told -> status().say(told)),
+                canvas,
+                memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
@@ -236,6 +313,7 @@ final class MainWindow implements AutoCloseable {
                         .withSize((int) scene.getWidth(), (int) scene.getHeight())
                         .withSpot(new Settings.Spot((int) stage.getX(), (int) stage.getY()))));
         memory.keep();
+        spelling.close();
         session.close();
     }
 }

@@ -1,18 +1,22 @@
 package standfirst.ui.blocks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import standfirst.model.Block;
 import standfirst.model.ItemList;
 import standfirst.model.Link;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
 /**
@@ -36,6 +40,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     private final FormHost host;
     private final Kind<I> list;
     private final Heading heading;
+    private Map<String, List<Mark>> marks = Map.of();
     private final Button adder = new Button("+ Add item");
 
     ItemsForm(Class<B> kind, B first, FormHost host, Look look, Kind<I> list) {
@@ -124,6 +129,9 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(i, items.get(i), faces);
+        }
+        if (items.size() != shown.size()) {
+            markRows();
         }
     }
 
@@ -250,6 +258,80 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
 
     private void arrangeRows() {
         rows.forEach(ItemRow::arrange);
+    }
+
+    /**
+     * Where the words of a part of an item stand among its fields.
+     *
+     * @param field the field of the row
+     * @param shift what stands in that field before them, in characters
+     */
+    protected record Spot(String field, int shift) {}
+
+    /** Where a part of an item is shown; one that has no field of its own is not. */
+    protected Spot spot(I item, String part) {
+        return new Spot(part, 0);
+    }
+
+    @Override
+    public void mark(Map<String, List<Mark>> marked) {
+        super.mark(marked);
+        marks = marked;
+        markRows();
+    }
+
+    private void markRows() {
+        var byRow = new HashMap<Integer, Map<String, List<Mark>>>();
+        marks.forEach((field, list) -> {
+            var item = ITEM.matcher(field);
+            if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
+                var at = Integer.parseInt(item.group(1));
+                var spot = spot(rows.get(at).fields().value(), item.group(2));
+                byRow.computeIfAbsent(at, _ -> new HashMap<>())
+                        .computeIfAbsent(spot.field(), _ -> new ArrayList<>())
+                        .addAll(shifted(list, spot.shift()));
+            }
+        });
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).fields().mark(byRow.getOrDefault(i, Map.of()));
+        }
+    }
+
+    private static List<Mark> shifted(List<Mark> list, int by) {
+        return list.stream()
+                .map(mark -> new Mark(Math.max(0, mark.from() + by), Math.max(0, mark.to() + by), mark.kind()))
+                .toList();
+    }
+
+    @Override
+    public void select(String field, int from, int to) {
+        var item = ITEM.matcher(field);
+        if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
+            super.select(field, from, to);
+            return;
+        }
+        var row = rows.get(Integer.parseInt(item.group(1)));
+        var spot = spot(row.fields().value(), item.group(2));
+        if (row.fields().field(spot.field()).isEmpty()) {
+            focus(field);
+            return;
+        }
+        row.focus(spot.field(), 0);
+        row.fields().field(spot.field()).ifPresent(found -> found.select(from + spot.shift(), to + spot.shift()));
+    }
+
+    @Override
+    public Optional<Bounds> boundsOf(String field, int from, int to) {
+        var item = ITEM.matcher(field);
+        if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
+            return super.boundsOf(field, from, to);
+        }
+        var row = rows.get(Integer.parseInt(item.group(1)));
+        var spot = spot(row.fields().value(), item.group(2));
+        return row.fields()
+                .field(spot.field())
+                .filter(Node::isVisible)
+                .map(found -> Stretch.bounds(found, from + spot.shift(), to + spot.shift()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package standfirst.ui.canvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.Interpolator;
@@ -22,6 +23,7 @@ import standfirst.model.Entry;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.session.Session;
 
 /**
@@ -45,6 +47,7 @@ final class BlockCard extends Region {
     private final Region outline = new Region();
     private Entry entry;
     private Look look;
+    private Map<String, List<Mark>> marks = Map.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
@@ -92,6 +95,16 @@ final class BlockCard extends Region {
         }
     }
 
+    /** Marks words of the block's fields, now or when its form is made. */
+    void mark(Map<String, List<Mark>> marked) {
+        if (!marked.equals(marks)) {
+            marks = marked;
+            if (form != null) {
+                form.mark(marked);
+            }
+        }
+    }
+
     boolean isFilled() {
         return form != null;
     }
@@ -101,6 +114,9 @@ final class BlockCard extends Region {
         if (form == null) {
             form = factory.create(entry.block(), new Host(), look);
             getChildren().addFirst(form.node());
+            if (!marks.isEmpty()) {
+                form.mark(marks);
+            }
         }
         return form;
     }

@@ -9,10 +9,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
@@ -38,6 +42,7 @@ public final class PageCanvas extends StackPane {
     private final CardMouse mouse;
     private final Arranger arranger;
     private final BlockClips clips;
+    private final CardMarks marks;
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -60,6 +65,7 @@ public final class PageCanvas extends StackPane {
         this.filler = new CardFiller(page, viewport.scroller());
         this.handles = new CardHandles(this, page, session, viewport.scroller());
         this.mouse = new CardMouse(this, selection, handles);
+        this.marks = new CardMarks(session, page);
         build();
         new PageDrop(this, page, viewport.scroller(), arranger).install();
         new CanvasKeys(this).install();
@@ -69,7 +75,7 @@ public final class PageCanvas extends StackPane {
         });
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
-        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(request -> reveal(request.place())));
+        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(this::reveal));
         dark.subscribe(() -> show(session.edition()));
     }
 
@@ -110,6 +116,19 @@ public final class PageCanvas extends StackPane {
 
     public void setZoom(double factor) {
         viewport.zoomProperty().set(factor);
+    }
+
+    /** A picture of the page's upper part, of that size in pixels, without what is only drawn for working on it. */
+    public WritableImage picture(int width, int height) {
+        page.cards().forEach(card -> card.setSelected(false));
+        handles.setPrimary(Optional.empty());
+        var parameters = new SnapshotParameters();
+        var scale = width / (session.edition().theme().spacing().page() * viewport.drawnAt());
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        var picture = page.snapshot(parameters, null);
+        markSelection(selection.blocks());
+        return picture;
     }
 
     /** Whether the page shows the theme's dark variant. */
@@ -250,6 +269,21 @@ public final class PageCanvas extends StackPane {
         handles.setPrimary(lead);
     }
 
+    private void reveal(Session.Reveal wanted) {
+        wanted.stretch().ifPresentOrElse(words -> reveal(wanted.place(), words), () -> reveal(wanted.place()));
+    }
+
+    private void reveal(Place place, Session.Stretch words) {
+        place.block().flatMap(page::card).ifPresent(card -> {
+            var form = card.fill();
+            if (words.selected()) {
+                form.select(place.field(), words.from(), words.to());
+            }
+            viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
+                    .ifPresentOrElse(viewport.scroller()::reveal, () -> viewport.scroller().reveal(card)));
+        });
+    }
+
     private void reveal(Place place) {
         place.block().ifPresent(id -> {
             if (place.field().isEmpty()) {
@@ -283,6 +317,7 @@ public final class PageCanvas extends StackPane {
     private void listenTo(BlockCard card) {
         filler.expect(card);
         mouse.listenTo(card);
+        marks.take(card);
     }
 
     private void pressedGround(MouseEvent event) {

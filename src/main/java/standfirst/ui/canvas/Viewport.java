@@ -51,6 +51,11 @@ final class Viewport {
         return scroller;
     }
 
+    /** How large the page is drawn now, which may be less than what was asked for. */
+    double drawnAt() {
+        return sheet.zoom();
+    }
+
     DoubleProperty zoomProperty() {
         return zoom;
     }
@@ -69,7 +74,7 @@ final class Viewport {
     }
 
     /** Waits until a changed page is laid out: only then is known where its blocks are. */
-    private void afterPlacing(Runnable action) {
+    void afterPlacing(Runnable action) {
         whenPlaced = Optional.of(action);
         page.requestLayout();
     }
