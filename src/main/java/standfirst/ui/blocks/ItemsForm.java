@@ -191,8 +191,8 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public void drag(ItemRow<I> row, Node grip) {
-                host.dragItem(row.index(), grip, row);
+            public void drag(ItemRow<I> row, Node grip, Node picture) {
+                host.dragItem(row.index(), grip, picture);
             }
 
             @Override
