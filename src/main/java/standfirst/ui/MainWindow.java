@@ -20,12 +20,14 @@ import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.PersonalDictionary;
+import standfirst.storage.ThemeFiles;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.inspector.InspectorPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
@@ -34,6 +36,8 @@ import standfirst.ui.spelling.SpellCheck;
 import standfirst.ui.spelling.WordMenu;
 import standfirst.ui.start.StartScreen;
 import standfirst.ui.start.Thumbnails;
+import standfirst.ui.themes.ThemePane;
+import standfirst.ui.themes.ThemeShelf;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -98,7 +102,7 @@ final class MainWindow implements AutoCloseable {
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
-        addTabs();
+        addTabs(chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
@@ -136,6 +140,11 @@ final class MainWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** Does one of the window's commands, as its key would. */
+    void run(String command) {
+        commands.run(command);
     }
 
     /** The export that the preview shows; empty until it shows one. */
@@ -214,11 +223,13 @@ final class MainWindow implements AutoCloseable {
     }
 
     /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
-    private void addTabs() {
+    private void addTabs(Chooser chooser) {
         desk.left("add", () -> new AddPane(canvas::insert).node());
         desk.left("outline", () -> new OutlinePane(session).node());
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
+        desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
+        desk.right("themes", () -> themes(chooser).node());
     }
 
     private void addCommands(Chooser chooser) {
@@ -244,6 +255,15 @@ final class MainWindow implements AutoCloseable {
                 .orOnPage("Shortcut+K")
                 .add("keys", "F1", () -> KeysHelp.show(stage, commands))
                 .add("menu", "F10", () -> menu().node().show());
+    }
+
+    private ThemePane themes(Chooser chooser) {
+        return new ThemePane(
+                session,
+                new ThemeShelf(new ThemeFiles(DeskFolder.standard().themes())),
+                chooser::openTheme,
+                chooser::saveTheme,
+                canvas::focusPage);
     }
 
     private Region preview() {

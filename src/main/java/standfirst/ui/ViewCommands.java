@@ -31,6 +31,8 @@ final class ViewCommands {
                 .add("page", "Shortcut+2", canvas::requestFocus)
                 .add("preview", "Shortcut+3", () -> desk.show("preview"))
                 .add("findings", "Shortcut+4", () -> desk.goTo("findings"))
+                .add("inspect", "Shortcut+Shift+I", () -> desk.goTo("block"))
+                .add("themes", "Shortcut+5", () -> desk.goTo("themes"))
                 .add("next-part", "F6", () -> parts.go(1))
                 .add("previous-part", "Shift+F6", () -> parts.go(-1))
                 .line()

@@ -57,7 +57,10 @@ record Faces(Look look, int width) {
 
     Face bodyFace() {
         return Face.of(
-                type().body(), bodySize(), even(bodySize() * 1.5), palette().ink());
+                type().body(),
+                bodySize(),
+                even(bodySize() * look.theme().manner().leading() / 100.0),
+                palette().ink());
     }
 
     /** Running text with all it may hold. */
@@ -103,7 +106,13 @@ record Faces(Look look, int width) {
     }
 
     private Face labelFace(Colour colour) {
-        return Face.of(type().labels(), 13, 24, colour).withBold(true);
+        int size =
+                switch (look.theme().manner().labels()) {
+                    case SPACED -> 13;
+                    case CAPITALS -> 12;
+                    case PLAIN -> 16;
+                };
+        return Face.of(type().labels(), size, 24, colour).withBold(true);
     }
 
     /** Captions, bylines, the footer. */
@@ -132,7 +141,8 @@ record Faces(Look look, int width) {
 
     Typography nameplate() {
         var size = Math.min(type().headlineSize() + 10, 60);
-        return Typography.of(headlineFace(size, even(size * 1.2))).withAlign(Align.CENTRE);
+        return Typography.of(headlineFace(size, even(size * 1.2)))
+                .withAlign(look.theme().manner().nameplate());
     }
 
     Typography standfirst() {

@@ -14,6 +14,6 @@ final class Heading extends VBox {
     }
 
     void dress(Faces faces) {
-        rule.dress(faces.rule(), faces.ruleWidth());
+        rule.dress(faces.rule(), faces.look().theme().manner().rules() ? faces.ruleWidth() : 0);
     }
 }

@@ -29,7 +29,7 @@ final class ItemRow<I> extends StackPane {
 
         void move(int from, int to);
 
-        void drag(ItemRow<I> row, Node grip);
+        void drag(ItemRow<I> row, Node grip, Node picture);
 
         void openDetails(ItemRow<I> of, String name);
 
@@ -106,7 +106,7 @@ final class ItemRow<I> extends StackPane {
         var grip = tool("fth-move", "Drag to move (Alt+Shift+↑/↓)", () -> {});
         grip.setCursor(Cursor.OPEN_HAND);
         grip.setOnDragDetected(event -> {
-            list.drag(this, grip);
+            list.drag(this, grip, content);
             event.consume();
         });
         tools.getChildren()
@@ -128,6 +128,14 @@ final class ItemRow<I> extends StackPane {
 
     Fields<I> fields() {
         return fields;
+    }
+
+    /** What the item says at most, on one line. */
+    String words() {
+        return fields.all().stream()
+                .map(field -> field.text().text().strip().replaceAll("\\s+", " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     int index() {

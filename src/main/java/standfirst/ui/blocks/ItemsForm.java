@@ -71,6 +71,11 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         begin();
     }
 
+    /** What the rows stand in. */
+    protected final Pane pane() {
+        return list.pane();
+    }
+
     @Override
     protected boolean isUnwritten(B block) {
         return block.heading().isBlank() && block.items().stream().allMatch(list.blank());
@@ -186,8 +191,8 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public void drag(ItemRow<I> row, Node grip) {
-                host.dragItem(row.index(), grip, row);
+            public void drag(ItemRow<I> row, Node grip, Node picture) {
+                host.dragItem(row.index(), grip, picture);
             }
 
             @Override
@@ -254,6 +259,22 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     @Override
     public List<Node> items() {
         return List.copyOf(rows);
+    }
+
+    /** The details of each item under its number and words, by names as in {@link standfirst.model.Place#field()}. */
+    final List<BlockDetails.Group> describedItems() {
+        var groups = new ArrayList<BlockDetails.Group>();
+        for (var row : rows) {
+            var box = new DetailsBox();
+            details(row, box);
+            var prefix = "items[" + row.index() + "].";
+            groups.add(new BlockDetails.Group(
+                    row.index() + 1 + ". " + row.words(),
+                    box.details().stream()
+                            .map(detail -> detail.under(prefix, detail.label()))
+                            .toList()));
+        }
+        return groups;
     }
 
     private void arrangeRows() {

@@ -237,6 +237,11 @@ public final class PageCanvas extends StackPane {
                 .isPresent();
     }
 
+    /** Gives the focus to the page: to the selected block as a whole, where there is one. */
+    public void focusPage() {
+        focusCard();
+    }
+
     /** Gives the focus to the selected block as a whole. */
     void focusCard() {
         selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);

@@ -108,7 +108,7 @@ final class PagePane extends Region {
         var spacing = edition.theme().spacing();
         var kept = new HashMap<BlockId, BlockCard>();
         var order = new ArrayList<BlockCard>();
-        for (var band : edition.bands()) {
+        for (var band : PageGeometry.bands(edition)) {
             switch (band) {
                 case Band.Full full -> order.add(shown(full.entry(), PageGeometry.width(band, false, spacing)));
                 case Band.Columns columns -> {
@@ -184,6 +184,7 @@ final class PagePane extends Region {
         var guess = guessedHeight();
         return PageGeometry.of(
                 edition.entries(),
+                PageGeometry.bands(edition),
                 edition.theme().spacing(),
                 (entry, width) ->
                         card(entry.id()).flatMap(card -> card.height(width)).orElse(guess));

@@ -28,8 +28,11 @@ import standfirst.ui.kit.Mark;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    /** The export follows each letter: it starts at once, and of those asked for meanwhile the newest comes next. */
-    private static final Duration AT_ONCE = Duration.ZERO;
+    /**
+     * The export follows each letter, and of those asked for meanwhile the newest comes next. A frame of the screen lies between, for the letter itself
+     * is painted first.
+     */
+    private static final Duration FRAME = Duration.ofMillis(16);
 
     /** Findings may come a moment later: while somebody types, the processor is the preview's. */
     private static final Duration QUIET = Duration.ofMillis(200);
@@ -78,7 +81,7 @@ public final class Session implements AutoCloseable {
         this.saved = new ReadOnlyObjectWrapper<>(first);
         this.rendering = new Latest<>(
                 "standfirst-render",
-                AT_ONCE,
+                FRAME,
                 subject -> new Product(subject, work.render(subject)),
                 this::exported,
                 failure -> trouble.set(Optional.of(failure)));
@@ -97,7 +100,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void checked(List<Finding> found) {
-        findings.set(found);
+        // Most letters change no finding: the lists that show them are then left alone.
+        if (!found.equals(findings.get())) {
+            findings.set(found);
+        }
         trouble.set(Optional.empty());
     }
 
