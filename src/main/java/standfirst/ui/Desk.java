@@ -128,6 +128,11 @@ final class Desk {
         outline.node().requestFocus();
     }
 
+    /** Begins to reword the heading under the keys; false where they are not in the outline. */
+    boolean renameInOutline() {
+        return outline.rename();
+    }
+
     void showPreviewTab() {
         setRight(true);
         right.select(0);

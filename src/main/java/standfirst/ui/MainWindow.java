@@ -21,6 +21,7 @@ import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.preview.PreviewWindow;
 import standfirst.ui.session.Session;
 
 /** The window: its parts put together, and its commands. */
@@ -36,6 +37,7 @@ final class MainWindow implements AutoCloseable {
     private final PageCanvas canvas;
     private final Zoom zoom;
     private final Desk desk;
+    private final PreviewWindow previewWindow;
     private final Toolbar toolbar;
     private final AppMenu menu;
     private final Appearances appearances;
@@ -61,6 +63,7 @@ final class MainWindow implements AutoCloseable {
         canvas = new PageCanvas(session, BlockForms::create);
         zoom = new Zoom(canvas::setZoom);
         desk = new Desk(session, canvas, memory);
+        previewWindow = new PreviewWindow(stage, session);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(
@@ -145,13 +148,19 @@ final class MainWindow implements AutoCloseable {
         commands.addOnPage("move-right", "Alt+Right", selected, () -> canvas.moveSelectionToRegion(1));
         commands.add("add-block", "F3", desk::addBlock);
         commands.add("subject", "F4", () -> toolbar().focusSubject());
-        commands.add("details", "F2", () -> toolbar().editDetails());
+        // In the outline the key rewords the heading under it, as it does in lists everywhere.
+        commands.add("details", "F2", () -> {
+            if (!desk.renameInOutline()) {
+                toolbar().editDetails();
+            }
+        });
         commands.add("left-rail", "F7", desk::toggleLeft);
         commands.add("right-rail", "F8", desk::toggleRight);
         commands.add("outline", "Shortcut+1", desk::showOutline);
         commands.add("page", "Shortcut+2", () -> canvas.requestFocus());
         commands.add("preview", "Shortcut+3", desk::showPreviewTab);
         commands.add("findings", "Shortcut+4", desk::showFindings);
+        commands.add("preview-window", "Shortcut+Shift+W", () -> previewWindow.show());
         commands.add("zoom-in", "Shortcut+Plus", zoom::in);
         commands.alias("zoom-in", "Shortcut+Equals");
         // A plus is a shifted equals sign on many keyboards, and told as that.
