@@ -31,6 +31,7 @@ import standfirst.ui.inspector.InspectorPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
+import standfirst.ui.preview.PreviewWindow;
 import standfirst.ui.session.Session;
 import standfirst.ui.spelling.SpellCheck;
 import standfirst.ui.spelling.WordMenu;
@@ -58,6 +59,8 @@ final class MainWindow implements AutoCloseable {
     private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
+    private final PreviewWindow previewWindow;
+    private Optional<OutlinePane> outline = Optional.empty();
     private final StatusBar status;
     private final CommandPalette palette;
     private final Parts parts = new Parts();
@@ -102,6 +105,7 @@ final class MainWindow implements AutoCloseable {
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
+        previewWindow = new PreviewWindow(stage, session);
         addTabs(chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
@@ -225,7 +229,7 @@ final class MainWindow implements AutoCloseable {
     /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
     private void addTabs(Chooser chooser) {
         desk.left("add", () -> new AddPane(canvas::insert).node());
-        desk.left("outline", () -> new OutlinePane(session).node());
+        desk.left("outline", this::outline);
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
         desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
@@ -239,7 +243,7 @@ final class MainWindow implements AutoCloseable {
                 session,
                 pasteCopy,
                 findBar,
-                () -> toolbar().editDetails(),
+                this::editDetails,
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
@@ -249,7 +253,7 @@ final class MainWindow implements AutoCloseable {
                 new WordMenu(session, spelling, told -> status().say(told)),
                 canvas,
                 memory);
-        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
+        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
@@ -264,6 +268,19 @@ final class MainWindow implements AutoCloseable {
                 chooser::openTheme,
                 chooser::saveTheme,
                 canvas::focusPage);
+    }
+
+    private Region outline() {
+        var pane = new OutlinePane(session);
+        outline = Optional.of(pane);
+        return pane.node();
+    }
+
+    /** In the outline the key rewords the heading under it, as it does in lists everywhere. */
+    private void editDetails() {
+        if (!outline.map(OutlinePane::rename).orElse(false)) {
+            toolbar().editDetails();
+        }
     }
 
     private Region preview() {
