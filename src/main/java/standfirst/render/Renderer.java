@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import standfirst.model.Block;
 import standfirst.model.Edition;
+import standfirst.model.Link;
 import standfirst.model.Rendered;
 
 /** Makes the mail of an edition. Pure and fast: the preview calls it as the editor types. */
@@ -17,6 +18,11 @@ public final class Renderer {
     public static Rendered render(Edition edition) {
         var outline = Outline.of(edition);
         return new Rendered(html(edition, outline), text(edition, outline));
+    }
+
+    /** How the mail names where a link leads, where it has no words of its own: the site. */
+    public static String site(Link link) {
+        return Parts.site(link);
     }
 
     private static String html(Edition edition, Outline outline) {

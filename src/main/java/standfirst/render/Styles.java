@@ -60,7 +60,8 @@ final class Styles {
 
     /** Section labels, kickers and buttons: small, bold, letter-spaced. */
     String label() {
-        return font("bold ", 13, 24, labels) + ";letter-spacing:1px";
+        // Letters that join, as in Arabic, must not be drawn apart
+        return font("bold ", 13, 24, labels) + (rightToLeft ? "" : ";letter-spacing:1px");
     }
 
     /** Captions, bylines, the footer. */

@@ -80,6 +80,12 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(Briefs block, Faces faces) {
         heading.dress(faces);
         super.dress(block, faces);

@@ -25,6 +25,12 @@ final class ContentsForm extends Form<Contents> {
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(Contents block, Faces faces) {
         heading.dress(faces);
         lines.getChildren().clear();

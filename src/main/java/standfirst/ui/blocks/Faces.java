@@ -103,7 +103,8 @@ record Faces(Look look, int width) {
     }
 
     private Face labelFace(Colour colour) {
-        return Face.of(type().labels(), 13, 24, colour).withBold(true);
+        var face = Face.of(type().labels(), 13, 24, colour).withBold(true);
+        return look.details().isRightToLeft() ? face : face.withSpacing(1);
     }
 
     /** Captions, bylines, the footer. */
@@ -124,10 +125,14 @@ record Faces(Look look, int width) {
                 Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true));
     }
 
+    /** Large for the story that opens the page, smaller for further ones and in narrow columns. */
     Typography headline() {
-        var face = headlineFace(type().headlineSize(), type().headlineLeading());
-        var narrow = Math.min(type().headlineSize(), 20);
-        return Typography.of(isNarrow() ? face.withSize(narrow, even(narrow * 1.25)) : face);
+        var size = type().headlineSize();
+        if (!isNarrow() && look.level() == 1) {
+            return Typography.of(headlineFace(size, type().headlineLeading()));
+        }
+        var smaller = isNarrow() ? Math.min(size, 20) : Math.max(18, size * 3 / 4);
+        return Typography.of(headlineFace(smaller, even(smaller * 1.25)));
     }
 
     Typography nameplate() {

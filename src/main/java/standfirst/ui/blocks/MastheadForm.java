@@ -14,7 +14,7 @@ import standfirst.ui.richtext.RichField;
 final class MastheadForm extends Form<Masthead> {
     private static final int WIDEST_LOGO = 280;
 
-    private final PictureView logo = new PictureView(() -> openDetails("logo.source"));
+    private final PictureView logo;
     private final RichField name;
     private final RichField date;
     private final Label dot = new Label(" · ");
@@ -23,6 +23,7 @@ final class MastheadForm extends Form<Masthead> {
 
     MastheadForm(Masthead first, FormHost host, Look look) {
         super(Masthead.class, first, host, look);
+        logo = new PictureView(host, () -> openDetails("logo.source"));
         name = fields.line("name", "Name of the newsletter", Masthead::name, Masthead::withName, Faces::nameplate);
         var tagline = fields.line(
                 "tagline",
@@ -39,11 +40,13 @@ final class MastheadForm extends Form<Masthead> {
                 Faces::smallLink);
         browser.onLinkAsked(() -> openDetails("browserLink"));
         VBox.setMargin(tagline, new Insets(4, 0, 0, 0));
+        VBox.setMargin(above, new Insets(12, 0, 0, 0));
+        space(content, Faces.GAP, 0);
+        margins(Faces.GAP, 0);
         var strip = new HBox(date, dot, browser);
         strip.setAlignment(Pos.TOP_CENTER);
         strip.setPadding(new Insets(6, 0, 6, 0));
         strip.setMinWidth(0);
-        VBox.setMargin(above, new Insets(16, 0, 0, 0));
         content.setAlignment(Pos.TOP_CENTER);
         when(Empty.HIDES, tagline);
         when(Empty.HIDES, browser);

@@ -80,6 +80,12 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(SocialLinks block, Faces faces) {
         heading.dress(faces);
         super.dress(block, faces);
