@@ -27,7 +27,9 @@ final class ContentsForm extends Form<Contents> {
     @Override
     protected void arrange() {
         super.arrange();
-        margins(heading.above(), Faces.GAP);
+        var below = look().contents().isEmpty() ? 0 : Faces.GAP;
+        space(content, 0, below);
+        margins(heading.above(), below);
     }
 
     @Override

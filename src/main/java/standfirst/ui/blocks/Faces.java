@@ -122,7 +122,8 @@ record Faces(Look look, int width) {
 
     Typography button() {
         return Typography.of(
-                Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true));
+                        Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true))
+                .withAlign(Align.CENTRE);
     }
 
     /** Large for the story that opens the page, smaller for further ones and in narrow columns. */

@@ -46,7 +46,7 @@ final class FooterForm extends Form<Footer> {
                 centred);
         unsubscribe.onLinkAsked(() -> openDetails("unsubscribe"));
         preferences.onLinkAsked(() -> openDetails("preferences"));
-        when(Empty.PROMPTS, reason);
+        when(Empty.HIDES, reason);
         when(Empty.HIDES, preferences);
         dot.visibleProperty().bind(preferences.visibleProperty());
         dot.managedProperty().bind(preferences.visibleProperty());

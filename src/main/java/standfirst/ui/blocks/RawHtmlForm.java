@@ -2,20 +2,21 @@ package standfirst.ui.blocks;
 
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.Cursor;
 import javafx.scene.layout.VBox;
 import standfirst.clean.Clean;
 import standfirst.model.RawHtml;
 import standfirst.model.RichText;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
+import standfirst.ui.richtext.WordsView;
 
 /** HTML brought from elsewhere: its words as the mail shows them, and as it is written while somebody edits it. */
 final class RawHtmlForm extends Form<RawHtml> {
     private final RichField html;
-    private final RichField words;
+    private final WordsView words = new WordsView();
     private final VBox source;
+    private RichText shown = RichText.EMPTY;
 
     RawHtmlForm(RawHtml first, FormHost host, Look look) {
         super(RawHtml.class, first, host, look);
@@ -25,14 +26,8 @@ final class RawHtmlForm extends Form<RawHtml> {
                 raw -> List.of(raw.html().split("\n", -1)),
                 (raw, lines) -> raw.withHtml(RichField.joined(lines)),
                 Faces::source);
-        words = new RichField(RichField.Kind.RICH, "", Faces.of(look).body(), Clean::rich);
-        words.setFocusTraversable(false);
-        words.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown()) {
-                focus("html");
-                event.consume();
-            }
-        });
+        words.setCursor(Cursor.TEXT);
+        words.setOnMouseClicked(event -> focus("html"));
         source = new VBox(html);
         source.setMinWidth(0);
         source.setPadding(new Insets(8));
@@ -50,17 +45,15 @@ final class RawHtmlForm extends Form<RawHtml> {
     @Override
     protected void dress(RawHtml block, Faces faces) {
         source.setBackground(Rule.fill(faces.palette().tint()));
-        words.show(html.isEditing() ? RichText.EMPTY : Clean.rich(block.html()), faces.body());
+        shown = Clean.rich(block.html());
+        words.show(shown, faces.body(), "");
     }
 
     @Override
     protected void arrange() {
         super.arrange();
-        var editing = html.isEditing() || html.isFocusWithin();
-        if (!editing && words.isBlank()) {
-            words.show(Clean.rich(block().html()), faces(look()).body());
-        }
-        var asWords = !editing && !words.isBlank();
+        // What has no words, such as a table of pictures, is known by its source alone
+        var asWords = !html.isFocusWithin() && !shown.isBlank();
         words.setVisible(asWords);
         words.setManaged(asWords);
         source.setVisible(!asWords);

@@ -66,6 +66,6 @@ public record Face(
 
     /** Space above the first line in pixels, so that words beside a field stand on its line. */
     public double halfLeading() {
-        return Math.max(0, extraLeading() / 2);
+        return Math.max(0, Math.round(Math.floor(extraLeading()) / 2));
     }
 }

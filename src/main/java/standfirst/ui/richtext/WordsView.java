@@ -44,7 +44,7 @@ public final class WordsView extends VBox {
     }
 
     /** Shows words, or the prompt where there are none; only paragraphs that differ are set anew. */
-    void show(RichText text, Typography changed, String promptText) {
+    public void show(RichText text, Typography changed, String promptText) {
         var paragraphs = text.equals(RichText.EMPTY) ? List.<Paragraph>of() : text.paragraphs();
         var next = Marker.of(paragraphs.stream().map(ParagraphStyle::of).toList());
         if (paragraphs.isEmpty()) {

@@ -70,8 +70,8 @@ public final class MailProbe {
         var width = edition.theme().spacing().page();
         var web = Fx.get(() -> {
             var view = new WebView();
-            view.setPrefSize(width, 2_600);
-            view.setMinSize(width, 2_600);
+            view.setPrefSize(width, 4_400);
+            view.setMinSize(width, 4_400);
             view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
                 if (state == Worker.State.SUCCEEDED) {
                     loaded.complete(true);
