@@ -17,17 +17,13 @@ public final class Renderer {
      */
     public static Rendered render(Edition edition) {
         var outline = Outline.of(edition);
-        return new Rendered(html(edition, outline), text(edition, outline));
+        var lines = Lines.of(DocumentRenderer.html(edition, PageRenderer.html(edition, outline)));
+        return new Rendered(lines.markup(), text(edition, outline), lines.parts());
     }
 
     /** How the mail names where a link leads, where it has no words of its own: the site. */
     public static String site(Link link) {
         return Parts.site(link);
-    }
-
-    private static String html(Edition edition, Outline outline) {
-        var page = PageRenderer.html(edition, outline);
-        return Lines.wrap(DocumentRenderer.html(edition, page).markup());
     }
 
     private static String text(Edition edition, Outline outline) {

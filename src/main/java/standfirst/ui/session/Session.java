@@ -49,6 +49,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
 
@@ -124,6 +125,7 @@ public final class Session implements AutoCloseable {
         saved.set(opened);
         savedAt.set(Optional.empty());
         setDoubts(Map.of());
+        picturesAllowed.set(false);
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -193,6 +195,16 @@ public final class Session implements AutoCloseable {
     /** Keeps what intake was not sure of, in place of what it said before. */
     public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
+    }
+
+    /** Lets this edition's pictures be fetched from the web, until another edition is opened. */
+    public void allowPictures() {
+        picturesAllowed.set(true);
+    }
+
+    /** Whether this edition's pictures may be fetched from the web to be seen. */
+    public ReadOnlyBooleanProperty picturesAllowedProperty() {
+        return picturesAllowed.getReadOnlyProperty();
     }
 
     /** Marks words on the page in place of those of the same kind; the marks of other kinds stay. */

@@ -19,6 +19,7 @@ import standfirst.model.ImageBlock;
 import standfirst.model.LeadStory;
 import standfirst.model.Masthead;
 import standfirst.model.Picture;
+import standfirst.model.Rendered;
 import standfirst.model.Sponsor;
 import standfirst.ui.Fx;
 
@@ -65,7 +66,11 @@ public final class MailProbe {
     private MailProbe() {}
 
     public static Page of(Edition edition, boolean dark) {
-        var html = PreviewCopy.of(pictured(edition, Export.of(edition, ProviderProfile.GENERIC).html()), dark);
+        var mail = new Rendered(
+                pictured(edition, Export.of(edition, ProviderProfile.GENERIC).html()), "");
+        var html = new PreviewCopy()
+                .of(mail, new Showing(dark, true, false, List.of()))
+                .html();
         var loaded = new CompletableFuture<Boolean>();
         var width = edition.theme().spacing().page();
         var web = Fx.get(() -> {
@@ -85,6 +90,8 @@ public final class MailProbe {
             return view;
         });
         loaded.orTimeout(20, TimeUnit.SECONDS).join();
+        // A scroll bar would take its width from the page
+        Fx.run(() -> web.getEngine().executeScript("document.documentElement.style.overflow = 'hidden'"));
         Fx.settle();
         return Fx.get(() -> {
             var engine = web.getEngine();
