@@ -37,6 +37,28 @@ public interface BlockForm {
         return Optional.empty();
     }
 
+    /**
+     * A field that is not shown as long as it is empty.
+     *
+     * @param field as in {@link standfirst.model.Place#field()}; {@link #focus} shows it, or opens the details that hold it
+     */
+    record Offer(String field) {}
+
+    /** What can be added to the block. */
+    default List<Offer> offers() {
+        return List.of();
+    }
+
+    /** How much empty space at the node's upper edge falls together with that of the block above, in pixels, as margins do in the mail. */
+    default double above() {
+        return 0;
+    }
+
+    /** The same at the lower edge. */
+    default double below() {
+        return 0;
+    }
+
     /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */
     default void mark(Map<String, List<Mark>> marks) {}
 

@@ -25,9 +25,7 @@ abstract class Form<B extends Block> implements BlockForm {
     enum Empty {
         /** Always: the block is nothing without it. */
         PROMPTS,
-        /** Only while the caret is in the form: it stands below what is read, so nothing jumps. */
-        PROMPTS_IN_USE,
-        /** Not: it is filled in by the details. It would push down what somebody clicks on. */
+        /** Not: it would push down what somebody clicks on. It is offered by the block's menu. */
         HIDES
     }
 
@@ -40,6 +38,8 @@ abstract class Form<B extends Block> implements BlockForm {
     private final Button gear = new Button(null, new FontIcon("fth-sliders"));
     private final List<Optionally> optional = new ArrayList<>();
     private Look look;
+    private double above;
+    private double below;
 
     Form(Class<B> kind, B first, FormHost host, Look look) {
         this.kind = kind;
@@ -151,11 +151,27 @@ abstract class Form<B extends Block> implements BlockForm {
             var on = !one.field().isBlank()
                     || unwritten
                     || (inUse && shown.isVisible())
-                    || (inUse && one.when() == Empty.PROMPTS_IN_USE)
                     || one.when() == Empty.PROMPTS;
             shown.setVisible(on);
             shown.setManaged(on);
         }
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return optional.stream()
+                .filter(one -> !one.shown().isVisible() || !isShownIn(one.shown()))
+                .map(one -> new Offer(one.field().getId()))
+                .toList();
+    }
+
+    private boolean isShownIn(Node node) {
+        for (Node at = node; at != null && at != root; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -219,5 +235,21 @@ abstract class Form<B extends Block> implements BlockForm {
 
     protected static void space(Region region, double top, double bottom) {
         region.setPadding(new Insets(top, 0, bottom, 0));
+    }
+
+    /** Says how much of the form's upper and lower edge is empty, and falls together with that of its neighbours. */
+    protected final void margins(double upper, double lower) {
+        above = upper;
+        below = lower;
+    }
+
+    @Override
+    public final double above() {
+        return above;
+    }
+
+    @Override
+    public final double below() {
+        return below;
     }
 }

@@ -1,6 +1,8 @@
 package standfirst.ui.blocks;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import standfirst.model.Block;
 
 /** The canvas, as a form sees it. */
@@ -15,6 +17,13 @@ public interface FormHost {
 
     /** The caret has come into the form: its block becomes the selected one. */
     void focused();
+
+    /**
+     * Loads a picture of the desk's own in the background; nothing is fetched from the network.
+     *
+     * @param loaded given the picture, unless there is none of that source
+     */
+    default void picture(String source, Consumer<Image> loaded) {}
 
     /** The caret has left a field: what is typed next is an undo step of its own. */
     void endTyping();

@@ -125,6 +125,12 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(B block, Faces faces) {
         heading.dress(faces);
         var items = block.items();
