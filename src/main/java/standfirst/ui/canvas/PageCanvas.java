@@ -285,7 +285,7 @@ public final class PageCanvas extends StackPane {
                 form.selectWords(place.field(), words.from(), words.to());
             }
             viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::reveal, () -> viewport.scroller().reveal(card)));
+                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
         });
     }
 
