@@ -23,6 +23,7 @@ final class Commands {
 
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final Map<KeyCombination, Command> first = new LinkedHashMap<>();
+    private final Map<KeyCombination, Command> last = new LinkedHashMap<>();
 
     /** A command whose key works wherever the focus is. */
     void add(String id, String key, Runnable action) {
@@ -42,6 +43,11 @@ final class Commands {
     /** Another key for a command. */
     void alias(String id, String key) {
         first.put(KeyCombination.valueOf(key), get(id));
+    }
+
+    /** Another key for a command, which the focused field has before it. */
+    void aliasOnPage(String id, String key) {
+        last.put(KeyCombination.valueOf(key), get(id));
     }
 
     Command get(String id) {
@@ -82,15 +88,18 @@ final class Commands {
 
     /** Takes the keys of the commands that go first; those of the others come with the menu's items. */
     void listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            for (var entry : first.entrySet()) {
-                if (entry.getKey().match(event)) {
-                    event.consume();
-                    entry.getValue().run();
-                    return;
-                }
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(first, event));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(last, event));
+    }
+
+    private static void run(Map<KeyCombination, Command> keys, KeyEvent event) {
+        for (var entry : keys.entrySet()) {
+            if (entry.getKey().match(event)) {
+                event.consume();
+                entry.getValue().run();
+                return;
             }
-        });
+        }
     }
 
     private void put(Command command) {

@@ -130,7 +130,9 @@ final class MainWindow implements AutoCloseable {
         commands.add("open", "Shortcut+O", () -> chooser.open().ifPresent(this::take));
         commands.add("save", "Shortcut+S", documents::save);
         commands.add("save-as", "Shortcut+Shift+S", documents::saveAs);
-        commands.add("paste-copy", "Shortcut+Shift+V", pasteCopy::fromClipboard);
+        // Ctrl+Shift+V does it too, but within words that pastes without formatting
+        commands.add("paste-copy", "Shortcut+Alt+V", pasteCopy::fromClipboard);
+        commands.aliasOnPage("paste-copy", "Shortcut+Shift+V");
         commands.add("copy-html", "Shortcut+Shift+C", handOff::copyHtml);
         commands.add("export", "Shortcut+E", handOff::export);
         commands.add("undo", "Shortcut+Z", session.historyProperty().map(history -> history.canUndo()), session::undo);

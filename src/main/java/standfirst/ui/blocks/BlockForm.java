@@ -22,4 +22,9 @@ public interface BlockForm {
 
     /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */
     default void mark(Map<String, List<Mark>> marks) {}
+
+    /** Puts the caret into a field, with a selection from the anchor; counted as in {@link standfirst.model.Caret}. */
+    default void select(String field, int anchor, int position) {
+        focus(field);
+    }
 }

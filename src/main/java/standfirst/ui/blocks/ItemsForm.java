@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import standfirst.model.Block;
@@ -98,7 +99,7 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
             public void changed(int at, String part, I value, boolean typing) {
                 var items = new ArrayList<>(items(block()));
                 items.set(at, value);
-                change("items[" + at + "]." + part, withItems(block(), items), typing);
+                change(name(at, part), withItems(block(), items), typing);
                 arrangeRows();
             }
 
@@ -143,10 +144,35 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
             @Override
             public void left() {
                 host.endTyping();
+                host.caretGone();
+            }
+
+            @Override
+            public void caret(int at, String part, int anchor, int position) {
+                host.caretAt(name(at, part), anchor, position);
+            }
+
+            @Override
+            public List<MenuItem> menu(int at, String part, RichField.MenuPlace place) {
+                return host.menu(name(at, part), place);
+            }
+
+            @Override
+            public void slash(int at, String part, RichField.Slash slash) {
+                host.slash(name(at, part), slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return host.typesSmartly();
             }
         });
         build(row);
         return row;
+    }
+
+    private static String name(int at, String part) {
+        return "items[" + at + "]." + part;
     }
 
     /** Puts a fresh item there and the caret into it. */
@@ -211,6 +237,16 @@ abstract class ItemsForm<B extends Block, I> extends Form<B> {
             } else {
                 row.focus("", Integer.MAX_VALUE);
             }
+        }
+    }
+
+    @Override
+    public void select(String field, int anchor, int position) {
+        var item = ITEM.matcher(field);
+        if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
+            rows.get(Integer.parseInt(item.group(1))).select(item.group(2), anchor, position);
+        } else {
+            super.select(field, anchor, position);
         }
     }
 

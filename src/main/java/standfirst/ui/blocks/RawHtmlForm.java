@@ -1,6 +1,7 @@
 package standfirst.ui.blocks;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 import standfirst.model.RawHtml;
@@ -18,6 +19,7 @@ final class RawHtmlForm extends Form<RawHtml> {
                 raw -> List.of(raw.html().split("\n", -1)),
                 (raw, lines) -> raw.withHtml(RichField.joined(lines)),
                 Faces::source);
+        html.typesSmartly(Optional::empty);
         box = new VBox(html);
         box.setMinWidth(0);
         box.setPadding(new Insets(8));

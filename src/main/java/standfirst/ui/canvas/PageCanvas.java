@@ -66,6 +66,7 @@ public final class PageCanvas extends StackPane {
         this.mouse = new CardMouse(this, selection, handles);
         new PageDrop(this, page, scroller).install();
         new CanvasKeys(this).install();
+        new CaretKeeper(this, page, scroller).install(session);
         build();
         page.setOnPlaced(this::placed);
         session.editionProperty().subscribe(this::show);
