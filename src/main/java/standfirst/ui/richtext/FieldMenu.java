@@ -75,7 +75,7 @@ final class FieldMenu {
         items.add(item("copy", "Shortcut+C", nothing, area::copy));
         items.add(item("paste", "Shortcut+V", empty, area::paste));
         items.add(item("paste-plain", "Shortcut+Shift+V", empty, area::pastePlain));
-        if (field.kind() == RichField.Kind.RICH || reach.link != null) {
+        if (field.takesLink()) {
             items.add(new SeparatorMenuItem());
             items.add(item("link", "Shortcut+K", false, field::askForLink));
         }

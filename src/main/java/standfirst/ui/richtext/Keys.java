@@ -44,7 +44,8 @@ final class Keys {
         where(KeyCode.DOWN, () -> edges.leaveLine(1));
         where(KeyCode.LEFT, () -> edges.leaveText(-1));
         where(KeyCode.RIGHT, () -> edges.leaveText(1));
-        on(KeyCode.K, field::askForLink, SHORTCUT_DOWN);
+        maps.add(InputMap.consumeWhen(
+                keyPressed(KeyCode.K, SHORTCUT_DOWN), field::takesLink, event -> field.askForLink()));
         on(KeyCode.V, area::pastePlain, SHORTCUT_DOWN, SHIFT_DOWN);
         switch (field.kind()) {
             case LINE -> on(KeyCode.ENTER, edges::toNext);

@@ -304,6 +304,11 @@ public final class RichField extends FieldPane {
         requestLayout();
     }
 
+    /** Whether words here may be links, or the field as a whole may be one. */
+    boolean takesLink() {
+        return kind == Kind.RICH || reach.link != null;
+    }
+
     void askForLink() {
         if (kind != Kind.RICH) {
             Optional.ofNullable(reach.link).ifPresent(Runnable::run);

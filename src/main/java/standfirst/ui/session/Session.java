@@ -52,6 +52,7 @@ public final class Session implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper smartTyping = new ReadOnlyBooleanWrapper(true);
     private final Standing standing;
+    private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
 
@@ -150,6 +151,7 @@ public final class Session implements AutoCloseable {
         saved.set(opened);
         savedAt.set(Optional.empty());
         setDoubts(Map.of());
+        picturesAllowed.set(false);
         select(List.of());
         advance(History.of(opened));
         updateDirty();
@@ -219,6 +221,16 @@ public final class Session implements AutoCloseable {
     /** Keeps what intake was not sure of, in place of what it said before. */
     public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
+    }
+
+    /** Lets this edition's pictures be fetched from the web, until another edition is opened. */
+    public void allowPictures() {
+        picturesAllowed.set(true);
+    }
+
+    /** Whether this edition's pictures may be fetched from the web to be seen. */
+    public ReadOnlyBooleanProperty picturesAllowedProperty() {
+        return picturesAllowed.getReadOnlyProperty();
     }
 
     /** Marks words on the page in place of those of the same kind; the marks of other kinds stay. */
