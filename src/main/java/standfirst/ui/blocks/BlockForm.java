@@ -32,6 +32,11 @@ public interface BlockForm {
         focus(field);
     }
 
+    /** Puts the caret back where the form has told its host that it was; fields are the form's own here, and so is how their words are counted. */
+    default void standAt(String field, int anchor, int position) {
+        select(field, anchor, position);
+    }
+
     /** About where words of a field stand, in the scene; empty where they are not on the page. */
     default Optional<Bounds> boundsOf(String field, int from, int to) {
         return Optional.empty();
