@@ -28,8 +28,13 @@ public interface BlockForm {
      *
      * @param field named as in {@link standfirst.model.Place#field()}, in whose words {@code from} and {@code to} count
      */
-    default void selectWords(String field, int from, int to) {
+    default void select(String field, int from, int to) {
         focus(field);
+    }
+
+    /** Puts the caret back where the form has told its host that it was; fields are the form's own here, and so is how their words are counted. */
+    default void standAt(String field, int anchor, int position) {
+        select(field, anchor, position);
     }
 
     /** About where words of a field stand, in the scene; empty where they are not on the page. */

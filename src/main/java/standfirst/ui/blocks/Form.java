@@ -1,6 +1,7 @@
 package standfirst.ui.blocks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,6 +61,27 @@ abstract class Form<B extends Block> implements BlockForm {
             @Override
             public void left() {
                 host.endTyping();
+                host.caretGone();
+            }
+
+            @Override
+            public void caret(String field, int anchor, int position) {
+                host.caretAt(field, anchor, position);
+            }
+
+            @Override
+            public List<MenuItem> menu(String field, RichField.MenuPlace place) {
+                return host.menu(field, place);
+            }
+
+            @Override
+            public void slash(String field, RichField.Slash slash) {
+                host.slash(field, slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return host.typesSmartly();
             }
         });
         content.setFillWidth(true);
@@ -192,12 +215,12 @@ abstract class Form<B extends Block> implements BlockForm {
     }
 
     @Override
-    public void selectWords(String field, int from, int to) {
+    public void select(String field, int anchor, int position) {
         fields.field(field)
                 .ifPresentOrElse(
-                        found -> {
-                            focus(found);
-                            found.select(from, to);
+                        wanted -> {
+                            uncover(wanted);
+                            wanted.select(anchor, position);
                         },
                         () -> focus(field));
     }
@@ -207,14 +230,27 @@ abstract class Form<B extends Block> implements BlockForm {
         return fields.field(field).filter(Node::isVisible).map(found -> Stretch.bounds(found, from, to));
     }
 
+    /** Lets Enter at the end of a field lead to the first of these that is shown, before its first letter. */
+    protected final void enterLeadsTo(RichField from, RichField... next) {
+        from.onEnterAtEnd(() -> {
+            var there = Arrays.stream(next).filter(Node::isVisible).findFirst();
+            there.ifPresent(field -> field.edit(0));
+            return there.isPresent();
+        });
+    }
+
     protected final void focus(RichField field) {
+        uncover(field);
+        field.edit(field.text().text().length());
+    }
+
+    private void uncover(RichField field) {
         for (var one : optional) {
             if (one.field() == field) {
                 one.shown().setVisible(true);
                 one.shown().setManaged(true);
             }
         }
-        field.edit(field.text().text().length());
     }
 
     protected Optional<RichField> firstField() {

@@ -19,9 +19,13 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Edit;
+import standfirst.edit.Stance;
+import standfirst.edit.TextJoin;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
+import standfirst.model.Caret;
 import standfirst.model.Entry;
+import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
@@ -265,6 +269,33 @@ final class BlockCard extends Region {
         @Override
         public boolean moveItemOn(int index, int direction) {
             return items.moveOn(id, index, direction);
+        }
+
+        @Override
+        public void caretAt(String field, int anchor, int position) {
+            session.standing().caretAt(Optional.of(new Caret(Place.in(id, field), anchor, position)));
+        }
+
+        @Override
+        public void caretGone() {
+            session.standing().caretAt(Optional.empty());
+        }
+
+        @Override
+        public boolean typesSmartly() {
+            return session.smartTypingProperty().get();
+        }
+
+        @Override
+        public boolean join(int direction) {
+            var join = TextJoin.of(session.edition(), id, direction);
+            join.ifPresent(found -> {
+                session.apply(found.edit());
+                session.standing()
+                        .comeBack(new Stance(
+                                found.caret().place().block().stream().toList(), Optional.of(found.caret())));
+            });
+            return join.isPresent();
         }
     }
 }
