@@ -209,11 +209,10 @@ final class BlockCard extends Region {
         }
         setTranslateX(dx);
         setTranslateY(dy);
-        var easing = Interpolator.EASE_OUT;
         glide = new Timeline(new KeyFrame(
                 duration,
-                new KeyValue(translateXProperty(), 0, easing),
-                new KeyValue(translateYProperty(), 0, easing)));
+                new KeyValue(translateXProperty(), 0, Interpolator.EASE_OUT),
+                new KeyValue(translateYProperty(), 0, Interpolator.EASE_OUT)));
         glide.play();
     }
 
