@@ -131,6 +131,24 @@ final class BlockCard extends Region {
         return form == null ? 0 : form.below();
     }
 
+    /** The outline's upper edge. */
+    double top() {
+        return form == null ? 0 : form.above() - shared - AIR;
+    }
+
+    /** What can be added to the block. */
+    List<BlockForm.Offer> offers() {
+        return fill().offers();
+    }
+
+    boolean hasDetails() {
+        return fill().hasDetails();
+    }
+
+    void openDetails() {
+        fill().openDetails();
+    }
+
     /** Sets how much of the empty upper edge lies in the box above. */
     void setShared(double pixels) {
         if (shared != pixels) {
@@ -195,7 +213,7 @@ final class BlockCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        var top = form == null ? 0 : form.above() - shared - AIR;
+        var top = top();
         var bottom = form == null ? getHeight() : getHeight() - form.below() + AIR;
         outline.resizeRelocate(0, top, getWidth(), bottom - top);
         if (form != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -13,8 +14,11 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import standfirst.edit.Edit;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.model.Region;
 import standfirst.ui.blocks.BlockForms;
@@ -30,7 +35,7 @@ import standfirst.ui.session.Session;
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
 public final class PageCanvas extends StackPane {
     /** Room left and right of the page that zooming leaves for grips. */
-    private static final double MARGIN = 24;
+    private static final double MARGIN = CardToolbar.WIDTH + 2;
 
     private final Session session;
     private final CardSelection selection;
@@ -47,6 +52,9 @@ public final class PageCanvas extends StackPane {
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
+    private final BlockMenu menu = new BlockMenu(this);
+    private final Inserter inserter = new Inserter(this);
+    private @Nullable Consumer<List<Entry>> saver;
     private Optional<Runnable> whenPlaced = Optional.empty();
 
     public PageCanvas(Session session) {
@@ -99,6 +107,8 @@ public final class PageCanvas extends StackPane {
             filler.start();
         });
         zoom.subscribe(this::zoomPage);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::menuKey);
         getChildren().addAll(scroll, announcer);
         sceneProperty().addListener((_, old, scene) -> {
             if (old != null) {
@@ -181,12 +191,104 @@ public final class PageCanvas extends StackPane {
 
     /** Puts a new block after the selected one, or at the end of the page, and its first field under the caret. */
     public void insert(Block block) {
+        insert(block, Optional.empty());
+    }
+
+    /** The same, and with it another edit, as one step. */
+    void insert(Block block, Optional<Edit> also) {
         var addition = MovePlan.insert(session.edition(), selection.blocks(), block);
-        session.apply(addition.edit());
+        session.apply(
+                also.<Edit>map(edit -> new Edit.Batch(List.of(addition.edit(), edit)))
+                        .orElse(addition.edit()));
         selection.these(addition.added());
         var id = addition.added().getFirst();
         announce("Added");
         reveal(Place.in(id, ""), true);
+    }
+
+    /** Lets blocks be saved: with nobody to save them, that is not offered. */
+    public void setOnSaveBlocks(Consumer<List<Entry>> saves) {
+        saver = saves;
+        handles.setSaves(saves);
+    }
+
+    void saveSelection() {
+        if (saver != null) {
+            saver.accept(selected());
+        }
+    }
+
+    private List<Entry> selected() {
+        var chosen = Set.copyOf(selection.blocks());
+        return session.edition().entries().stream()
+                .filter(entry -> chosen.contains(entry.id()))
+                .toList();
+    }
+
+    /** The block that the keys are meant for. */
+    Optional<Entry> lead() {
+        return selection.lead().flatMap(session.edition()::entry);
+    }
+
+    /** Opens the menu of the selected blocks beside them. */
+    public void openMenu() {
+        if (!selection.blocks().isEmpty() && !handles.menuIsOpen()) {
+            handles.openMenu(menuNow());
+        }
+    }
+
+    private ContextMenu menuNow() {
+        var only = selected().size() == 1 ? lead() : Optional.<Entry>empty();
+        var offers = only.flatMap(entry -> page.card(entry.id()))
+                .map(BlockCard::offers)
+                .orElse(List.of());
+        var details = only.flatMap(entry -> page.card(entry.id()))
+                .filter(BlockCard::hasDetails)
+                .isPresent();
+        return menu.of(only, offers, details, saver != null);
+    }
+
+    /** Opens the links and settings of the selected block. */
+    public void openDetails() {
+        selection.lead().flatMap(page::card).ifPresent(BlockCard::openDetails);
+    }
+
+    /** Opens the list of blocks to insert, below the selected one. */
+    public void openInserter() {
+        inserter.open(selection.lead().flatMap(page::card).<Node>map(card -> card).orElse(page));
+    }
+
+    /** Puts the caret into a field, which is shown where it was hidden. */
+    void focusField(Place place) {
+        reveal(place, true);
+    }
+
+    void change(Edit edit) {
+        session.apply(edit);
+        focusCard();
+    }
+
+    private void menuAsked(ContextMenuEvent event) {
+        if (event.getTarget() instanceof Node node) {
+            page.cardOf(node).ifPresent(card -> {
+                if (!selection.blocks().contains(card.id())) {
+                    selection.only(card.id());
+                }
+                if (event.isKeyboardTrigger()) {
+                    openMenu();
+                } else {
+                    handles.openMenu(menuNow(), event.getScreenX(), event.getScreenY());
+                }
+                event.consume();
+            });
+        }
+    }
+
+    private void menuKey(KeyEvent event) {
+        if (Inserter.isOpener(event) && !selection.blocks().isEmpty()) {
+            openMenu();
+            event.consume();
+        }
     }
 
     /** Starts editing the words of the selected block. */
