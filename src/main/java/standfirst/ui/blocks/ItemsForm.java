@@ -114,6 +114,18 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    public List<Offer> offers() {
+        var offers = new ArrayList<>(super.offers());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocusWithin()) {
+                var item = "items[" + i + "].";
+                rows.get(i).hidden().forEach(field -> offers.add(new Offer(item + field)));
+            }
+        }
+        return offers;
+    }
+
+    @Override
     protected void arrange() {
         super.arrange();
         margins(heading.above(), Faces.GAP);
