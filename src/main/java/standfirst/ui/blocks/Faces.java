@@ -57,7 +57,10 @@ record Faces(Look look, int width) {
 
     Face bodyFace() {
         return Face.of(
-                type().body(), bodySize(), even(bodySize() * 1.5), palette().ink());
+                type().body(),
+                bodySize(),
+                even(bodySize() * look.theme().manner().leading() / 100.0),
+                palette().ink());
     }
 
     /** Running text with all it may hold. */
@@ -103,8 +106,21 @@ record Faces(Look look, int width) {
     }
 
     private Face labelFace(Colour colour) {
-        var face = Face.of(type().labels(), 13, 24, colour).withBold(true);
-        return look.details().isRightToLeft() ? face : face.withSpacing(1);
+        var manner = look.theme().manner().labels();
+        int size =
+                switch (manner) {
+                    case SPACED -> 13;
+                    case CAPITALS -> 12;
+                    case PLAIN -> 16;
+                };
+        int spacing =
+                switch (manner) {
+                    case SPACED -> 1;
+                    case CAPITALS -> 2;
+                    case PLAIN -> 0;
+                };
+        var face = Face.of(type().labels(), size, 24, colour).withBold(true);
+        return look.details().isRightToLeft() ? face : face.withSpacing(spacing);
     }
 
     /** Captions, bylines, the footer. */
@@ -138,7 +154,8 @@ record Faces(Look look, int width) {
 
     Typography nameplate() {
         var size = Math.min(type().headlineSize() + 10, 60);
-        return Typography.of(headlineFace(size, even(size * 1.2))).withAlign(Align.CENTRE);
+        return Typography.of(headlineFace(size, even(size * 1.2)))
+                .withAlign(look.theme().manner().nameplate());
     }
 
     Typography standfirst() {

@@ -1,15 +1,20 @@
 package standfirst.ui.blocks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import standfirst.model.Block;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
 /** What all forms share: their fields, which of them are shown while empty, and their details. */
@@ -51,6 +56,27 @@ abstract class Form<B extends Block> implements BlockForm {
             @Override
             public void left() {
                 host.endTyping();
+                host.caretGone();
+            }
+
+            @Override
+            public void caret(String field, int anchor, int position) {
+                host.caretAt(field, anchor, position);
+            }
+
+            @Override
+            public List<MenuItem> menu(String field, RichField.MenuPlace place) {
+                return host.menu(field, place);
+            }
+
+            @Override
+            public void slash(String field, RichField.Slash slash) {
+                host.slash(field, slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return host.typesSmartly();
             }
         });
         content.setFillWidth(true);
@@ -166,14 +192,48 @@ abstract class Form<B extends Block> implements BlockForm {
         }
     }
 
+    @Override
+    public void mark(Map<String, List<Mark>> marks) {
+        fields.mark(marks);
+    }
+
+    @Override
+    public void select(String field, int anchor, int position) {
+        fields.field(field)
+                .ifPresentOrElse(
+                        wanted -> {
+                            uncover(wanted);
+                            wanted.select(anchor, position);
+                        },
+                        () -> focus(field));
+    }
+
+    @Override
+    public Optional<Bounds> boundsOf(String field, int from, int to) {
+        return fields.field(field).filter(Node::isVisible).map(found -> Stretch.bounds(found, from, to));
+    }
+
+    /** Lets Enter at the end of a field lead to the first of these that is shown, before its first letter. */
+    protected final void enterLeadsTo(RichField from, RichField... next) {
+        from.onEnterAtEnd(() -> {
+            var there = Arrays.stream(next).filter(Node::isVisible).findFirst();
+            there.ifPresent(field -> field.edit(0));
+            return there.isPresent();
+        });
+    }
+
     protected final void focus(RichField field) {
+        uncover(field);
+        field.edit(field.text().text().length());
+    }
+
+    private void uncover(RichField field) {
         for (var one : optional) {
             if (one.field() == field) {
                 one.shown().setVisible(true);
                 one.shown().setManaged(true);
             }
         }
-        field.edit(field.text().text().length());
     }
 
     protected Optional<RichField> firstField() {

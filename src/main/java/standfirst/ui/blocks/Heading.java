@@ -21,7 +21,7 @@ final class Heading extends VBox {
     }
 
     void dress(Faces faces) {
-        rule.dress(faces.rule(), faces.ruleWidth());
+        rule.dress(faces.rule(), faces.look().theme().manner().rules() ? faces.ruleWidth() : 0);
         // What stands above the page's first heading is none itself: it only looks like one
         opensPage = faces.look().level() == 0;
         setPadding(opensPage ? new Insets(Faces.GAP, 0, Faces.GAP, 0) : new Insets(ABOVE, 0, 8, 0));

@@ -6,10 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,13 +30,21 @@ final class ItemRow<I> extends StackPane {
 
         void move(int from, int to);
 
-        java.util.List<ItemRow<I>> all();
+        void drag(ItemRow<I> row, Node grip, Node picture);
 
         void openDetails(ItemRow<I> of, String name);
 
         void entered();
 
         void left();
+
+        void caret(int at, String part, int anchor, int position);
+
+        java.util.List<MenuItem> menu(int at, String part, RichField.MenuPlace place);
+
+        void slash(int at, String part, RichField.Slash slash);
+
+        boolean typesSmartly();
     }
 
     /** Where the caret is in a row. */
@@ -75,6 +83,26 @@ final class ItemRow<I> extends StackPane {
             public void left() {
                 list.left();
             }
+
+            @Override
+            public void caret(String field, int anchor, int position) {
+                list.caret(ItemRow.this.index, field, anchor, position);
+            }
+
+            @Override
+            public java.util.List<MenuItem> menu(String field, RichField.MenuPlace place) {
+                return list.menu(ItemRow.this.index, field, place);
+            }
+
+            @Override
+            public void slash(String field, RichField.Slash slash) {
+                list.slash(ItemRow.this.index, field, slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return list.typesSmartly();
+            }
         });
         content.setFillWidth(true);
         content.setMinWidth(0);
@@ -104,14 +132,9 @@ final class ItemRow<I> extends StackPane {
     private void buildTools() {
         var grip = tool("fth-move", "Drag to move (Alt+Shift+↑/↓)", () -> {});
         grip.setCursor(Cursor.OPEN_HAND);
-        grip.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            mark(rowAt(event.getSceneY()));
+        grip.setOnDragDetected(event -> {
+            list.drag(this, grip, content);
             event.consume();
-        });
-        grip.addEventFilter(MouseEvent.DRAG_DETECTED, MouseEvent::consume);
-        grip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            mark(-1);
-            list.move(index, rowAt(event.getSceneY()));
         });
         tools.getChildren()
                 .addAll(
@@ -132,6 +155,14 @@ final class ItemRow<I> extends StackPane {
 
     Fields<I> fields() {
         return fields;
+    }
+
+    /** What the item says at most, on one line. */
+    String words() {
+        return fields.all().stream()
+                .map(field -> field.text().text().strip().replaceAll("\\s+", " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     int index() {
@@ -209,6 +240,12 @@ final class ItemRow<I> extends StackPane {
                 });
     }
 
+    /** Selects words of a field, as {@link RichField#select}. */
+    void select(String name, int anchor, int caret) {
+        focus(name, caret);
+        fields.field(name).ifPresent(field -> field.select(anchor, caret));
+    }
+
     /** The field with the caret, if this row has it. */
     Optional<Place> editing() {
         return fields.all().stream()
@@ -223,25 +260,6 @@ final class ItemRow<I> extends StackPane {
                 list.move(index, index + (event.getCode() == KeyCode.UP ? -1 : 1));
                 event.consume();
             }
-        }
-    }
-
-    private int rowAt(double sceneY) {
-        var rows = list.all();
-        for (int i = 0; i < rows.size(); i++) {
-            if (sceneY < rows.get(i).localToScene(rows.get(i).getLayoutBounds()).getMaxY()) {
-                return i;
-            }
-        }
-        return rows.size() - 1;
-    }
-
-    private void mark(int target) {
-        for (var row : list.all()) {
-            row.getStyleClass().removeAll("landing-above", "landing-below");
-        }
-        if (target >= 0 && target != index) {
-            list.all().get(target).getStyleClass().add(target < index ? "landing-above" : "landing-below");
         }
     }
 

@@ -53,6 +53,8 @@ final class LeadStoryForm extends Form<LeadStory> {
                 "readMoreLabel", "Read more", LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
         readMore.onLinkAsked(() -> openDetails("readMore"));
         headline.onLinkAsked(() -> openDetails("readMore"));
+        enterLeadsTo(headline, standfirst, body);
+        enterLeadsTo(standfirst, body);
         below(Faces.ITEM_GAP, headline);
         below(Faces.GAP, standfirst, body, signOff, readMore);
         VBox.setMargin(byline, new Insets(0, 0, Faces.GAP, 0));

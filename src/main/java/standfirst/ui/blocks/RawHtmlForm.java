@@ -1,6 +1,7 @@
 package standfirst.ui.blocks;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ final class RawHtmlForm extends Form<RawHtml> {
                 raw -> List.of(raw.html().split("\n", -1)),
                 (raw, lines) -> raw.withHtml(RichField.joined(lines)),
                 Faces::source);
+        html.typesSmartly(Optional::empty);
         words.setCursor(Cursor.TEXT);
         words.setOnMouseClicked(event -> focus("html"));
         source = new VBox(html);

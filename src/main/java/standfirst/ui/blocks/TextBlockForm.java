@@ -14,6 +14,9 @@ final class TextBlockForm extends Form<TextBlock> {
         var body = fields.rich("body", "Text", TextBlock::body, TextBlock::withBody, Faces::body);
         heading = new Heading(label);
         VBox.setMargin(body, new Insets(0, 0, Faces.GAP, 0));
+        enterLeadsTo(label, body);
+        body.onBackspaceAtStart(() -> host.join(-1));
+        body.onDeleteAtEnd(() -> host.join(1));
         when(Empty.HIDES, label, heading);
         add(heading, body);
         begin();

@@ -1,6 +1,7 @@
 package standfirst.ui.canvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,12 +19,18 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Edit;
+import standfirst.edit.Stance;
+import standfirst.edit.TextJoin;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
+import standfirst.model.Caret;
 import standfirst.model.Entry;
+import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Mark;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /**
@@ -45,22 +52,25 @@ final class BlockCard extends Region {
     private final BlockId id;
     private final FormFactory factory;
     private final Session session;
+    private final ItemHost items;
     private final PagePictures pictures;
     private final Region outline = new Region();
     private Entry entry;
     private Look look;
+    private Map<String, List<Mark>> marks = Map.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
     private double shared;
     private @Nullable Timeline glide;
 
-    BlockCard(Entry entry, Look look, FormFactory factory, Session session, PagePictures pictures) {
+    BlockCard(Entry entry, Look look, FormFactory factory, Session session, ItemHost items, PagePictures pictures) {
         this.id = entry.id();
         this.entry = entry;
         this.look = look;
         this.factory = factory;
         this.session = session;
+        this.items = items;
         this.pictures = pictures;
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
@@ -97,6 +107,16 @@ final class BlockCard extends Region {
         }
     }
 
+    /** Marks words of the block's fields, now or when its form is made. */
+    void mark(Map<String, List<Mark>> marked) {
+        if (!marked.equals(marks)) {
+            marks = marked;
+            if (form != null) {
+                form.mark(marked);
+            }
+        }
+    }
+
     boolean isFilled() {
         return form != null;
     }
@@ -106,6 +126,9 @@ final class BlockCard extends Region {
         if (form == null) {
             form = factory.create(entry.block(), new Host(), look);
             getChildren().addFirst(form.node());
+            if (!marks.isEmpty()) {
+                form.mark(marks);
+            }
         }
         return form;
     }
@@ -250,6 +273,53 @@ final class BlockCard extends Region {
         @Override
         public void endTyping() {
             session.endTyping();
+        }
+
+        @Override
+        public void dragItem(int index, Node grip, Node picture) {
+            items.drag(id, index, grip, picture);
+        }
+
+        @Override
+        public void itemMoved(int index) {
+            items.moved(id, index);
+        }
+
+        @Override
+        public boolean moveItemOn(int index, int direction) {
+            return items.moveOn(id, index, direction);
+        }
+
+        @Override
+        public void caretAt(String field, int anchor, int position) {
+            session.standing().caretAt(Optional.of(new Caret(Place.in(id, field), anchor, position)));
+        }
+
+        @Override
+        public void caretGone() {
+            session.standing().caretAt(Optional.empty());
+        }
+
+        @Override
+        public void slash(String field, RichField.Slash slash) {
+            items.slash(id, field, slash);
+        }
+
+        @Override
+        public boolean typesSmartly() {
+            return session.smartTypingProperty().get();
+        }
+
+        @Override
+        public boolean join(int direction) {
+            var join = TextJoin.of(session.edition(), id, direction);
+            join.ifPresent(found -> {
+                session.apply(found.edit());
+                session.standing()
+                        .comeBack(new Stance(
+                                found.caret().place().block().stream().toList(), Optional.of(found.caret())));
+            });
+            return join.isPresent();
         }
     }
 }

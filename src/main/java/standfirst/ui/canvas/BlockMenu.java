@@ -10,7 +10,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import standfirst.edit.Edit;
 import standfirst.model.Entry;
-import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForm.Offer;
 import standfirst.ui.blocks.OtherKinds;
 import standfirst.ui.kit.BlockNames;
@@ -19,9 +18,11 @@ import standfirst.ui.kit.Texts;
 /** All that can be done to the selected blocks, each with its key; for one block also what can be added to it, and what it can be turned into. */
 final class BlockMenu {
     private final PageCanvas canvas;
+    private final BlockTools tools;
 
-    BlockMenu(PageCanvas canvas) {
+    BlockMenu(PageCanvas canvas, BlockTools tools) {
         this.canvas = canvas;
+        this.tools = tools;
     }
 
     /**
@@ -37,15 +38,15 @@ final class BlockMenu {
                         .add(item(
                                 Texts.of("page.add-field", BlockNames.field(offer.field())),
                                 "",
-                                () -> canvas.focusField(new Place(Optional.of(entry.id()), offer.field()))));
+                                () -> tools.focusField(entry.id(), offer.field())));
             }
             if (!offers.isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             if (hasDetails) {
-                menu.getItems().add(item("details", "", canvas::openDetails, true));
+                menu.getItems().add(item("details", "", tools::openDetails, true));
             }
-            menu.getItems().add(item("insert-below", "", canvas::openInserter, true));
+            menu.getItems().add(item("insert-below", "", tools::openInserter, true));
             kinds(entry).ifPresent(menu.getItems()::add);
             menu.getItems().add(new SeparatorMenuItem());
         });
@@ -58,7 +59,7 @@ final class BlockMenu {
                         new SeparatorMenuItem(),
                         item("duplicate", "Shortcut+D", canvas::duplicateSelection, true));
         if (saves) {
-            menu.getItems().add(item("save-block", "", canvas::saveSelection, true));
+            menu.getItems().add(item("save-block", "", tools::save, true));
         }
         menu.getItems().add(item("delete", "Delete", canvas::deleteSelection, true));
         return menu;
@@ -68,7 +69,7 @@ final class BlockMenu {
         var items = new ArrayList<MenuItem>();
         for (var other : OtherKinds.of(entry.block())) {
             items.add(item(
-                    BlockNames.kind(other), "", () -> canvas.change(new Edit.Change(entry.id(), "", other, false))));
+                    BlockNames.kind(other), "", () -> tools.change(new Edit.Change(entry.id(), "", other, false))));
         }
         if (items.isEmpty()) {
             return Optional.empty();

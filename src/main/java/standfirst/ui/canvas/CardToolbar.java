@@ -24,9 +24,9 @@ final class CardToolbar extends VBox {
     CardToolbar(PageCanvas canvas) {
         getStyleClass().add("card-toolbar");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        save = button("fth-bookmark", "save-block", "", canvas::saveSelection);
-        details = button("fth-sliders", "details", "", canvas::openDetails);
-        more = button("fth-more-horizontal", "more", "Shift+F10", canvas::openMenu);
+        save = button("fth-bookmark", "save-block", "", () -> canvas.tools().save());
+        details = button("fth-sliders", "details", "", () -> canvas.tools().openDetails());
+        more = button("fth-more-horizontal", "more", "Shift+F10", () -> canvas.tools().openMenu());
         getChildren().add(grip);
         getChildren()
                 .addAll(List.of(

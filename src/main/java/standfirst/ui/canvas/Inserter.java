@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -28,14 +27,17 @@ final class Inserter {
     private static final double WIDTH = 240;
 
     private final PageCanvas canvas;
+    private final Arranger arranger;
     private final TextField filter = new TextField();
     private final ListView<PaletteItem> list = new ListView<>();
     private final Label none = new Label(Texts.of("page.no-such-block"));
     private final Popup popup = new Popup();
     private Optional<Edit> also = Optional.empty();
+    private Runnable givenUp = () -> {};
 
-    Inserter(PageCanvas canvas) {
+    Inserter(PageCanvas canvas, Arranger arranger) {
         this.canvas = canvas;
+        this.arranger = arranger;
         var box = new VBox(8, filter, list);
         box.getStyleClass().addAll("details-box", "inserter");
         box.getStylesheets().add(RichField.STYLESHEET);
@@ -52,16 +54,22 @@ final class Inserter {
         list.setCellFactory(_ -> new Cell());
         list.setOnMouseClicked(_ -> take());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        canvas.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     /** Opens below a node. */
     void open(Node below) {
-        open(below.localToScreen(below.getLayoutBounds()), Optional.empty());
+        open(below.localToScreen(below.getLayoutBounds()), Optional.empty(), () -> {});
     }
 
-    private void open(Bounds place, Optional<Edit> edit) {
+    /**
+     * Opens below a place on the screen.
+     *
+     * @param edit done in one step with inserting
+     * @param given called when Esc closes the list and nothing is inserted
+     */
+    void open(Bounds place, Optional<Edit> edit, Runnable given) {
         also = edit;
+        givenUp = given;
         filter.clear();
         narrow();
         // Where the place is out of sight, as below a high block, as near to it as can be seen
@@ -69,31 +77,6 @@ final class Inserter {
         var y = Math.clamp(place.getMaxY() + 4, seen.getMinY() + 8, Math.max(seen.getMinY() + 8, seen.getMaxY() - 320));
         popup.show(canvas.getScene().getWindow(), place.getMinX() + 8, y);
         filter.requestFocus();
-    }
-
-    private void typed(KeyEvent event) {
-        if (!"/".equals(event.getCharacter()) || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        var field = fieldOf(event.getTarget());
-        if (field.isEmpty() && !canvas.isEditing()) {
-            event.consume();
-            canvas.openInserter();
-        } else if (field.filter(found -> found.kind() == RichField.Kind.RICH).isPresent()) {
-            EmptyLine.of(field.get()).ifPresent(line -> {
-                event.consume();
-                open(line.place(), canvas.lead().flatMap(entry -> line.removedFrom(entry, field.get().getId())));
-            });
-        }
-    }
-
-    private static Optional<RichField> fieldOf(Object target) {
-        for (var at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at instanceof RichField field) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
     }
 
     private void narrow() {
@@ -114,7 +97,10 @@ final class Inserter {
             case DOWN -> select(at + 1);
             case UP -> select(at - 1);
             case ENTER, TAB -> take();
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> {
+                popup.hide();
+                givenUp.run();
+            }
             default -> {
                 return;
             }
@@ -135,7 +121,7 @@ final class Inserter {
         if (item != null) {
             popup.hide();
             Block block = item.fresh().get();
-            canvas.insert(block, also);
+            arranger.insert(block, also);
         }
     }
 
@@ -152,18 +138,5 @@ final class Inserter {
             setGraphic(empty || item == null ? null : Icons.of(item.icon()));
             setGraphicTextGap(8);
         }
-    }
-
-    boolean isOpen() {
-        return popup.isShowing();
-    }
-
-    /** The kinds of block that are offered now, for those who test. */
-    List<String> offered() {
-        return list.getItems().stream().map(PaletteItem::key).toList();
-    }
-
-    static boolean isOpener(KeyEvent event) {
-        return event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     }
 }

@@ -1,6 +1,8 @@
 package standfirst.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import standfirst.model.Band;
 import standfirst.model.BlockId;
+import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.model.Spacing;
 
@@ -73,19 +76,26 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
     }
 
     static PageGeometry of(List<Entry> entries, Spacing spacing, Heights heights) {
-        var order = entries.iterator();
+        return of(entries, Band.of(entries), spacing, heights);
+    }
+
+    /**
+     * @param bands of these entries, as {@link #bands} gives them
+     */
+    static PageGeometry of(List<Entry> entries, List<Band> bands, Spacing spacing, Heights heights) {
+        var places = new HashMap<BlockId, Integer>();
+        entries.forEach(entry -> places.put(entry.id(), places.size()));
         var strips = new ArrayList<Strip>();
         var y = EDGE;
         var loose = 0.0;
-        for (var band : Band.of(entries)) {
-            var first = order.next().id();
+        for (var band : bands) {
             var strip = switch (band) {
-                case Band.Full full -> across(full, first, spacing, y, loose, heights);
+                case Band.Full full -> across(full, full.entry().id(), spacing, y, loose, heights);
                 case Band.Columns columns -> {
-                    var rest = columns.main().size() + columns.sidebar().size() - 1;
-                    for (int i = 0; i < rest; i++) {
-                        order.next();
-                    }
+                    var first = Stream.concat(columns.main().stream(), columns.sidebar().stream())
+                            .map(Entry::id)
+                            .min(Comparator.comparing(places::get))
+                            .orElseThrow();
                     yield columns(columns, first, spacing, y, loose, heights);
                 }
             };
@@ -94,6 +104,19 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
             y = strip.bottom();
         }
         return new PageGeometry(new Rectangle2D(0, 0, spacing.page(), y + EDGE), spacing.margin(), strips);
+    }
+
+    /** The strips of an edition as its theme lays them out: where it has one column, the sidebar is a strip below the main column. */
+    static List<Band> bands(Edition edition) {
+        return edition.theme().manner().columns()
+                ? edition.bands()
+                : edition.bands().stream()
+                        .flatMap(band -> band instanceof Band.Columns columns && columns.isSplit()
+                                ? Stream.of(
+                                        new Band.Columns(columns.main(), List.of()),
+                                        new Band.Columns(List.of(), columns.sidebar()))
+                                : Stream.of(band))
+                        .toList();
     }
 
     /** What of the band's lower edge falls together with the upper edge of the next: rows with two columns keep theirs. */

@@ -20,6 +20,7 @@ import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.render.Outline;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** The page itself: cards laid out as the mail, and over them what is drawn while they are arranged. */
@@ -29,6 +30,7 @@ final class PagePane extends Region {
 
     private final Session session;
     private final FormFactory factory;
+    private final ItemHost items;
     private final Consumer<BlockCard> made;
     private final PagePictures pictures;
     private final Region paper = new Region();
@@ -46,9 +48,10 @@ final class PagePane extends Region {
     /**
      * @param made told of each new card
      */
-    PagePane(Session session, FormFactory factory, Consumer<BlockCard> made) {
+    PagePane(Session session, FormFactory factory, ItemHost items, Consumer<BlockCard> made) {
         this.session = session;
         this.factory = factory;
+        this.items = items;
         this.made = made;
         this.pictures = new PagePictures(session);
         this.edition = session.edition().withEntries(List.of());
@@ -60,7 +63,7 @@ final class PagePane extends Region {
         getStyleClass().add("page");
         getChildren().add(paper);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("The page");
+        setAccessibleText(Texts.of("canvas.page"));
     }
 
     /** Draws over the cards; the overlay places itself. */
@@ -110,7 +113,7 @@ final class PagePane extends Region {
         var spacing = edition.theme().spacing();
         var kept = new HashMap<BlockId, BlockCard>();
         var order = new ArrayList<BlockCard>();
-        for (var band : edition.bands()) {
+        for (var band : PageGeometry.bands(edition)) {
             switch (band) {
                 case Band.Full full -> order.add(shown(full.entry(), PageGeometry.width(band, false, spacing)));
                 case Band.Columns columns -> {
@@ -163,7 +166,7 @@ final class PagePane extends Region {
                 headings.titlesBelow(entry.id()));
         var card = cards.get(entry.id());
         if (card == null) {
-            card = new BlockCard(entry, look, factory, session, pictures);
+            card = new BlockCard(entry, look, factory, session, items, pictures);
             cards.put(entry.id(), card);
             made.accept(card);
         } else {
@@ -176,6 +179,7 @@ final class PagePane extends Region {
         var guess = guessedHeight();
         return PageGeometry.of(
                 edition.entries(),
+                PageGeometry.bands(edition),
                 edition.theme().spacing(),
                 new PageGeometry.Heights() {
                     @Override

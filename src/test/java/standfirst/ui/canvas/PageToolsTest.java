@@ -184,9 +184,9 @@ class PageToolsTest {
         var first = Samples.GAZETTE.entries().getFirst();
         robot.interact(() -> session.reveal(Place.in(first.id(), "")));
         settle();
-        robot.interact(canvas::saveSelection);
+        robot.interact(() -> canvas.tools().save());
         robot.interact(() -> canvas.setOnSaveBlocks(saved::addAll));
-        robot.interact(canvas::saveSelection);
+        robot.interact(() -> canvas.tools().save());
         assertEquals(List.of(first), saved);
     }
 
