@@ -56,7 +56,11 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         adder.setFocusTraversable(false);
         adder.setManaged(false);
         adder.setOnAction(event -> insert(block().items().size()));
-        space(content, 0, Faces.GAP);
+    }
+
+    /** Space below the list in pixels. */
+    protected double bottom() {
+        return Faces.GAP;
     }
 
     /** Gives a new row its fields. */
@@ -140,7 +144,8 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     @Override
     protected void arrange() {
         super.arrange();
-        margins(heading.above(), Faces.GAP);
+        space(content, 0, bottom());
+        margins(heading.above(), bottom());
     }
 
     @Override
