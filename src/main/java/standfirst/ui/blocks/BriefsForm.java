@@ -6,6 +6,8 @@ import standfirst.model.Briefs;
 
 /** Short news, a paragraph each. */
 final class BriefsForm extends ItemsForm<Briefs, Brief> {
+    private static final double BOX_BOTTOM = 24;
+
     BriefsForm(Briefs first, FormHost host, Look look) {
         super(
                 Briefs.class,
@@ -46,6 +48,11 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
     protected void details(ItemRow<Brief> row, DetailsBox box) {
         words(row, box, "leadIn", "Lead-in", Brief::leadIn, Brief::withLeadIn);
         link(row, box, "url", Brief::url, Brief::withUrl);
+    }
+
+    @Override
+    protected double bottom() {
+        return look().theme().manner().boxes() ? BOX_BOTTOM : Faces.GAP;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import standfirst.model.Align;
 import standfirst.model.Colour;
 import standfirst.model.Link;
+import standfirst.model.Manner;
 import standfirst.model.Palette;
 import standfirst.model.Type;
 import standfirst.ui.richtext.Face;
@@ -120,6 +121,7 @@ record Faces(Look look, int width) {
                     case PLAIN -> 0;
                 };
         var face = Face.of(type().labels(), size, 24, colour).withBold(true);
+        face = face.withCapitals(manner == Manner.Labels.CAPITALS);
         return look.details().isRightToLeft() ? face : face.withSpacing(spacing);
     }
 

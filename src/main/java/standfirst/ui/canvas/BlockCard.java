@@ -161,6 +161,24 @@ final class BlockCard extends Region {
         return form == null ? 0 : form.below();
     }
 
+    /** The outline's upper edge. */
+    double top() {
+        return form == null ? 0 : form.above() - shared - AIR;
+    }
+
+    /** What can be added to the block. */
+    List<BlockForm.Offer> offers() {
+        return fill().offers();
+    }
+
+    boolean hasDetails() {
+        return fill().hasDetails();
+    }
+
+    void openDetails() {
+        fill().openDetails();
+    }
+
     /** Sets how much of the empty upper edge lies in the box above. */
     void setShared(double pixels) {
         if (shared != pixels) {
@@ -224,7 +242,7 @@ final class BlockCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        var top = form == null ? 0 : form.above() - shared - AIR;
+        var top = top();
         var bottom = form == null ? getHeight() : getHeight() - form.below() + AIR;
         outline.resizeRelocate(0, top, getWidth(), bottom - top);
         if (form != null) {
@@ -291,6 +309,11 @@ final class BlockCard extends Region {
         @Override
         public List<MenuItem> menu(String field, RichField.MenuPlace place) {
             return wordMenu.apply(place);
+        }
+
+        @Override
+        public void slash(String field, RichField.Slash slash) {
+            items.slash(id, field, slash);
         }
 
         @Override

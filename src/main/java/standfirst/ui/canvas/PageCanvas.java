@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
@@ -42,6 +44,7 @@ public final class PageCanvas extends StackPane {
     private final Viewport viewport;
     private final CardHandles handles;
     private final CardFiller filler;
+    private final BlockTools tools;
     private final CardMouse mouse;
     private final Arranger arranger;
     private final BlockClips clips;
@@ -70,6 +73,7 @@ public final class PageCanvas extends StackPane {
         this.revealer = new Revealer(page, viewport);
         this.filler = new CardFiller(page, viewport.scroller());
         this.handles = new CardHandles(this, page, session, viewport.scroller());
+        this.tools = new BlockTools(this, page, session, selection, handles, arranger);
         this.mouse = new CardMouse(this, selection, handles);
         this.marks = new CardMarks(session, page);
         new CaretKeeper(this, page, viewport.scroller()).install(session);
@@ -194,6 +198,15 @@ public final class PageCanvas extends StackPane {
     /** Puts a new block after the selected one, or at the end of the page, and its first field under the caret. */
     public void insert(Block block) {
         arranger.insert(block);
+    }
+
+    /** Lets blocks be saved: with nobody to save them, that is not offered. */
+    public void setOnSaveBlocks(Consumer<List<Entry>> saves) {
+        tools.onSave(saves);
+    }
+
+    BlockTools tools() {
+        return tools;
     }
 
     /** The selected blocks on their way to the clipboard and back. */

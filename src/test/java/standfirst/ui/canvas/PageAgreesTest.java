@@ -114,7 +114,7 @@ class PageAgreesTest {
         int i = 0;
         int j = 0;
         while (i < page.size() || j < mail.size()) {
-            if (i < page.size() && j < mail.size() && page.get(i).text().equals(mail.get(j).text())) {
+            if (i < page.size() && j < mail.size() && page.get(i).text().equalsIgnoreCase(mail.get(j).text())) {
                 compare(name, page.get(i), mail.get(j), troubles);
                 i++;
                 j++;
@@ -134,7 +134,7 @@ class PageAgreesTest {
 
     private static int find(List<Word> words, int from, String text) {
         for (int i = from; i < Math.min(words.size(), from + 12); i++) {
-            if (words.get(i).text().equals(text)) {
+            if (words.get(i).text().equalsIgnoreCase(text)) {
                 return i;
             }
         }
