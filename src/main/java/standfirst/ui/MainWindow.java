@@ -1,6 +1,5 @@
 package standfirst.ui;
 
-import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -120,10 +119,11 @@ final class MainWindow implements AutoCloseable {
         documents.setOnSaved(this::keepPicture);
         tour = new Tour(
                 List.of(
-                        new Tour.Step("paste", toolbar::paste, Popover.ArrowLocation.TOP_CENTER),
-                        new Tour.Step("arrange", desk::leftRail, Popover.ArrowLocation.LEFT_TOP),
-                        new Tour.Step("hand-off", toolbar::handOff, Popover.ArrowLocation.TOP_RIGHT)),
+                        new Tour.Step("paste", toolbar::paste),
+                        new Tour.Step("arrange", desk::leftRail),
+                        new Tour.Step("hand-off", toolbar::handOff)),
                 () -> memory.change(Settings::withTourSeen));
+        layers.getChildren().add(tour.node());
         start.node().visibleProperty().subscribe((_, shown) -> {
             if (!shown) {
                 startLeft();
