@@ -19,6 +19,7 @@ import standfirst.ui.kit.Texts;
 /** The keyboard on one page, made from the commands themselves, by the menus they stand in. */
 final class KeysHelp {
     private static final double ROOM = 0.9;
+    private static final double WIDEST = 1_040;
 
     private KeysHelp() {}
 
@@ -35,7 +36,6 @@ final class KeysHelp {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "rail-scroll");
-        scroll.setPrefViewportWidth(Math.min(owner.getWidth() * ROOM, 960));
         scroll.setPrefViewportHeight(owner.getHeight() * ROOM - 200);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
@@ -43,6 +43,7 @@ final class KeysHelp {
         dialog.setResizable(true);
         dialog.setTitle(Texts.of("keys.title"));
         dialog.setHeaderText(Texts.of("keys.title"));
+        dialog.getDialogPane().setPrefWidth(Math.min(owner.getWidth() * ROOM, WIDEST));
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
