@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -24,6 +26,7 @@ import standfirst.model.Edition;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
@@ -43,6 +46,7 @@ public final class PageCanvas extends StackPane {
     private final Arranger arranger;
     private final BlockClips clips;
     private final CardMarks marks;
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -140,6 +144,11 @@ public final class PageCanvas extends StackPane {
     /** What was last done to the page, in words; read out to those who do not see it. */
     public ReadOnlyStringProperty announcementProperty() {
         return announcer.saidProperty();
+    }
+
+    /** What the menu of a word holds beside cut, copy and paste. */
+    public void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+        wordMenu = items;
     }
 
     /** What an empty page offers. */
@@ -324,6 +333,7 @@ public final class PageCanvas extends StackPane {
         filler.expect(card);
         mouse.listenTo(card);
         marks.take(card);
+        card.setWordMenu(place -> wordMenu.apply(place));
     }
 
     private void pressedGround(MouseEvent event) {
