@@ -68,6 +68,8 @@ public final class InspectorPane {
                 session.endTyping();
             }
         });
+        // Nothing is worked out before its tab is chosen.
+        node.setVisible(false);
         node.visibleProperty().subscribe(this::refresh);
         session.selectionProperty().subscribe(this::refresh);
         session.editionProperty().subscribe(this::refresh);

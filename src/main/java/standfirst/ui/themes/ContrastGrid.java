@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,7 +20,7 @@ import standfirst.ui.themes.Legible.Verdict;
 
 /** Whether words can be read: each pair of colours the page uses, in light, in dark and inverted, with its ratio and what WCAG says of it. */
 final class ContrastGrid {
-    private final GridPane node = new GridPane(8, 6);
+    private final GridPane node = new GridPane(10, 6);
     private final List<Cell> cells = new ArrayList<>();
 
     ContrastGrid(Supplier<Theme> now, BiConsumer<Theme, String> change) {
@@ -28,12 +29,13 @@ final class ContrastGrid {
         for (var variant : Variant.values()) {
             var head = new Label(Texts.of("themes.variant." + variant));
             head.getStyleClass().add("caption");
+            Tooltip.install(head, new Tooltip(Texts.of("themes.variant." + variant + ".is")));
             node.add(head, column++, 0);
         }
         var row = 1;
         for (var pair : Tone.PAIRS) {
             var label = new Label(Texts.of("pair." + pair.words() + "." + pair.ground()));
-            label.setMinWidth(88);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             label.getStyleClass().add("pair");
             node.add(label, 0, row);
             for (var variant : Variant.values()) {
@@ -67,6 +69,7 @@ final class ContrastGrid {
             this.variant = variant;
             setAlignment(Pos.CENTER_LEFT);
             sample.getStyleClass().add("sample");
+            sample.setMinWidth(Region.USE_PREF_SIZE);
             verdict.getStyleClass().add("verdict");
             verdict.setMinWidth(Region.USE_PREF_SIZE);
             fix.setId("fix-" + variant + "-" + pair.words() + "-" + pair.ground());
