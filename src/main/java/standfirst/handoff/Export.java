@@ -38,7 +38,7 @@ public final class Export {
     /** The mail for a provider: its tags in, raw HTML cleaned, rendered, and cleaned again as a whole. */
     public static Rendered of(Edition edition, ProviderProfile profile) {
         var rendered = Renderer.render(cleaned(Tagging.fill(edition, profile)));
-        return Tagging.elements(new Rendered(Clean.mail(rendered.html()), rendered.text()), profile);
+        return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
     }
 
     /**

@@ -59,6 +59,7 @@ final class Tagging {
                 "<a\\s[^>]*?href=\"" + Pattern.quote(placeholder.target()) + "\"[^>]*>(.*?)</a>", Pattern.DOTALL);
         var html = anchor.matcher(rendered.html())
                 .replaceAll(found -> Matcher.quoteReplacement("<" + name + ">" + found.group(1) + "</" + name + ">"));
-        return new Rendered(html, rendered.text().replace(placeholder.target(), "[" + name + "]"));
+        var text = rendered.text().replace(placeholder.target(), "[" + name + "]");
+        return new Rendered(html, text, rendered.withHtml(html).parts());
     }
 }

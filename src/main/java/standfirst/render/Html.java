@@ -1,7 +1,9 @@
 package standfirst.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import standfirst.model.BlockId;
+import standfirst.model.Rendered.Part;
 
 /** Finished markup. Everything put into it is escaped unless it already is {@code Html}; the output is pure ASCII. */
 public final class Html {
@@ -12,8 +14,16 @@ public final class Html {
 
     private final String markup;
 
+    /** Where blocks stand in the markup. */
+    private final List<Part> parts;
+
     private Html(String markup) {
+        this(markup, List.of());
+    }
+
+    private Html(String markup, List<Part> parts) {
         this.markup = markup;
+        this.parts = parts;
     }
 
     /**
@@ -21,7 +31,8 @@ public final class Html {
      * written as it is best read; an empty line, and a line feed at its very end, stay as one line feed.
      */
     static Html of(String template, Object... arguments) {
-        return new Html(Template.of(template).fill(arguments));
+        var parts = new ArrayList<Part>();
+        return new Html(Template.of(template).fill(parts, arguments), parts);
     }
 
     /** The words of a field, or nothing where they would not show. */
@@ -52,11 +63,34 @@ public final class Html {
     }
 
     static Html join(String separator, List<Html> parts) {
-        return new Html(parts.stream().map(Html::markup).collect(Collectors.joining(separator)));
+        var out = new StringBuilder();
+        var blocks = new ArrayList<Part>();
+        for (int i = 0; i < parts.size(); i++) {
+            out.append(i > 0 ? separator : "");
+            parts.get(i).appendTo(out, blocks);
+        }
+        return new Html(out.toString(), blocks);
     }
 
     static Html join(Html... parts) {
         return join(List.of(parts));
+    }
+
+    /** The markup of a block, which from now on knows whose it is. */
+    Html of(BlockId block) {
+        return isEmpty() ? this : new Html(markup, List.of(new Part(block, 0, markup.length())));
+    }
+
+    /** Where blocks stand in the markup, in its order. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    void appendTo(StringBuilder out, List<Part> blocks) {
+        for (var part : parts) {
+            blocks.add(part.shifted(out.length()));
+        }
+        out.append(markup);
     }
 
     public String markup() {

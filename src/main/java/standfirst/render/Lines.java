@@ -1,6 +1,9 @@
 package standfirst.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import standfirst.model.Rendered.Part;
 
 /**
  * Keeps lines short: mail may not carry lines over 998 octets (RFC 5322 §2.1.1), and what relays do to longer ones is a mess. Lines break at
@@ -34,10 +37,17 @@ final class Lines {
     private int tagsAtSpace;
     private int tag;
     private int entity = -1;
+    /** Offsets that are asked for, and where they come to lie; ascending, as blocks do not overlap. */
+    private final int[] asked;
 
-    private Lines(String markup) {
+    private final int[] answers;
+    private int answered;
+
+    private Lines(String markup, int... asked) {
         this.markup = markup;
         this.out = new char[markup.length() + markup.length() / 8 + 64];
+        this.asked = asked;
+        this.answers = new int[asked.length];
     }
 
     /** The same ASCII markup in lines of at most 998 octets, unless one address alone is longer. */
@@ -45,9 +55,36 @@ final class Lines {
         return new Lines(markup).wrapped();
     }
 
+    /** The same markup with its blocks known where they now stand. */
+    static Wrapped of(Html markup) {
+        var parts = markup.parts();
+        var asked = new int[2 * parts.size()];
+        for (int i = 0; i < parts.size(); i++) {
+            asked[2 * i] = parts.get(i).start();
+            asked[2 * i + 1] = parts.get(i).end();
+        }
+        var lines = new Lines(markup.markup(), asked);
+        var wrapped = lines.wrapped();
+        var moved = new ArrayList<Part>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            moved.add(new Part(parts.get(i).block(), lines.answers[2 * i], lines.answers[2 * i + 1]));
+        }
+        return new Wrapped(wrapped, moved);
+    }
+
+    /** Markup in short lines, and where its blocks stand. */
+    record Wrapped(String markup, List<Part> parts) {}
+
+    private void answer(int at) {
+        while (answered < asked.length && asked[answered] <= at) {
+            answers[answered++] = length;
+        }
+    }
+
     private String wrapped() {
         int at = 0;
         while (at < markup.length()) {
+            answer(at);
             char c = markup.charAt(at);
             int verbatim = c == '<' ? verbatimEnd(at) : at;
             if (verbatim > at) {
@@ -58,6 +95,7 @@ final class Lines {
                 at++;
             }
         }
+        answer(at);
         return new String(out, 0, length);
     }
 

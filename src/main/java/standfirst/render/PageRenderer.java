@@ -104,6 +104,6 @@ final class PageRenderer {
     }
 
     private Html block(Entry entry, int width) {
-        return BlockRenderer.html(entry.block(), outline.context(entry).in(width));
+        return BlockRenderer.html(entry.block(), outline.context(entry).in(width)).of(entry.id());
     }
 }

@@ -16,12 +16,8 @@ public final class Renderer {
      */
     public static Rendered render(Edition edition) {
         var outline = Outline.of(edition);
-        return new Rendered(html(edition, outline), text(edition, outline));
-    }
-
-    private static String html(Edition edition, Outline outline) {
-        var page = PageRenderer.html(edition, outline);
-        return Lines.wrap(DocumentRenderer.html(edition, page).markup());
+        var lines = Lines.of(DocumentRenderer.html(edition, PageRenderer.html(edition, outline)));
+        return new Rendered(lines.markup(), text(edition, outline), lines.parts());
     }
 
     private static String text(Edition edition, Outline outline) {

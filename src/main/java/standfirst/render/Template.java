@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import standfirst.model.Rendered.Part;
 
 /** Markup with holes, parsed once: each hole knows whether it stands in a tag, where quotes must be escaped too. */
 final class Template {
@@ -28,8 +29,13 @@ final class Template {
         return known;
     }
 
-    /** @throws IllegalArgumentException when there are more or fewer arguments than holes */
-    String fill(Object... arguments) {
+    /**
+     * The markup with these values in its holes.
+     *
+     * @param parts takes where the blocks within the values stand
+     * @throws IllegalArgumentException when there are more or fewer arguments than holes
+     */
+    String fill(List<Part> parts, Object... arguments) {
         if (arguments.length != inTag.length) {
             throw new IllegalArgumentException(
                     arguments.length + " arguments for " + inTag.length + " holes in " + String.join("{}", literals));
@@ -38,7 +44,7 @@ final class Template {
         for (int i = 0; i < arguments.length; i++) {
             out.append(literals[i]);
             if (arguments[i] instanceof Html html) {
-                out.append(html.markup());
+                html.appendTo(out, parts);
             } else if (inTag[i]) {
                 Escape.attribute(arguments[i].toString(), out);
             } else {

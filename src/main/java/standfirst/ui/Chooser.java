@@ -14,6 +14,11 @@ interface Chooser {
     /** A folder to export to. */
     Optional<Path> folder();
 
+    /** A picture for the page. */
+    default Optional<Path> picture() {
+        return Optional.empty();
+    }
+
     /** A theme's file to open. */
     default Optional<Path> openTheme() {
         return open();

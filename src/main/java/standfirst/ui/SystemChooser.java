@@ -53,6 +53,15 @@ final class SystemChooser implements Chooser {
     }
 
     @Override
+    public Optional<Path> picture() {
+        var chooser = files("picture.choose");
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(
+                        Texts.of("picture.files"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.PNG", "*.JPG"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> openTheme() {
         var chooser = files("chooser.open-theme");
         chooser.getExtensionFilters()

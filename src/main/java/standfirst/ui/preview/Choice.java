@@ -3,25 +3,27 @@ package standfirst.ui.preview;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
 
 /** Two buttons side by side of which one is always down. */
 final class Choice {
     private final HBox node = new HBox();
+    private final ToggleButton first;
     private final ToggleButton second;
 
     /**
      * A choice whose first side is down.
      *
      * @param id start of the buttons' ids, which end in {@code -first} and {@code -second}
+     * @param firstIcon by its Ikonli name
+     * @param firstName the key of its text
      */
-    Choice(String id, Ikon firstIcon, String firstName, Ikon secondIcon, String secondName) {
+    Choice(String id, String firstIcon, String firstName, String secondIcon, String secondName) {
         var group = new ToggleGroup();
-        var first = button(id + "-first", firstIcon, firstName, "left-pill", group);
+        first = button(id + "-first", firstIcon, firstName, "left-pill", group);
         second = button(id + "-second", secondIcon, secondName, "right-pill", group);
         first.setSelected(true);
         // A second click on the side that is down would leave none.
@@ -38,6 +40,10 @@ final class Choice {
         return node;
     }
 
+    void setSecond(boolean wanted) {
+        (wanted ? second : first).setSelected(true);
+    }
+
     boolean isSecond() {
         return second.isSelected();
     }
@@ -46,13 +52,12 @@ final class Choice {
         return second.selectedProperty();
     }
 
-    private static ToggleButton button(String id, Ikon icon, String name, String style, ToggleGroup group) {
-        var button = new ToggleButton("", new FontIcon(icon));
+    private static ToggleButton button(String id, String icon, String name, String style, ToggleGroup group) {
+        var button = new ToggleButton("", Icons.of(icon));
         button.setId("preview-" + id);
         button.setToggleGroup(group);
         button.getStyleClass().addAll("button-icon", "small", style);
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Icons.explain(button, Texts.of(name), null);
         return button;
     }
 }

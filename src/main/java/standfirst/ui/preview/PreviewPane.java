@@ -1,34 +1,38 @@
 package standfirst.ui.preview;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import standfirst.model.Edition;
-import standfirst.model.Entry;
-import standfirst.model.Masthead;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Latest;
 import standfirst.ui.session.Session;
 
 /**
- * The preview: the newest export of the session as a reader's mail program shows it, on a phone or a desktop, in light or dark colours, or as plain
- * text; above it the line that the inbox shows. It follows the session by itself.
+ * The preview: the newest export of the session as a reader's mail program shows it, on a phone or a desktop, in light or dark colours, with pictures
+ * or without, or as plain text; above it the line that the inbox shows. It follows the session by itself: a block chosen there is marked here, and a
+ * click here leads to the words there.
  */
-public final class PreviewPane {
+public final class PreviewPane implements AutoCloseable {
     /** CSS pixels across a common phone. */
     static final double PHONE = 375;
 
@@ -41,37 +45,69 @@ public final class PreviewPane {
 
     private final Session session;
     private final VBox root = new VBox();
-    private final Label sender = new Label();
-    private final Label subject = new Label();
-    private final Label preheader = new Label();
-    private final Choice device = new Choice("device", Feather.SMARTPHONE, "Phone", Feather.MONITOR, "Desktop");
-    private final Choice colours = new Choice("colours", Feather.SUN, "Light colours", Feather.MOON, "Dark colours");
-    private final Choice format = new Choice("format", Feather.MAIL, "The mail", Feather.ALIGN_LEFT, "Plain text");
+    private final InboxRow inbox = new InboxRow();
+    private final Choice device = new Choice("device", "fth-smartphone", "preview.phone", "fth-monitor", "preview.desktop");
+    private final Choice colours = new Choice("colours", "fth-sun", "preview.light", "fth-moon", "preview.dark");
+    private final Choice format = new Choice("format", "fth-mail", "preview.mail", "fth-align-left", "preview.text");
+    private final ToggleButton pictures = new ToggleButton();
+    private final ZoomChoice zoom = new ZoomChoice(this::fitting);
     private final StackPane stage = new StackPane();
-    private final TextArea text = new TextArea();
+    private final PlainView text = new PlainView(zoom::turn);
+    private final HBox blocked = new HBox();
     private final ReadOnlyObjectWrapper<Optional<Rendered>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PreviewCopy copier = new PreviewCopy();
+    private final Latest<Wanted, Made> copying;
+    private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable MailView mail;
 
+    private record Wanted(Rendered rendered, Showing showing) {}
+
+    private record Made(Rendered rendered, Page page) {}
+
     public PreviewPane(Session session) {
+        this(session, false);
+    }
+
+    /** @param wide whether it starts as on a desktop */
+    public PreviewPane(Session session, boolean wide) {
         this.session = session;
+        this.copying = new Latest<>(
+                "standfirst-preview",
+                Duration.ZERO,
+                wanted -> new Made(wanted.rendered(), copier.of(wanted.rendered(), wanted.showing())),
+                this::show,
+                PreviewPane::failed);
+        device.setSecond(wide);
+        build();
+        subscriptions.addAll(List.of(
+                session.editionProperty().subscribe(inbox::show),
+                session.renderedProperty().subscribe(this::refresh),
+                session.selectionProperty().subscribe(this::showSelection),
+                session.picturesAllowedProperty().subscribe(this::refresh)));
+        device.secondProperty().subscribe(this::setDevice);
+        colours.secondProperty().subscribe(dark -> {
+            inbox.setDark(dark);
+            refresh();
+        });
+        pictures.selectedProperty().subscribe(this::refresh);
+        format.secondProperty().subscribe(this::setPlain);
+        zoom.factorProperty().subscribe(factor -> {
+            text.setZoom(factor);
+            if (mail != null) {
+                mail.setZoom(factor);
+            }
+        });
+        createAfterFirstPaint();
+    }
+
+    private void build() {
         root.getStyleClass().add("preview");
         root.getStylesheets().add(STYLE_SHEET);
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.getStyleClass().add("preview-text");
-        text.setAccessibleText("The mail as plain text");
-        text.setVisible(false);
         stage.getStyleClass().add("preview-stage");
-        stage.getChildren().add(text);
+        stage.getChildren().add(text.node());
         VBox.setVgrow(stage, Priority.ALWAYS);
-        root.getChildren().addAll(inboxLine(), toggles(), stage);
-
-        session.editionProperty().subscribe(this::showInboxLine);
-        session.renderedProperty().addListener((property, before, now) -> refresh());
-        device.secondProperty().subscribe(this::setDevice);
-        colours.secondProperty().addListener((property, before, now) -> refresh());
-        format.secondProperty().addListener((property, before, now) -> setPlain(now));
-        createAfterFirstPaint();
+        fillBlocked();
+        root.getChildren().addAll(inbox.node(), toggles(), blocked, stage);
     }
 
     /** The pane itself. */
@@ -84,52 +120,46 @@ public final class PreviewPane {
         return shown.getReadOnlyProperty();
     }
 
-    private Region inboxLine() {
-        sender.getStyleClass().add("inbox-sender");
-        sender.managedProperty().bind(sender.textProperty().isNotEmpty());
-        subject.getStyleClass().add("inbox-subject");
-        preheader.getStyleClass().add("inbox-preheader");
-        for (var label : new Label[] {sender, subject, preheader}) {
-            label.setTextOverrun(OverrunStyle.ELLIPSIS);
-            label.setMinWidth(0);
-        }
-        // The sender has the room it needs, the subject what is left of it: as in an inbox.
-        subject.setPrefWidth(0);
-        subject.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(subject, Priority.ALWAYS);
-        var first = new HBox(sender, subject);
-        first.setAlignment(Pos.BASELINE_LEFT);
-        var line = new VBox(first, preheader);
-        line.getStyleClass().add("inbox-line");
-        Tooltip.install(line, new Tooltip("What the inbox shows: sender, subject and preheader"));
-        return line;
+    /** Follows the session no longer. */
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::unsubscribe);
+        copying.close();
     }
 
     private Region toggles() {
+        pictures.setId("preview-pictures");
+        pictures.setSelected(true);
+        Icons.quiet(pictures, "fth-image");
+        Icons.explain(pictures, Texts.of("preview.pictures"), null);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(device.node(), colours.node(), gap, format.node());
+        var row = new HBox(device.node(), colours.node(), pictures, gap, zoom.node(), format.node());
         row.getStyleClass().add("preview-toggles");
         row.setAlignment(Pos.CENTER_LEFT);
-        device.node().disableProperty().bind(format.secondProperty());
-        colours.node().disableProperty().bind(format.secondProperty());
+        for (var part : List.of(device.node(), colours.node(), pictures)) {
+            part.disableProperty().bind(format.secondProperty());
+        }
         return row;
     }
 
-    private void showInboxLine(Edition edition) {
-        var details = edition.details();
-        sender.setText(edition.entries().stream()
-                .map(Entry::block)
-                .flatMap(block ->
-                        block instanceof Masthead masthead ? Stream.of(oneLine(masthead.name())) : Stream.empty())
-                .findFirst()
-                .orElse(""));
-        subject.setText(oneLine(details.subject().isBlank() ? "No subject" : details.subject()));
-        preheader.setText(oneLine(details.preheader()));
+    private void fillBlocked() {
+        var said = new Label(Texts.of("preview.blocked"));
+        said.getStyleClass().add("caption");
+        said.setMinWidth(0);
+        var show = new Hyperlink(Texts.of("preview.allow"));
+        show.setId("preview-allow");
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(_ -> session.allowPictures());
+        blocked.getChildren().addAll(said, show);
+        blocked.setAlignment(Pos.CENTER_LEFT);
+        blocked.getStyleClass().add("preview-blocked");
+        setBlocked(false);
     }
 
-    private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+    private void setBlocked(boolean is) {
+        blocked.setVisible(is);
+        blocked.setManaged(is);
     }
 
     /** A web view takes a moment to make; the window is there first. */
@@ -153,35 +183,59 @@ public final class PreviewPane {
 
     private void create() {
         if (mail == null) {
-            mail = new MailView(width());
+            mail = new MailView(width(), spot -> session.reveal(spot.place(session.edition())), zoom::turn);
             mail.setVisible(!format.isSecond());
+            mail.setZoom(zoom.factorProperty().get());
+            mail.choose(session.selectionProperty().get());
             stage.getChildren().addFirst(mail);
             refresh();
         }
     }
 
     private void refresh() {
-        session.renderedProperty().get().ifPresent(this::refresh);
+        session.renderedProperty().get().ifPresent(this::follow);
     }
 
-    private void refresh(Rendered rendered) {
+    private void follow(Rendered rendered) {
+        inbox.show(rendered.text());
         if (format.isSecond()) {
-            showText(rendered);
+            text.show(rendered.text());
+            shown.set(Optional.of(rendered));
         } else if (mail != null) {
-            mail.show(PreviewCopy.of(rendered.html(), colours.isSecond()), () -> shown.set(Optional.of(rendered)));
+            copying.submit(new Wanted(rendered, showing()));
         }
     }
 
-    private void showText(Rendered rendered) {
-        if (!text.getText().equals(rendered.text())) {
-            double top = text.getScrollTop();
-            text.setText(rendered.text());
-            text.setScrollTop(top);
-        }
-        shown.set(Optional.of(rendered));
+    private Showing showing() {
+        var desks = new ArrayList<Path>();
+        desks.add(DeskFolder.standard().folder());
+        session.fileProperty().get().map(Path::toAbsolutePath).map(Path::getParent).ifPresent(desks::add);
+        return new Showing(
+                colours.isSecond(),
+                pictures.isSelected(),
+                session.picturesAllowedProperty().get(),
+                desks);
     }
 
-    private void setDevice(boolean desktop) {
+    private void show(Made made) {
+        setBlocked(made.page().blocked() && pictures.isSelected() && !format.isSecond());
+        if (mail != null) {
+            mail.show(made.page(), () -> shown.set(Optional.of(made.rendered())));
+        }
+    }
+
+    /** A copy cannot fail but by a defect, which is told like any other. */
+    private static void failed(Throwable failure) {
+        throw new IllegalStateException("the preview could not be made", failure);
+    }
+
+    private void showSelection() {
+        if (mail != null) {
+            mail.choose(session.selectionProperty().get());
+        }
+    }
+
+    private void setDevice() {
         if (mail != null) {
             mail.setWindowWidth(width());
         }
@@ -191,10 +245,17 @@ public final class PreviewPane {
         return device.isSecond() ? DESKTOP : PHONE;
     }
 
+    private double fitting() {
+        return mail == null || format.isSecond() ? 1 : mail.fitting();
+    }
+
     private void setPlain(boolean plain) {
-        text.setVisible(plain);
+        text.node().setVisible(plain);
         if (mail != null) {
             mail.setVisible(!plain);
+        }
+        if (plain) {
+            setBlocked(false);
         }
         refresh();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Slow work of which the newest answer alone counts: it runs on one background thread, after a quiet where one is wanted, and what was overtaken
  * meanwhile is never delivered. Called and answered on the FX thread.
  */
-final class Latest<I, O> implements AutoCloseable {
+public final class Latest<I, O> implements AutoCloseable {
     private final ScheduledExecutorService worker;
     private final Duration quiet;
     private final Function<I, O> work;
@@ -24,7 +24,7 @@ final class Latest<I, O> implements AutoCloseable {
     private final AtomicLong newest = new AtomicLong();
     private @Nullable ScheduledFuture<?> waiting;
 
-    Latest(String name, Duration quiet, Function<I, O> work, Consumer<O> done, Consumer<Throwable> failed) {
+    public Latest(String name, Duration quiet, Function<I, O> work, Consumer<O> done, Consumer<Throwable> failed) {
         this.worker = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name(name).factory());
         this.quiet = quiet;
@@ -34,7 +34,7 @@ final class Latest<I, O> implements AutoCloseable {
     }
 
     /** Asks for the work on this input; what was asked before and has not been answered is forgotten. */
-    void submit(I input) {
+    public void submit(I input) {
         var ticket = newest.incrementAndGet();
         if (waiting != null) {
             waiting.cancel(false);

@@ -167,12 +167,14 @@ class PreviewPaneTest {
     void noScriptOfTheFirstMailRunsEither(FxRobot robot) throws TimeoutException {
         awaitShown("start");
         robot.interact(() -> {
-            var first = new MailView(375);
+            var first = new MailView(375, spot -> {}, turn -> {});
             ((Stage) pane.node().getScene().getWindow()).setScene(new Scene(first, 400, 600));
             first.show(
-                    PreviewCopy.of(
-                            "<script>window.ran = 1</script><img src=\"data:,x\" onerror=\"window.ran = 2\"><p>first",
-                            false),
+                    new PreviewCopy().of(
+                            new Rendered(
+                                    "<script>window.ran = 1</script><img src=\"data:,x\" onerror=\"window.ran = 2\"><p>first",
+                                    ""),
+                            new Showing(false, true, false, List.of())),
                     () -> {});
         });
         settle();
@@ -218,12 +220,12 @@ class PreviewPaneTest {
         awaitShown("start");
         assertEquals("rgb(255, 255, 255)", background(robot));
         robot.clickOn("#preview-colours-second");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("rgb(16, 16, 16)", background(robot));
+        awaitBackground(robot, "rgb(16, 16, 16)");
         robot.clickOn("#preview-colours-second");
+        settle();
         assertEquals("rgb(16, 16, 16)", background(robot), "a second click changes nothing");
         robot.clickOn("#preview-colours-first");
-        assertEquals("rgb(255, 255, 255)", background(robot));
+        awaitBackground(robot, "rgb(255, 255, 255)");
     }
 
     @Test
@@ -254,6 +256,7 @@ class PreviewPaneTest {
         robot.clickOn("#preview-format-first");
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(area.isVisible());
+        settle();
         assertEquals("other", run(robot, "document.body.textContent.trim()"));
     }
 
@@ -310,6 +313,10 @@ class PreviewPaneTest {
 
     private static Object background(FxRobot robot) {
         return run(robot, "getComputedStyle(document.body).backgroundColor");
+    }
+
+    private static void awaitBackground(FxRobot robot, String colour) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> background(robot).equals(colour));
     }
 
     private static void settle() {
