@@ -80,12 +80,6 @@ public final class InspectorPane {
         return node;
     }
 
-    /** Puts the focus into the first field. */
-    public void focusFirst() {
-        refresh();
-        inputs.stream().findFirst().ifPresent(input -> input.control().requestFocus());
-    }
-
     private void refresh() {
         if (!node.isVisible()) {
             return;

@@ -29,12 +29,12 @@ final class ContrastGrid {
         for (var variant : Variant.values()) {
             var head = new Label(Texts.of("themes.variant." + variant));
             head.getStyleClass().add("caption");
-            Tooltip.install(head, new Tooltip(Texts.of("themes.variant." + variant + ".is")));
+            Tooltip.install(head, new Tooltip(Texts.of("themes.means." + variant)));
             node.add(head, column++, 0);
         }
         var row = 1;
         for (var pair : Tone.PAIRS) {
-            var label = new Label(Texts.of("pair." + pair.words() + "." + pair.ground()));
+            var label = new Label(named(pair));
             label.setMinWidth(Region.USE_PREF_SIZE);
             label.getStyleClass().add("pair");
             node.add(label, 0, row);
@@ -49,6 +49,14 @@ final class ContrastGrid {
 
     Region node() {
         return node;
+    }
+
+    private static String named(Tone.Pair pair) {
+        return switch (pair.ground()) {
+            case PAPER -> Texts.of("pair.page." + pair.words());
+            case TINT -> Texts.of("pair.box." + pair.words());
+            case GROUND, INK, MUTED, ACCENT, ON_ACCENT, RULE -> Texts.of("pair.button");
+        };
     }
 
     void show(Theme theme) {

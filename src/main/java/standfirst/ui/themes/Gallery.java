@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import standfirst.model.Colour;
 import standfirst.model.Theme;
 import standfirst.ui.kit.Fonts;
+import standfirst.ui.kit.Icons;
 
 /** All themes as small pictures; a click or an arrow key puts one on. */
 final class Gallery {
@@ -39,7 +40,7 @@ final class Gallery {
         return node;
     }
 
-    void focus() {
+    private void focus() {
         tiles.stream()
                 .filter(ToggleButton::isSelected)
                 .findFirst()
@@ -78,7 +79,7 @@ final class Gallery {
         var tile = new ToggleButton(null, new VBox(4, picture(theme), name));
         tile.setId("theme-" + theme.id());
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setAccessibleText(theme.name());
+        Icons.explain(tile, theme.name(), null);
         tile.getStyleClass().add("theme-tile");
         tile.setOnAction(_ -> {
             // What is on stays on.

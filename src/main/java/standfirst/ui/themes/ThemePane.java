@@ -91,11 +91,6 @@ public final class ThemePane {
         return node;
     }
 
-    /** Puts the focus on the theme that is worn. */
-    public void focusFirst() {
-        gallery.focus();
-    }
-
     private void build() {
         box.getStyleClass().addAll("inspector", "themes");
         for (var sheet : List.of("inspector.css", "themes.css")) {
