@@ -61,10 +61,15 @@ final class Styles {
     /** Section labels and kickers. */
     String label() {
         return switch (theme.manner().labels()) {
-            case SPACED -> font("bold ", 13, 24, labels) + ";letter-spacing:1px";
-            case CAPITALS -> font("bold ", 12, 24, labels) + ";letter-spacing:2px;text-transform:uppercase";
+            case SPACED -> font("bold ", 13, 24, labels) + spaced(1);
+            case CAPITALS -> font("bold ", 12, 24, labels) + spaced(2) + ";text-transform:uppercase";
             case PLAIN -> font("bold ", 16, 24, labels);
         };
+    }
+
+    /** Letters that join, as in Arabic, must not be drawn apart. */
+    private String spaced(int pixels) {
+        return rightToLeft ? "" : ";letter-spacing:" + pixels + "px";
     }
 
     /** Where the masthead stands: left is where lines begin. */

@@ -116,13 +116,21 @@ record Faces(Look look, int width) {
     }
 
     private Face labelFace(Colour colour) {
+        var manner = look.theme().manner().labels();
         int size =
-                switch (look.theme().manner().labels()) {
+                switch (manner) {
                     case SPACED -> 13;
                     case CAPITALS -> 12;
                     case PLAIN -> 16;
                 };
-        return Face.of(type().labels(), size, 24, colour).withBold(true);
+        int spacing =
+                switch (manner) {
+                    case SPACED -> 1;
+                    case CAPITALS -> 2;
+                    case PLAIN -> 0;
+                };
+        var face = Face.of(type().labels(), size, 24, colour).withBold(true);
+        return look.details().isRightToLeft() ? face : face.withSpacing(spacing);
     }
 
     /** Captions, bylines, the footer. */
@@ -140,13 +148,18 @@ record Faces(Look look, int width) {
 
     Typography button() {
         return Typography.of(
-                Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true));
+                        Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true))
+                .withAlign(Align.CENTRE);
     }
 
+    /** Large for the story that opens the page, smaller for further ones and in narrow columns. */
     Typography headline() {
-        var face = headlineFace(type().headlineSize(), type().headlineLeading());
-        var narrow = Math.min(type().headlineSize(), 20);
-        return Typography.of(isNarrow() ? face.withSize(narrow, even(narrow * 1.25)) : face);
+        var size = type().headlineSize();
+        if (!isNarrow() && look.level() == 1) {
+            return Typography.of(headlineFace(size, type().headlineLeading()));
+        }
+        var smaller = isNarrow() ? Math.min(size, 20) : Math.max(18, size * 3 / 4);
+        return Typography.of(headlineFace(smaller, even(smaller * 1.25)));
     }
 
     Typography nameplate() {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,14 @@ final class ItemRow<I> extends StackPane {
         void entered();
 
         void left();
+
+        void caret(int at, String part, int anchor, int position);
+
+        java.util.List<MenuItem> menu(int at, String part, RichField.MenuPlace place);
+
+        void slash(int at, String part, RichField.Slash slash);
+
+        boolean typesSmartly();
     }
 
     /** Where the caret is in a row. */
@@ -75,6 +84,26 @@ final class ItemRow<I> extends StackPane {
             @Override
             public void left() {
                 list.left();
+            }
+
+            @Override
+            public void caret(String field, int anchor, int position) {
+                list.caret(ItemRow.this.index, field, anchor, position);
+            }
+
+            @Override
+            public java.util.List<MenuItem> menu(String field, RichField.MenuPlace place) {
+                return list.menu(ItemRow.this.index, field, place);
+            }
+
+            @Override
+            public void slash(String field, RichField.Slash slash) {
+                list.slash(ItemRow.this.index, field, slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return list.typesSmartly();
             }
         });
         content.setFillWidth(true);
@@ -206,6 +235,12 @@ final class ItemRow<I> extends StackPane {
                     field.setManaged(true);
                     field.edit(Math.min(caret, field.text().text().length()));
                 });
+    }
+
+    /** Selects words of a field, as {@link RichField#select}. */
+    void select(String name, int anchor, int caret) {
+        focus(name, caret);
+        fields.field(name).ifPresent(field -> field.select(anchor, caret));
     }
 
     /** The field with the caret, if this row has it. */

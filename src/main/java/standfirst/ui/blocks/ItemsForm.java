@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import standfirst.model.Block;
 import standfirst.model.ItemList;
@@ -125,6 +126,12 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(B block, Faces faces) {
         heading.dress(faces);
         var items = block.items();
@@ -165,7 +172,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             public void changed(int at, String part, I value, boolean typing) {
                 var items = new ArrayList<>(block().items());
                 items.set(at, value);
-                change("items[" + at + "]." + part, block().withItems(items), typing);
+                change(name(at, part), block().withItems(items), typing);
                 arrangeRows();
             }
 
@@ -210,10 +217,35 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             @Override
             public void left() {
                 host.endTyping();
+                host.caretGone();
+            }
+
+            @Override
+            public void caret(int at, String part, int anchor, int position) {
+                host.caretAt(name(at, part), anchor, position);
+            }
+
+            @Override
+            public List<MenuItem> menu(int at, String part, RichField.MenuPlace place) {
+                return host.menu(name(at, part), place);
+            }
+
+            @Override
+            public void slash(int at, String part, RichField.Slash slash) {
+                host.slash(name(at, part), slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return host.typesSmartly();
             }
         });
         build(row);
         return row;
+    }
+
+    private static String name(int at, String part) {
+        return "items[" + at + "]." + part;
     }
 
     /** Puts a fresh item there and the caret into it. */
@@ -374,6 +406,16 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             } else {
                 row.focus("", Integer.MAX_VALUE);
             }
+        }
+    }
+
+    @Override
+    public void standAt(String field, int anchor, int position) {
+        var item = ITEM.matcher(field);
+        if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
+            rows.get(Integer.parseInt(item.group(1))).select(item.group(2), anchor, position);
+        } else {
+            super.standAt(field, anchor, position);
         }
     }
 

@@ -16,7 +16,7 @@ import standfirst.ui.richtext.RichField;
 final class MastheadForm extends Form<Masthead> {
     private static final int WIDEST_LOGO = 280;
 
-    private final PictureView logo = new PictureView(() -> openDetails("logo.source"));
+    private final PictureView logo;
     private final RichField name;
     private final RichField date;
     private final Label dot = new Label(" · ");
@@ -26,6 +26,7 @@ final class MastheadForm extends Form<Masthead> {
 
     MastheadForm(Masthead first, FormHost host, Look look) {
         super(Masthead.class, first, host, look);
+        logo = new PictureView(host, () -> openDetails("logo.source"));
         name = fields.line("name", "Name of the newsletter", Masthead::name, Masthead::withName, Faces::nameplate);
         var tagline = fields.line(
                 "tagline",
@@ -42,6 +43,8 @@ final class MastheadForm extends Form<Masthead> {
                 Faces::smallLink);
         browser.onLinkAsked(() -> openDetails("browserLink"));
         VBox.setMargin(tagline, new Insets(4, 0, 0, 0));
+        space(content, Faces.GAP, 0);
+        margins(Faces.GAP, 0);
         strip.getChildren().setAll(date, dot, browser);
         strip.setPadding(new Insets(6, 0, 6, 0));
         strip.setMinWidth(0);
@@ -70,7 +73,7 @@ final class MastheadForm extends Form<Masthead> {
         var side = side(manner.nameplate());
         content.setAlignment(side);
         strip.setAlignment(side);
-        VBox.setMargin(above, new Insets(manner.rules() ? 16 : 0, 0, 0, 0));
+        VBox.setMargin(above, new Insets(manner.rules() ? 12 : 0, 0, 0, 0));
         date.fallback(Days.written(look().details()));
         Marks.inLine(dot, faces.smallFace());
         above.dress(faces.rule(), manner.rules() ? faces.ruleWidth() : 0);

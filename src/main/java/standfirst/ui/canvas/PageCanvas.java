@@ -66,6 +66,7 @@ public final class PageCanvas extends StackPane {
         this.handles = new CardHandles(this, page, session, viewport.scroller());
         this.mouse = new CardMouse(this, selection, handles);
         this.marks = new CardMarks(session, page);
+        new CaretKeeper(this, page, viewport.scroller()).install(session);
         build();
         new PageDrop(this, page, viewport.scroller(), arranger).install();
         new CanvasKeys(this).install();
@@ -285,7 +286,7 @@ public final class PageCanvas extends StackPane {
                 form.select(place.field(), words.from(), words.to());
             }
             viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::reveal, () -> viewport.scroller().reveal(card)));
+                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
         });
     }
 
