@@ -20,7 +20,7 @@ import standfirst.ui.themes.Legible.Verdict;
 
 /** Whether words can be read: each pair of colours the page uses, in light, in dark and inverted, with its ratio and what WCAG says of it. */
 final class ContrastGrid {
-    private final GridPane node = new GridPane(10, 6);
+    private final GridPane node = new GridPane(8, 6);
     private final List<Cell> cells = new ArrayList<>();
 
     ContrastGrid(Supplier<Theme> now, BiConsumer<Theme, String> change) {
@@ -69,7 +69,7 @@ final class ContrastGrid {
         private final Variant variant;
         private final Label sample = new Label("Aa");
         private final Label verdict = new Label();
-        private final Button fix = new Button(null, Icons.of("fth-tool"));
+        private final Button fix = new Button();
 
         Cell(Tone.Pair pair, Variant variant, Supplier<Theme> now, BiConsumer<Theme, String> change) {
             super(4);
@@ -81,7 +81,8 @@ final class ContrastGrid {
             verdict.getStyleClass().add("verdict");
             verdict.setMinWidth(Region.USE_PREF_SIZE);
             fix.setId("fix-" + variant + "-" + pair.words() + "-" + pair.ground());
-            fix.getStyleClass().addAll("flat", "button-icon", "fix");
+            fix.getStyleClass().add("fix");
+            fix.setMinWidth(Region.USE_PREF_SIZE);
             Icons.explain(fix, Texts.of("themes.fix"), null);
             fix.setOnAction(_ -> change.accept(Legible.mended(now.get(), pair, variant), ""));
             getChildren().addAll(sample, verdict, fix);
@@ -95,12 +96,14 @@ final class ContrastGrid {
                     + palette.get(pair.ground()) + ";");
             // Rounded down: 4.47 must not read as enough.
             var words = Texts.of("themes.verdict." + found, Math.floor(ratio * 10) / 10);
+            var fails = found == Verdict.FAIL;
             verdict.setText(words);
-            verdict.setGraphic(found == Verdict.FAIL ? Icons.of("fth-alert-triangle") : null);
-            setAccessibleText(words);
-            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("fail"), found == Verdict.FAIL);
-            fix.setVisible(found == Verdict.FAIL);
-            fix.setManaged(found == Verdict.FAIL);
+            verdict.setVisible(!fails);
+            verdict.setManaged(!fails);
+            fix.setText(words);
+            fix.setAccessibleText(words + ". " + Texts.of("themes.fix"));
+            fix.setVisible(fails);
+            fix.setManaged(fails);
         }
     }
 }

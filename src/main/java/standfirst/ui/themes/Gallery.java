@@ -93,6 +93,7 @@ final class Gallery {
     private static Region picture(Theme theme) {
         var light = theme.light();
         var head = new Label("Aa");
+        head.setMinWidth(Region.USE_PREF_SIZE);
         head.setStyle("-fx-text-fill: " + light.ink() + "; -fx-font-size: 18px; -fx-font-family: '"
                 + Fonts.firstInstalled(theme.type().headlines()).replace("'", "") + "'; -fx-font-weight: "
                 + theme.type().headlineWeight() + ";");
