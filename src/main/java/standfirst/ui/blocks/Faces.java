@@ -106,6 +106,15 @@ record Faces(Look look, int width) {
         return Typography.of(labelFace(palette().muted()));
     }
 
+    /** Labels as the mail sets them in capitals; they are edited as they are written. Empty where they are set as they are. */
+    Optional<String> inCapitals(Typography typography, String words) {
+        return look.theme().manner().labels() == Manner.Labels.CAPITALS
+                        && !words.isBlank()
+                        && (typography.equals(label()) || typography.equals(mutedLabel()))
+                ? Optional.of(words.toUpperCase(look.details().locale()))
+                : Optional.empty();
+    }
+
     private Face labelFace(Colour colour) {
         var manner = look.theme().manner().labels();
         int size =

@@ -47,6 +47,7 @@ final class MastheadForm extends Form<Masthead> {
         margins(Faces.GAP, 0);
         strip.getChildren().setAll(date, dot, browser);
         strip.setMinWidth(0);
+        VBox.setMargin(above, new Insets(12, 0, 0, 0));
         when(Empty.HIDES, tagline);
         when(Empty.HIDES, browser);
         dot.visibleProperty().bind(browser.visibleProperty());
