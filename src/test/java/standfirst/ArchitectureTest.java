@@ -57,10 +57,11 @@ class ArchitectureTest {
             "render", Set.of("model"),
             "check", Set.of("model", "render"),
             "handoff", Set.of("model", "render", "clean"),
-            "storage", Set.of("model", "edit"));
+            "storage", Set.of("model", "edit"),
+            "language", Set.of("model"));
 
     private static final Set<String> ROOMS =
-            Set.of("model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "cli", "ui");
+            Set.of("model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "cli", "ui");
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
     private static final JavaClasses PLANTED =

@@ -8,13 +8,14 @@ import java.util.List;
  * @param curator the line that says who chose them; empty where there is none
  */
 public record CuratedList(String heading, String curator, List<CuratedItem> items, boolean numbered, Form form)
-        implements Block {
+        implements Block, ItemList<CuratedItem, CuratedList> {
     public CuratedList {
         Require.present(heading, curator, form);
         Require.allPresent(items);
         items = List.copyOf(items);
     }
 
+    @Override
     public CuratedList withHeading(String changed) {
         return new CuratedList(changed, curator, items, numbered, form);
     }
@@ -23,6 +24,7 @@ public record CuratedList(String heading, String curator, List<CuratedItem> item
         return new CuratedList(heading, changed, items, numbered, form);
     }
 
+    @Override
     public CuratedList withItems(List<CuratedItem> changed) {
         return new CuratedList(heading, curator, changed, numbered, form);
     }

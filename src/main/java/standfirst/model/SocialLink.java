@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** One account or page elsewhere. */
 public record SocialLink(String label, Optional<Link> link) {
+    public static final SocialLink EMPTY = new SocialLink("", Optional.empty());
+
     public SocialLink {
         Require.present(label, link);
     }

@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ final class RecordJson {
             case Boolean truth -> new JsonPrimitive(truth);
             case Enum<?> constant -> new JsonPrimitive(constant.name());
             case LocalDate date -> new JsonPrimitive(date.toString());
+            case Path path -> new JsonPrimitive(path.toString());
             case Optional<?> optional -> optional.isPresent() ? write(optional.get()) : JsonNull.INSTANCE;
             case List<?> list -> {
                 var array = new JsonArray(list.size());
@@ -144,6 +147,9 @@ final class RecordJson {
         if (type == String.class) {
             return text;
         }
+        if (type == Path.class) {
+            return file(text, path);
+        }
         return type == LocalDate.class ? date(text, path) : constant(text, type, path);
     }
 
@@ -160,6 +166,14 @@ final class RecordJson {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new Unreadable("is damaged: " + path + " is not a date such as 2026-05-14", e);
+        }
+    }
+
+    private static Object file(String text, String path) throws Unreadable {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Unreadable("is damaged: " + path + " is not the name of a file", e);
         }
     }
 

@@ -1,130 +1,200 @@
 package standfirst.storage;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import standfirst.model.Require;
 
 /**
- * How the editor left the program: none of it is work, so none of it may keep the program from starting.
+ * How the editor left the program: none of it is work, so none of it may keep the program from starting. A new setting is a component here or in one
+ * of the groups, with its default in {@link #DEFAULTS}: files that do not know it yet, and files that know more, are read all the same.
  *
  * @param recent edition files, the last used first, at most ten
- * @param width of the window in screen pixels, likewise {@code height}
- * @param maximised whether the window fills the screen
- * @param leftRail width of the left rail in pixels, 0 where it is closed; likewise {@code rightRail}
- * @param appearance whether the window is light or dark, or as the system is
  * @param provider id of the provider profile handed off to last
+ * @param desk the editor's desk, where it is not {@link DeskFolder#standard()}
+ * @param used ids of what was called from the palette, the last used first
+ * @param tourSeen whether the first steps have been shown
  */
 public record Settings(
         List<Path> recent,
-        int width,
-        int height,
-        boolean maximised,
-        int leftRail,
-        int rightRail,
-        Appearance appearance,
-        String provider) {
-    public static final Settings DEFAULTS =
-            new Settings(List.of(), 1280, 800, false, 208, 400, Appearance.SYSTEM, "generic");
+        Window window,
+        Rails rails,
+        View view,
+        Writing writing,
+        String provider,
+        Optional<Path> desk,
+        List<String> used,
+        boolean tourSeen) {
+    private static final int MOST_RECENT = 10;
+
+    public static final Settings DEFAULTS = new Settings(
+            List.of(),
+            new Window(1280, 800, false, Optional.empty()),
+            new Rails(208, 400, "add", "preview"),
+            new View(Appearance.SYSTEM, 100, 100),
+            new Writing(true, true),
+            "generic",
+            Optional.empty(),
+            List.of(),
+            false);
 
     /** The system property that names another settings file, for tests. */
-    public static final String PROPERTY = "standfirst.settings";
+    public static final String PROPERTY = SettingsFile.PROPERTY;
 
     /** How the window looks. */
     public enum Appearance {
         SYSTEM,
         LIGHT,
-        DARK;
+        DARK
+    }
 
-        private static Appearance of(Optional<String> name) {
-            return Stream.of(values())
-                    .filter(each -> name.filter(each.name()::equalsIgnoreCase).isPresent())
-                    .findFirst()
-                    .orElse(SYSTEM);
+    /** A place on the screen, in pixels from the upper left corner of the first one; left of that it is negative. */
+    public record Spot(int x, int y) {}
+
+    /**
+     * The window.
+     *
+     * @param width of what is in it, in pixels, likewise {@code height}
+     * @param maximised whether it fills the screen
+     * @param spot of its upper left corner; empty where that is left to the system
+     */
+    public record Window(int width, int height, boolean maximised, Optional<Spot> spot) {
+        public Window {
+            Require.present(spot);
+            width = Math.clamp(width, 640, 16_000);
+            height = Math.clamp(height, 480, 16_000);
+        }
+
+        public Window withSize(int newWidth, int newHeight) {
+            return new Window(newWidth, newHeight, maximised, spot);
+        }
+
+        public Window withSpot(Spot corner) {
+            return new Window(width, height, maximised, Optional.of(corner));
+        }
+
+        public Window withMaximised(boolean now) {
+            return new Window(width, height, now, spot);
         }
     }
 
-    private static final int MOST_RECENT = 10;
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .create();
+    /**
+     * The rails beside the page.
+     *
+     * @param left width of the left rail in pixels, 0 where it is closed; likewise {@code right}
+     * @param leftTab id of the open tab of the left rail, likewise {@code rightTab}
+     */
+    public record Rails(int left, int right, String leftTab, String rightTab) {
+        public Rails {
+            Require.present(leftTab, rightTab);
+            left = Math.clamp(left, 0, 4_000);
+            right = Math.clamp(right, 0, 4_000);
+        }
+    }
+
+    /**
+     * How things are shown.
+     *
+     * @param zoom of the page, in per cent
+     * @param text size of the window's own text, in per cent: 100 to 200
+     */
+    public record View(Appearance appearance, int zoom, int text) {
+        public View {
+            Require.present(appearance);
+            zoom = Math.clamp(zoom, 25, 400);
+            text = Math.clamp(text, 100, 200);
+        }
+
+        public View withAppearance(Appearance chosen) {
+            return new View(chosen, zoom, text);
+        }
+
+        public View withZoom(int percent) {
+            return new View(appearance, percent, text);
+        }
+
+        public View withText(int percent) {
+            return new View(appearance, zoom, percent);
+        }
+    }
+
+    /**
+     * What is done for the editor while they write.
+     *
+     * @param smartTyping whether straight quotes and double hyphens become typographic ones
+     * @param spelling whether misspelt words are marked
+     */
+    public record Writing(boolean smartTyping, boolean spelling) {
+        public Writing withSmartTyping(boolean on) {
+            return new Writing(on, spelling);
+        }
+
+        public Writing withSpelling(boolean on) {
+            return new Writing(smartTyping, on);
+        }
+    }
 
     public Settings {
         Require.allPresent(recent);
-        Require.present(appearance, provider);
+        Require.allPresent(used);
+        Require.present(window, rails, view, writing, provider, desk);
+        used = List.copyOf(used);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
-        width = Math.clamp(width, 640, 16_000);
-        height = Math.clamp(height, 480, 16_000);
-        leftRail = Math.clamp(leftRail, 0, 4_000);
-        rightRail = Math.clamp(rightRail, 0, 4_000);
     }
 
     /** The settings with a file put first among the recent ones. */
     public Settings opened(Path file) {
-        var used = Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream())
-                .toList();
-        return new Settings(used, width, height, maximised, leftRail, rightRail, appearance, provider);
+        return withRecent(Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recent.stream())
+                .toList());
     }
 
     /** The settings without a file that is gone. */
     public Settings forgotten(Path file) {
-        var left = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Settings(left, width, height, maximised, leftRail, rightRail, appearance, provider);
+        return withRecent(recent.stream().filter(path -> !path.equals(file)).toList());
     }
 
-    public Settings withWindow(int newWidth, int newHeight, boolean nowMaximised) {
-        return new Settings(recent, newWidth, newHeight, nowMaximised, leftRail, rightRail, appearance, provider);
+    private Settings withRecent(List<Path> files) {
+        return new Settings(files, window, rails, view, writing, provider, desk, used, tourSeen);
     }
 
-    public Settings withRails(int left, int right) {
-        return new Settings(recent, width, height, maximised, left, right, appearance, provider);
+    public Settings withWindow(UnaryOperator<Window> change) {
+        return new Settings(recent, change.apply(window), rails, view, writing, provider, desk, used, tourSeen);
     }
 
-    public Settings withAppearance(Appearance chosen) {
-        return new Settings(recent, width, height, maximised, leftRail, rightRail, chosen, provider);
+    public Settings withRails(Rails now) {
+        return new Settings(recent, window, now, view, writing, provider, desk, used, tourSeen);
+    }
+
+    public Settings withView(UnaryOperator<View> change) {
+        return new Settings(recent, window, rails, change.apply(view), writing, provider, desk, used, tourSeen);
+    }
+
+    public Settings withWriting(UnaryOperator<Writing> change) {
+        return new Settings(recent, window, rails, view, change.apply(writing), provider, desk, used, tourSeen);
     }
 
     public Settings withProvider(String id) {
-        return new Settings(recent, width, height, maximised, leftRail, rightRail, appearance, id);
+        return new Settings(recent, window, rails, view, writing, id, desk, used, tourSeen);
+    }
+
+    public Settings withUsed(List<String> ids) {
+        return new Settings(recent, window, rails, view, writing, provider, desk, ids, tourSeen);
+    }
+
+    public Settings withTourSeen() {
+        return new Settings(recent, window, rails, view, writing, provider, desk, used, true);
+    }
+
+    /** The editor's desk. */
+    public DeskFolder deskFolder() {
+        return desk.map(DeskFolder::new).orElseGet(DeskFolder::standard);
     }
 
     /** Where the settings are kept: in the user's own folder for such files, as the system has it. */
     public static Path file() {
-        var named = System.getProperty(PROPERTY);
-        if (named != null && !named.isBlank()) {
-            return Path.of(named);
-        }
-        var home = System.getProperty("user.home", ".");
-        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            return folder("APPDATA", Path.of(home, "AppData", "Roaming")).resolve("Standfirst/settings.json");
-        }
-        return system.contains("mac")
-                ? Path.of(home, "Library", "Application Support", "Standfirst", "settings.json")
-                : folder("XDG_CONFIG_HOME", Path.of(home, ".config")).resolve("standfirst/settings.json");
-    }
-
-    private static Path folder(String variable, Path otherwise) {
-        var named = System.getenv(variable);
-        return named == null || named.isBlank() ? otherwise : Path.of(named);
+        return SettingsFile.standard();
     }
 
     /** The settings as they were left; defaults for what is missing, odd or damaged. A damaged file is set aside as {@code settings.json.damaged}. */
@@ -133,16 +203,7 @@ public record Settings(
     }
 
     static Settings load(Path file) {
-        try {
-            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject object
-                    ? from(object)
-                    : aside(file);
-        } catch (JsonParseException | MalformedInputException e) {
-            return aside(file);
-        } catch (IOException e) {
-            // Not there yet, or not readable: either way the program starts.
-            return DEFAULTS;
-        }
+        return SettingsFile.read(file);
     }
 
     /**
@@ -155,77 +216,6 @@ public record Settings(
     }
 
     void save(Path file) throws StorageException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new StorageException(
-                    "The settings could not be kept in “" + file + "”: " + AtomicFile.reason(e) + ".", e);
-        }
-        AtomicFile.write(file, (GSON.toJson(json()) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private JsonObject json() {
-        var object = new JsonObject();
-        object.add("recent", GSON.toJsonTree(recent.stream().map(Path::toString).toList()));
-        object.addProperty("width", width);
-        object.addProperty("height", height);
-        object.addProperty("maximised", maximised);
-        object.addProperty("leftRail", leftRail);
-        object.addProperty("rightRail", rightRail);
-        object.addProperty("appearance", appearance.name().toLowerCase(Locale.ROOT));
-        object.addProperty("provider", provider);
-        return object;
-    }
-
-    private static Settings from(JsonObject json) {
-        return new Settings(
-                json.get("recent") instanceof Iterable<?> list
-                        ? StreamSupport.stream(list.spliterator(), false)
-                                .flatMap(Settings::path)
-                                .toList()
-                        : DEFAULTS.recent,
-                number(json, "width", DEFAULTS.width),
-                number(json, "height", DEFAULTS.height),
-                truth(json, "maximised"),
-                number(json, "leftRail", DEFAULTS.leftRail),
-                number(json, "rightRail", DEFAULTS.rightRail),
-                Appearance.of(text(json.get("appearance"))),
-                text(json.get("provider")).orElse(DEFAULTS.provider));
-    }
-
-    private static Stream<Path> path(Object element) {
-        try {
-            return text(element).map(Path::of).stream();
-        } catch (InvalidPathException e) {
-            return Stream.empty();
-        }
-    }
-
-    private static Optional<String> text(Object element) {
-        return element instanceof JsonElement json && json.isJsonPrimitive()
-                ? Optional.of(json.getAsString())
-                : Optional.empty();
-    }
-
-    private static int number(JsonObject json, String name, int otherwise) {
-        return json.get(name) instanceof JsonPrimitive number && number.isNumber()
-                ? number.getAsNumber().intValue()
-                : otherwise;
-    }
-
-    private static boolean truth(JsonObject json, String name) {
-        return json.has(name)
-                && json.get(name).isJsonPrimitive()
-                && json.get(name).getAsBoolean();
-    }
-
-    private static Settings aside(Path file) {
-        try {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            // It stays where it is, and is written over with the next save.
-            return DEFAULTS;
-        }
-        return DEFAULTS;
+        SettingsFile.write(file, this);
     }
 }

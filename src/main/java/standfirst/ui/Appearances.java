@@ -21,8 +21,12 @@ final class Appearances {
         wear();
     }
 
+    Settings.Appearance chosen() {
+        return memory.settings().view().appearance();
+    }
+
     void choose(Settings.Appearance chosen) {
-        memory.change(settings -> settings.withAppearance(chosen));
+        memory.change(settings -> settings.withView(view -> view.withAppearance(chosen)));
         wear();
     }
 
@@ -35,7 +39,7 @@ final class Appearances {
     }
 
     private boolean isDark() {
-        return switch (memory.settings().appearance()) {
+        return switch (chosen()) {
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             case LIGHT -> false;
             case DARK -> true;

@@ -13,4 +13,9 @@ interface Chooser {
 
     /** A folder to export to. */
     Optional<Path> folder();
+
+    /** A picture for the page. */
+    default Optional<Path> picture() {
+        return Optional.empty();
+    }
 }

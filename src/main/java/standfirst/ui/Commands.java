@@ -1,47 +1,60 @@
 package standfirst.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import standfirst.ui.kit.Icons;
 
-/** All that the window can do, each thing once: menus, buttons, keys and the keyboard's page are made from this. */
+/** All that the window can do, each thing once: menus, buttons, keys, the palette and the keyboard's page are made from this. */
 final class Commands {
-    /** Stands for a line between groups in {@link #menu}. */
-    static final String LINE = "-";
-
-    private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
-
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final Map<KeyCombination, Command> first = new LinkedHashMap<>();
+    private final Map<KeyCombination, Command> later = new LinkedHashMap<>();
+    private final Map<String, CommandMenu> menus = new LinkedHashMap<>();
+    private final List<Offer> offers = new ArrayList<>();
 
-    /** A command whose key works wherever the focus is. */
-    void add(String id, String key, Runnable action) {
-        add(id, key, ALWAYS, action);
+    /**
+     * Choices beside the commands, asked for anew each time.
+     *
+     * @param kind what they are, by the name of its text
+     */
+    record Offer(String kind, Supplier<List<Choice>> choices) {}
+
+    /** The menu of that title, by the name of its text; a new one comes after those there are. */
+    CommandMenu menu(String title) {
+        return menus.computeIfAbsent(title, _ -> new CommandMenu(this, title));
     }
 
-    /** A command whose key works wherever the focus is, while it is enabled. */
-    void add(String id, String key, ObservableValue<Boolean> enabled, Runnable action) {
-        put(new Command(id, parsed(key), true, enabled, action));
+    /** Choices for the palette that stand in no menu. */
+    void offer(String kind, Supplier<List<Choice>> choices) {
+        offers.add(new Offer(kind, choices));
     }
 
-    /** A command on blocks: the focused field has its key before it. */
-    void addOnPage(String id, String key, ObservableValue<Boolean> enabled, Runnable action) {
-        put(new Command(id, parsed(key), false, enabled, action));
+    void put(Command command) {
+        if (all.put(command.id(), command) != null) {
+            throw new IllegalArgumentException("two commands are called " + command.id());
+        }
+        if (command.first()) {
+            command.key().ifPresent(key -> first.put(key, command));
+        }
     }
 
     /** Another key for a command. */
-    void alias(String id, String key) {
-        first.put(KeyCombination.valueOf(key), get(id));
+    void alias(Command command, String key) {
+        first.put(KeyCombination.valueOf(key), command);
+    }
+
+    /** Another key for a command: the focused field goes before it. */
+    void later(Command command, String key) {
+        later.put(KeyCombination.valueOf(key), command);
     }
 
     Command get(String id) {
@@ -61,13 +74,17 @@ final class Commands {
         return List.copyOf(all.values());
     }
 
-    MenuItem[] menu(String... ids) {
-        var items = new MenuItem[ids.length];
-        for (int i = 0; i < ids.length; i++) {
-            items[i] =
-                    ids[i].equals(LINE) ? new SeparatorMenuItem() : get(ids[i]).menuItem();
-        }
-        return items;
+    List<Offer> offers() {
+        return List.copyOf(offers);
+    }
+
+    /** Every menu, in the order they were begun. */
+    List<Menu> menus() {
+        return menus.values().stream().map(CommandMenu::menu).toList();
+    }
+
+    List<MenuItem> items(String... ids) {
+        return List.of(ids).stream().map(id -> get(id).menuItem()).toList();
     }
 
     /** Lets a button do a command: it is named, explained, and disabled with it. */
@@ -76,12 +93,14 @@ final class Commands {
         button.setId("button-" + id);
         button.setOnAction(_ -> command.run());
         button.disableProperty().bind(command.enabled().map(on -> !on));
-        Icons.explain(button, command.name(), command.key().orElse(null));
+        command.name()
+                .subscribe(name -> Icons.explain(button, name, command.key().orElse(null)));
         return button;
     }
 
     /** Takes the keys of the commands that go first; those of the others come with the menu's items. */
     void listen(Scene scene) {
+        later.forEach((key, command) -> scene.getAccelerators().put(key, command::run));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             for (var entry : first.entrySet()) {
                 if (entry.getKey().match(event)) {
@@ -91,16 +110,5 @@ final class Commands {
                 }
             }
         });
-    }
-
-    private void put(Command command) {
-        all.put(command.id(), command);
-        if (command.first()) {
-            command.key().ifPresent(key -> first.put(key, command));
-        }
-    }
-
-    private static Optional<KeyCombination> parsed(String key) {
-        return key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
     }
 }

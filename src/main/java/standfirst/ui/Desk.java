@@ -1,8 +1,7 @@
 package standfirst.ui;
 
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -11,14 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import standfirst.model.Rendered;
+import standfirst.storage.Settings;
 import standfirst.ui.canvas.PageCanvas;
-import standfirst.ui.findings.FindingsPane;
-import standfirst.ui.kit.Texts;
-import standfirst.ui.outline.AddPane;
-import standfirst.ui.outline.OutlinePane;
-import standfirst.ui.preview.PreviewPane;
-import standfirst.ui.session.Session;
 
 /** The window's middle: the page between its rails. Where the window is narrow, the right rail lies over the page. */
 final class Desk {
@@ -28,37 +21,22 @@ final class Desk {
     /** Below this width of the window the page would have to scroll sideways beside both rails. */
     private static final double NARROW = 1100;
 
-    private final Session session;
     private final PageCanvas canvas;
     private final Memory memory;
     private final HBox node = new HBox();
     private final StackPane middle = new StackPane();
-    private final StackPane previewPlace = new StackPane();
     private final ToggleButton leftSwitch = new ToggleButton();
     private final ToggleButton rightSwitch = new ToggleButton();
     private final Rail left;
     private final Rail right;
-    private final OutlinePane outline;
-    private final AddPane add;
     /** Whether the right rail is open wherever there is room for it. */
     private boolean wideRight;
 
-    private boolean previewed;
-    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    Desk(Session session, PageCanvas canvas, Memory memory) {
-        this.session = session;
+    Desk(PageCanvas canvas, Memory memory) {
         this.canvas = canvas;
         this.memory = memory;
-        left = new Rail(Side.LEFT, LEFT, memory.settings().leftRail(), () -> setLeft(false));
-        right = new Rail(Side.RIGHT, RIGHT, memory.settings().rightRail(), () -> setRight(false));
-        outline = new OutlinePane(session);
-        add = new AddPane(canvas::insert);
-        left.add("add", Texts.of("rail.add"), add.node());
-        left.add("outline", Texts.of("rail.outline"), outline.node());
-        right.add("preview", Texts.of("rail.preview"), previewPlace);
-        right.add("findings", Texts.of("rail.findings"), new FindingsPane(session).node());
+        left = new Rail(Side.LEFT, LEFT, memory.settings().rails().left(), () -> setLeft(false));
+        right = new Rail(Side.RIGHT, RIGHT, memory.settings().rails().right(), () -> setRight(false));
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
         StackPane.setAlignment(right.node(), Pos.CENTER_RIGHT);
@@ -71,12 +49,24 @@ final class Desk {
     void fill(Commands commands, Region notices) {
         canvas.setPlaceholder(new EmptyPage(commands).node());
         middle.getChildren().addAll(canvas, notices);
-        setLeft(memory.settings().leftRail() > 0);
-        setRight(memory.settings().rightRail() > 0);
+        var last = memory.settings().rails();
+        left.select(last.leftTab());
+        right.select(last.rightTab());
+        setLeft(last.left() > 0);
+        setRight(last.right() > 0);
+        left.start();
     }
 
     Region node() {
         return node;
+    }
+
+    Region leftRail() {
+        return left.node();
+    }
+
+    Region rightRail() {
+        return right.node();
     }
 
     ToggleButton leftSwitch() {
@@ -87,25 +77,28 @@ final class Desk {
         return rightSwitch;
     }
 
-    /** Makes the preview, the slowest part of the window to start. */
-    void showPreview() {
-        if (!previewed && right.isOpen()) {
-            previewed = true;
-            var preview = new PreviewPane(session);
-            previewShown.bind(preview.shownProperty());
-            previewPlace.getChildren().setAll(preview.node());
-        }
+    /** A tab of the left rail; its title is the text {@code rail.ID}. */
+    void left(String tab, Supplier<Region> page) {
+        left.add(tab, page);
     }
 
-    /** The export that the preview shows; empty until it shows one. */
-    ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
-        return previewShown.getReadOnlyProperty();
+    /** A tab of the right rail, likewise. */
+    void right(String tab, Supplier<Region> page) {
+        right.add(tab, page);
+    }
+
+    /** Lets the right rail make what is on its tabs: the preview is the slowest part of the window to start. */
+    void start() {
+        right.start();
     }
 
     /** Has the rails as they are now remembered; one that is shut is as wide as none. */
     void remember() {
-        memory.change(settings ->
-                settings.withRails(left.isOpen() ? (int) left.width() : 0, wideRight ? (int) right.width() : 0));
+        memory.change(settings -> settings.withRails(new Settings.Rails(
+                left.isOpen() ? (int) left.width() : 0,
+                wideRight ? (int) right.width() : 0,
+                left.selected(),
+                right.selected())));
     }
 
     void toggleLeft() {
@@ -116,32 +109,21 @@ final class Desk {
         setRight(!right.isOpen());
     }
 
-    void addBlock() {
-        setLeft(true);
-        left.select(0);
-        focusFirst(add.node());
+    /** Opens a tab. */
+    void show(String tab) {
+        if (left.has(tab)) {
+            setLeft(true);
+            left.select(tab);
+        } else {
+            setRight(true);
+            right.select(tab);
+        }
     }
 
-    void showOutline() {
-        setLeft(true);
-        left.select(1);
-        outline.node().requestFocus();
-    }
-
-    /** Begins to reword the heading under the keys; false where they are not in the outline. */
-    boolean renameInOutline() {
-        return outline.rename();
-    }
-
-    void showPreviewTab() {
-        setRight(true);
-        right.select(0);
-    }
-
-    void showFindings() {
-        setRight(true);
-        right.select(1);
-        focusFirst(right.node());
+    /** Opens a tab and gives it the focus. */
+    void goTo(String tab) {
+        show(tab);
+        (left.has(tab) ? left : right).page().ifPresent(Desk::focusFirst);
     }
 
     private void setLeft(boolean open) {
@@ -154,9 +136,6 @@ final class Desk {
         rightSwitch.setSelected(open);
         if (!isNarrow()) {
             wideRight = open;
-        }
-        if (previewPlace.getScene() != null) {
-            showPreview();
         }
     }
 
@@ -182,9 +161,9 @@ final class Desk {
     }
 
     private static void focusFirst(Node place) {
-        var target = place.lookup(".tile-button") == null ? place.lookup(".list-view") : place.lookup(".tile-button");
-        if (target != null) {
-            target.requestFocus();
-        }
+        var target = Stream.of(".tile-button", ".list-view", ".tree-view", ".button")
+                .flatMap(kind -> Stream.ofNullable(place.lookup(kind)))
+                .findFirst();
+        target.ifPresent(Node::requestFocus);
     }
 }

@@ -27,7 +27,7 @@ final class KeysHelp {
                 key.getStyleClass().add("key");
                 key.setMinWidth(Region.USE_PREF_SIZE);
                 grid.add(key, at / rows * 2, at % rows);
-                var name = new Label(command.name());
+                var name = new Label(command.name().getValue());
                 name.setMinWidth(Region.USE_PREF_SIZE);
                 grid.add(name, at / rows * 2 + 1, at % rows);
                 at++;

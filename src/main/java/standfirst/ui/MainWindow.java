@@ -7,25 +7,40 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import standfirst.edit.Edit;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
+import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.outline.AddPane;
+import standfirst.ui.outline.OutlinePane;
+import standfirst.ui.preview.PreviewPane;
 import standfirst.ui.preview.PreviewWindow;
 import standfirst.ui.session.Session;
+import standfirst.ui.spelling.SpellCheck;
+import standfirst.ui.spelling.WordMenu;
+import standfirst.ui.start.StartScreen;
+import standfirst.ui.start.Thumbnails;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
+    /** So much of the window's upper left corner must be on a screen, in pixels, that it can be got hold of. */
+    private static final double GRASP = 64;
+
     private final Stage stage;
     private final Session session;
     private final Memory memory;
@@ -36,11 +51,22 @@ final class MainWindow implements AutoCloseable {
     private final HandOff handOff;
     private final PageCanvas canvas;
     private final Zoom zoom;
+    private final FindBar findBar;
+    private final SpellCheck spelling;
     private final Desk desk;
     private final PreviewWindow previewWindow;
     private final Toolbar toolbar;
+    private final StatusBar status;
+    private final CommandPalette palette;
+    private final Parts parts = new Parts();
+    private final Thumbnails thumbnails;
+    private final StartScreen start;
+    private final Background background;
     private final AppMenu menu;
     private final Appearances appearances;
+    private Optional<OutlinePane> outline = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     MainWindow(
             Stage stage,
@@ -54,40 +80,58 @@ final class MainWindow implements AutoCloseable {
         var work = new Pipeline();
         session = new Session(first, work, clock);
         file.ifPresent(from -> session.open(first, Optional.of(from)));
-        var background = new Background(bar);
+        background = new Background(bar);
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
         canvas = new PageCanvas(session, BlockForms::create);
-        zoom = new Zoom(canvas::setZoom);
-        desk = new Desk(session, canvas, memory);
+        var porter = new DeskPorter(session, chooser, bar, background, this::take);
+        canvas.setPorter(porter);
+        zoom = new Zoom(canvas::setZoom, memory);
+        findBar = new FindBar(session);
+        spelling = new SpellCheck(
+                session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
+        desk = new Desk(canvas, memory);
         previewWindow = new PreviewWindow(stage, session);
+        thumbnails = new Thumbnails(memory.thumbnails());
+        start = new StartScreen(doors(chooser), documents::today, thumbnails);
+        var root = new BorderPane(new StackPane(desk.node(), start.node()));
+        var size = memory.settings().window();
+        var layers = new StackPane(root);
+        var scene = new Scene(layers, size.width(), size.height());
+        appearances = new Appearances(scene, memory);
+        addTabs();
         addCommands(chooser);
         desk.fill(commands, bar.floating());
-        menu = new AppMenu(
-                commands,
-                memory,
-                session,
-                documents::open,
-                canvas::insert,
-                this::wear,
-                theme -> session.apply(new Edit.Dress(theme)));
+        menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
-        var root = new BorderPane(desk.node());
-        root.setTop(new VBox(toolbar.node(), bar.node()));
-        root.setBottom(new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch()).node());
+        root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
+        status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
+        root.setBottom(status.node());
+        palette = new CommandPalette(commands, memory);
+        layers.getChildren().add(palette.node());
+        for (var behind : new Region[] {toolbar.node(), desk.node(), status.node()}) {
+            behind.visibleProperty().bind(start.node().visibleProperty().not());
+            behind.managedProperty().bind(behind.visibleProperty());
+        }
+        session.editionProperty().addListener((_, _, _) -> leaveStart());
+        session.fileProperty().addListener((_, _, _) -> leaveStart());
+        documents.setOnSaved(this::keepPicture);
+        parts.add(toolbar.node())
+                .add(findBar.node())
+                .add(bar.node())
+                .add(desk.leftRail())
+                .add(canvas, canvas::requestFocus)
+                .add(desk.rightRail())
+                .add(status.node())
+                .watch(scene);
         root.getStyleClass().add("window");
-        root.setOnDragOver(MainWindow::offerFile);
-        root.setOnDragDropped(this::takeFile);
-        var scene = new Scene(root, memory.settings().width(), memory.settings().height());
+        porter.listen(root, canvas);
         commands.listen(scene);
-        appearances = new Appearances(scene, memory);
         stage.setScene(scene);
-        stage.setMaximized(memory.settings().maximised());
-        stage.setMinWidth(720);
-        stage.setMinHeight(480);
+        place(size);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
         stage.setOnCloseRequest(this::closing);
@@ -100,7 +144,7 @@ final class MainWindow implements AutoCloseable {
 
     /** The export that the preview shows; empty until it shows one. */
     ReadOnlyObjectProperty<Optional<Rendered>> previewShownProperty() {
-        return desk.previewShownProperty();
+        return previewShown.getReadOnlyProperty();
     }
 
     TroubleBar bar() {
@@ -111,7 +155,52 @@ final class MainWindow implements AutoCloseable {
     void show() {
         stage.show();
         canvas.requestFocus();
-        Platform.runLater(() -> Platform.runLater(desk::showPreview));
+        Platform.runLater(() -> Platform.runLater(() -> {
+            desk.start();
+            spelling.start();
+        }));
+    }
+
+    /** Shows every way to begin an edition. */
+    void showStart() {
+        start.show(memory.recent());
+    }
+
+    private StartScreen.Doors doors(Chooser chooser) {
+        return new StartScreen.Doors(
+                this::begin,
+                () -> begin(documents.empty()),
+                () -> documents.begin(documents.empty(), pasteCopy::fromClipboard),
+                () -> chooser.open().ifPresent(this::take),
+                documents::open,
+                file -> {
+                    documents.forget(file);
+                    return memory.recent();
+                });
+    }
+
+    private void begin(Edition edition) {
+        documents.begin(edition, this::leaveStart);
+    }
+
+    private void leaveStart() {
+        if (start.isShowing()) {
+            start.hide();
+            canvas.requestFocus();
+        }
+    }
+
+    /** Keeps a picture of the page for the start screen. It is nobody's work: where that fails, one is drawn instead. */
+    private void keepPicture(Path file) {
+        var picture = Thumbnails.ready(canvas.picture(Thumbnails.WIDTH, Thumbnails.HEIGHT));
+        background.run(
+                Texts.of("busy.settings"),
+                () -> {
+                    thumbnails.keep(file, picture, memory.recent());
+                    return file;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     /** Opens a file by what it is: an edition, or copy. */
@@ -128,50 +217,55 @@ final class MainWindow implements AutoCloseable {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
+    /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
+    private void addTabs() {
+        desk.left("add", () -> new AddPane(canvas::insert).node());
+        desk.left("outline", this::outline);
+        desk.right("preview", this::preview);
+        desk.right("findings", () -> new FindingsPane(session).node());
+    }
+
     private void addCommands(Chooser chooser) {
-        commands.add("new", "Shortcut+N", documents::startNew);
-        commands.add("open", "Shortcut+O", () -> chooser.open().ifPresent(this::take));
-        commands.add("save", "Shortcut+S", documents::save);
-        commands.add("save-as", "Shortcut+Shift+S", documents::saveAs);
-        commands.add("paste-copy", "Shortcut+Shift+V", pasteCopy::fromClipboard);
-        commands.add("copy-html", "Shortcut+Shift+C", handOff::copyHtml);
-        commands.add("export", "Shortcut+E", handOff::export);
-        commands.add("undo", "Shortcut+Z", session.historyProperty().map(history -> history.canUndo()), session::undo);
-        commands.add("redo", "Shortcut+Y", session.historyProperty().map(history -> history.canRedo()), session::redo);
-        commands.alias("redo", "Shortcut+Shift+Z");
-        var selected = session.selectionProperty().map(blocks -> !blocks.isEmpty());
-        commands.addOnPage("duplicate", "Shortcut+D", selected, canvas::duplicateSelection);
-        commands.addOnPage("delete", "Delete", selected, canvas::deleteSelection);
-        commands.addOnPage("move-up", "Alt+Up", selected, () -> canvas.moveSelection(-1));
-        commands.addOnPage("move-down", "Alt+Down", selected, () -> canvas.moveSelection(1));
-        commands.addOnPage("move-left", "Alt+Left", selected, () -> canvas.moveSelectionToRegion(-1));
-        commands.addOnPage("move-right", "Alt+Right", selected, () -> canvas.moveSelectionToRegion(1));
-        commands.add("add-block", "F3", desk::addBlock);
-        commands.add("subject", "F4", () -> toolbar().focusSubject());
-        // In the outline the key rewords the heading under it, as it does in lists everywhere.
-        commands.add("details", "F2", () -> {
-            if (!desk.renameInOutline()) {
-                toolbar().editDetails();
-            }
-        });
-        commands.add("left-rail", "F7", desk::toggleLeft);
-        commands.add("right-rail", "F8", desk::toggleRight);
-        commands.add("outline", "Shortcut+1", desk::showOutline);
-        commands.add("page", "Shortcut+2", () -> canvas.requestFocus());
-        commands.add("preview", "Shortcut+3", desk::showPreviewTab);
-        commands.add("findings", "Shortcut+4", desk::showFindings);
-        commands.add("preview-window", "Shortcut+Shift+W", () -> previewWindow.show());
-        commands.add("zoom-in", "Shortcut+Plus", zoom::in);
-        commands.alias("zoom-in", "Shortcut+Equals");
-        // A plus is a shifted equals sign on many keyboards, and told as that.
-        commands.alias("zoom-in", "Shortcut+Shift+Equals");
-        commands.alias("zoom-in", "Shortcut+Add");
-        commands.add("zoom-out", "Shortcut+Minus", zoom::out);
-        commands.alias("zoom-out", "Shortcut+Subtract");
-        commands.add("zoom-reset", "Shortcut+0", zoom::reset);
-        commands.add("menu", "F10", () -> menu().node().show());
-        commands.add("keys", "F1", () -> KeysHelp.show(stage, commands));
-        commands.add("quit", "Shortcut+Q", () -> documents.leaving(stage::close));
+        FileCommands.add(commands, documents, handOff, chooser, memory, this::take, this::showStart, stage);
+        EditCommands.add(
+                commands,
+                session,
+                pasteCopy,
+                findBar,
+                // In the outline the key rewords the heading under it, as it does in lists everywhere.
+                () -> {
+                    if (!outline.map(OutlinePane::rename).orElse(false)) {
+                        toolbar().editDetails();
+                    }
+                },
+                () -> toolbar().focusSubject(),
+                sentence -> status().say(sentence));
+        BlockCommands.add(commands, session, canvas, desk);
+        SpellingCommands.add(
+                commands,
+                spelling,
+                new WordMenu(session, spelling, told -> status().say(told)),
+                canvas,
+                memory);
+        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
+        commands.menu("menu.view").line().add("preview-window", "Shortcut+Shift+W", previewWindow::show);
+        commands.menu("menu.help")
+                .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
+                .orOnPage("Shortcut+K")
+                .add("keys", "F1", () -> KeysHelp.show(stage, commands))
+                .add("menu", "F10", () -> menu().node().show());
+    }
+
+    private Region outline() {
+        var made = new OutlinePane(session);
+        outline = Optional.of(made);
+        return made.node();
+    }
+
+    private Region preview() {
+        var preview = new PreviewPane(session);
+        previewShown.bind(preview.shownProperty());
+        return preview.node();
     }
 
     // The commands are there before the bars that are made of them.
@@ -179,12 +273,30 @@ final class MainWindow implements AutoCloseable {
         return toolbar;
     }
 
+    private StatusBar status() {
+        return status;
+    }
+
+    private CommandPalette palette() {
+        return palette;
+    }
+
     private AppMenu menu() {
         return menu;
     }
 
-    private void wear(Settings.Appearance chosen) {
-        appearances.choose(chosen);
+    /** Puts the window where it was, unless the screen it was on is gone. */
+    private void place(Settings.Window last) {
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        last.spot()
+                .filter(spot -> !Screen.getScreensForRectangle(spot.x(), spot.y(), GRASP, GRASP)
+                        .isEmpty())
+                .ifPresent(spot -> {
+                    stage.setX(spot.x());
+                    stage.setY(spot.y());
+                });
+        stage.setMaximized(last.maximised());
     }
 
     private String title() {
@@ -207,32 +319,17 @@ final class MainWindow implements AutoCloseable {
                 Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
     }
 
-    private static void offerFile(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void takeFile(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            event.setDropCompleted(true);
-            event.consume();
-            take(files.getFirst().toPath());
-        }
-    }
-
     @Override
     public void close() {
         desk.remember();
-        if (!stage.isMaximized()) {
-            memory.change(settings -> settings.withWindow(
-                    (int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), false));
-        } else {
-            memory.change(settings -> settings.withWindow(settings.width(), settings.height(), true));
-        }
+        var scene = stage.getScene();
+        memory.change(settings -> settings.withWindow(window -> stage.isMaximized()
+                ? window.withMaximised(true)
+                : window.withMaximised(false)
+                        .withSize((int) scene.getWidth(), (int) scene.getHeight())
+                        .withSpot(new Settings.Spot((int) stage.getX(), (int) stage.getY()))));
         memory.keep();
+        spelling.close();
         session.close();
     }
 }

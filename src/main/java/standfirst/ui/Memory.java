@@ -26,11 +26,16 @@ final class Memory {
 
     /** Nothing remembered and nothing kept, in a window of that size. */
     static Memory blank(int width, int height) {
-        return new Memory(Settings.DEFAULTS.withWindow(width, height, false), false);
+        return new Memory(Settings.DEFAULTS.withWindow(window -> window.withSize(width, height)).withTourSeen(), false);
     }
 
     Settings settings() {
         return settings;
+    }
+
+    /** Where pictures of the recent editions are kept; empty where nothing is. */
+    Optional<Path> thumbnails() {
+        return kept ? Optional.of(Settings.file().resolveSibling("thumbnails")) : Optional.empty();
     }
 
     List<Path> recent() {

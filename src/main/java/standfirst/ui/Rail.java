@@ -1,16 +1,18 @@
 package standfirst.ui;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import standfirst.ui.kit.Texts;
 
 /** A rail at the window's side: tabs over their contents, and an edge to drag it wider, narrower, or shut. */
 final class Rail {
@@ -20,10 +22,23 @@ final class Rail {
     private final HBox tabs = new HBox();
     private final StackPane content = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
-    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Map<String, Tab> pages = new LinkedHashMap<>();
     private final double least;
     private final double most;
     private final Runnable shut;
+    private boolean started;
+
+    /** A tab and what is on it. */
+    private static final class Tab {
+        private final ToggleButton button;
+        private final Supplier<Region> maker;
+        private Optional<Region> made = Optional.empty();
+
+        private Tab(ToggleButton button, Supplier<Region> maker) {
+            this.button = button;
+            this.maker = maker;
+        }
+    }
 
     /**
      * @param side where in the window it stands
@@ -55,31 +70,71 @@ final class Rail {
         return node;
     }
 
-    /** Adds a tab; the first one is shown. */
-    void add(String id, String title, Node page) {
-        var button = new ToggleButton(title);
+    /** Adds a tab; the first one is shown. What is on it is made when it is first seen. */
+    void add(String id, Supplier<Region> page) {
+        var button = new ToggleButton(Texts.of("rail." + id));
         button.setId("tab-" + id);
         button.setToggleGroup(group);
         button.getStyleClass().add("rail-tab");
         button.setMaxWidth(Double.MAX_VALUE);
-        page.setVisible(false);
+        tabs.getChildren().add(button);
+        pages.put(id, new Tab(button, page));
         button.selectedProperty().subscribe((_, selected) -> {
-            page.setVisible(selected);
             // Clicking the open tab again would else leave the rail empty.
             if (!selected && group.getSelectedToggle() == null) {
                 button.setSelected(true);
             }
+            fill();
         });
-        content.getChildren().add(page);
-        tabs.getChildren().add(button);
-        buttons.add(button);
-        if (buttons.size() == 1) {
+        if (pages.size() == 1) {
             button.setSelected(true);
         }
     }
 
-    void select(int tab) {
-        buttons.get(tab).setSelected(true);
+    boolean has(String tab) {
+        return pages.containsKey(tab);
+    }
+
+    /** Shows a tab; nothing happens where there is none of that name. */
+    void select(String tab) {
+        if (has(tab)) {
+            pages.get(tab).button.setSelected(true);
+        }
+    }
+
+    /** The open tab. */
+    String selected() {
+        return pages.entrySet().stream()
+                .filter(tab -> tab.getValue().button.isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What is on the open tab, once it has been made. */
+    Optional<Region> page() {
+        return Optional.ofNullable(pages.get(selected())).flatMap(tab -> tab.made);
+    }
+
+    /** From now on what is on a tab is made when the tab is seen. */
+    void start() {
+        started = true;
+        fill();
+    }
+
+    private void fill() {
+        if (!started || !isOpen()) {
+            return;
+        }
+        var open = selected();
+        pages.forEach((id, tab) -> {
+            if (id.equals(open) && tab.made.isEmpty()) {
+                var page = tab.maker.get();
+                tab.made = Optional.of(page);
+                content.getChildren().add(page);
+            }
+            tab.made.ifPresent(page -> page.setVisible(id.equals(open)));
+        });
     }
 
     double width() {
@@ -93,6 +148,7 @@ final class Rail {
     void setOpen(boolean open) {
         node.setVisible(open);
         node.setManaged(open);
+        fill();
     }
 
     private Region edge(Side side, double width) {

@@ -3,12 +3,16 @@ package standfirst.ui;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import standfirst.model.Rendered;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
@@ -22,17 +26,24 @@ final class StatusBar {
     /** Gmail shows a longer mail clipped (EMAIL.md, "Musts" 4). */
     private static final double CLIP = 102;
 
+    private static final Duration GLANCE = Duration.seconds(5);
+
     private final Session session;
     private final HBox node = new HBox(16);
     private final Label saved = item("status-saved");
     private final Label words = item("status-words");
     private final Label size = item("status-size");
     private final Label language = item("status-language");
+    private final Label said = item("status-said");
+    private final PauseTransition glance = new PauseTransition(GLANCE);
 
     StatusBar(Session session, Commands commands, ToggleButton leftSwitch, ToggleButton rightSwitch) {
         this.session = session;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        said.setMinWidth(0);
+        glance.setOnFinished(_ -> said.setText(""));
         node.getStyleClass().add("status-bar");
         node.setAlignment(Pos.CENTER_LEFT);
         node.getChildren()
@@ -43,6 +54,7 @@ final class StatusBar {
                         size,
                         language,
                         space,
+                        said,
                         commands.bind(small(rightSwitch, "fth-columns"), "right-rail"));
         session.editionProperty().subscribe(edition -> {
             words.setText(Texts.of("status.words", WordCount.of(edition)));
@@ -57,6 +69,13 @@ final class StatusBar {
 
     Region node() {
         return node;
+    }
+
+    /** Says something that is worth a glance, and to screen readers; it goes by itself. */
+    void say(String sentence) {
+        said.setText(sentence);
+        said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        glance.playFromStart();
     }
 
     private void showSaved() {

@@ -51,6 +51,15 @@ final class SystemChooser implements Chooser {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> picture() {
+        var chooser = files("picture.choose");
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(
+                        Texts.of("picture.files"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.PNG", "*.JPG"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     private FileChooser files(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(Texts.of(title));

@@ -32,7 +32,7 @@ final class Toolbar {
         var handOff = new MenuButton(Texts.of("toolbar.hand-off"), Icons.of("fth-send"));
         handOff.setId("hand-off");
         handOff.getStyleClass().add("accent");
-        handOff.getItems().setAll(commands.menu("copy-html", "export"));
+        handOff.getItems().setAll(commands.items("copy-html", "export"));
         for (var fixed : new Region[] {menu, undo, redo, paste, badge.node(), handOff}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -1,33 +1,41 @@
 package standfirst.ui;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** How large the page is shown, in steps that keep text sharp. */
+/** How large the page is shown, in steps that keep text sharp; remembered. */
 final class Zoom {
-    private static final double[] STEPS = {0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2};
-    private static final int ACTUAL = 4;
+    private static final List<Integer> STEPS = List.of(50, 67, 75, 90, 100, 110, 125, 150, 200);
+    private static final int ACTUAL = 100;
 
     private final DoubleConsumer show;
-    private int step = ACTUAL;
+    private final Memory memory;
 
-    Zoom(DoubleConsumer show) {
+    /** @param show is given the factor; at once the one remembered */
+    Zoom(DoubleConsumer show, Memory memory) {
         this.show = show;
+        this.memory = memory;
+        to(percent());
     }
 
     void in() {
-        to(step + 1);
+        STEPS.stream().filter(step -> step > percent()).findFirst().ifPresent(this::to);
     }
 
     void out() {
-        to(step - 1);
+        STEPS.reversed().stream().filter(step -> step < percent()).findFirst().ifPresent(this::to);
     }
 
     void reset() {
         to(ACTUAL);
     }
 
-    private void to(int wanted) {
-        step = Math.clamp(wanted, 0, STEPS.length - 1);
-        show.accept(STEPS[step]);
+    private int percent() {
+        return memory.settings().view().zoom();
+    }
+
+    private void to(int percent) {
+        memory.change(settings -> settings.withView(view -> view.withZoom(percent)));
+        show.accept(percent / 100.0);
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +24,15 @@ class SettingsTest {
         var settings = Settings.DEFAULTS
                 .opened(Path.of("/desk/monday.edition.json"))
                 .opened(Path.of("/desk/tuesday.edition.json"))
-                .withAppearance(Settings.Appearance.DARK)
-                .withWindow(1200, 800, true)
-                .withRails(0, 500)
-                .withProvider("mailchimp");
+                .withView(view -> view.withAppearance(Settings.Appearance.DARK)
+                        .withZoom(125)
+                        .withText(150))
+                .withWindow(window ->
+                        window.withSize(1200, 800).withMaximised(true).withSpot(new Settings.Spot(-1280, 40)))
+                .withRails(new Settings.Rails(0, 500, "outline", "findings"))
+                .withWriting(writing -> writing.withSmartTyping(false).withSpelling(false))
+                .withProvider("mailchimp")
+                .withTourSeen();
         settings.save(file);
         assertEquals(settings, Settings.load(file));
         assertEquals(Path.of("/desk/tuesday.edition.json"), settings.recent().getFirst());
@@ -63,8 +70,38 @@ class SettingsTest {
                 "{\"recent\":[1,null,{},\"\\u0000\",\"/a\"],\"width\":\"wide\",\"height\":1e99,\"dark\":[],\"provider\":null}");
         var settings = Settings.load(file);
         assertTrue(settings.recent().contains(Path.of("/a")));
-        assertEquals(Settings.DEFAULTS.width(), settings.width());
-        assertEquals(Settings.Appearance.SYSTEM, settings.appearance());
+        assertEquals(Settings.DEFAULTS.window(), settings.window());
+        assertEquals(Settings.Appearance.SYSTEM, settings.view().appearance());
+        assertEquals(Settings.DEFAULTS.provider(), settings.provider());
+    }
+
+    @Test
+    void aFileWithoutGroupsIsReadAsBefore() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("settings.json"),
+                """
+                {"recent": ["/a"], "width": 1500, "height": 900, "maximised": true, "leftRail": 0, "rightRail": 450,
+                 "appearance": "dark", "provider": "ghost"}""");
+        var settings = Settings.load(file);
+        assertEquals(new Settings.Window(1500, 900, true, Optional.empty()), settings.window());
+        assertEquals(new Settings.Rails(0, 450, "add", "preview"), settings.rails());
+        assertEquals(new Settings.View(Settings.Appearance.DARK, 100, 100), settings.view());
+        assertEquals("ghost", settings.provider());
+        assertEquals(List.of(Path.of("/a")), settings.recent());
+    }
+
+    @Test
+    void whatALaterProgramWroteIsPassedOver() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("settings.json"),
+                """
+                {"telepathy": true, "view": {"zoom": 150, "depth": 3, "appearance": "SEPIA", "text": 9000},
+                 "rails": [], "desk": "/desk", "writing": {"spelling": false}}""");
+        var settings = Settings.load(file);
+        assertEquals(new Settings.View(Settings.Appearance.SYSTEM, 150, 200), settings.view());
+        assertEquals(Settings.DEFAULTS.rails(), settings.rails());
+        assertEquals(new Settings.Writing(true, false), settings.writing());
+        assertEquals(Path.of("/desk"), settings.deskFolder().folder());
     }
 
     @Test

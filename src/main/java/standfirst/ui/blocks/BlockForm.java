@@ -2,6 +2,9 @@ package standfirst.ui.blocks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import standfirst.model.Block;
 import standfirst.ui.kit.Mark;
@@ -20,6 +23,25 @@ public interface BlockForm {
     /** Puts the caret into a field, named as in {@link standfirst.model.Place#field()}; the form's first field where the name is unknown or empty. */
     void focus(String field);
 
+    /**
+     * Selects words of a field and puts the caret behind them; does as {@link #focus} where the field is not on the page.
+     *
+     * @param field named as in {@link standfirst.model.Place#field()}, in whose words {@code from} and {@code to} count
+     */
+    default void select(String field, int from, int to) {
+        focus(field);
+    }
+
+    /** About where words of a field stand, in the scene; empty where they are not on the page. */
+    default Optional<Bounds> boundsOf(String field, int from, int to) {
+        return Optional.empty();
+    }
+
     /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */
     default void mark(Map<String, List<Mark>> marks) {}
+
+    /** The items of a list as they stand on the page, in their order; none where the block is no list. */
+    default List<Node> items() {
+        return List.of();
+    }
 }

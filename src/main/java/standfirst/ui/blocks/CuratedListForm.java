@@ -18,49 +18,28 @@ import standfirst.ui.richtext.Typography;
 final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
     private static final double INDENT = 24;
 
-    private final Heading heading;
-
     CuratedListForm(CuratedList first, FormHost host, Look look) {
-        super(CuratedList.class, first, host, look, new VBox(Faces.ITEM_GAP));
-        var label =
-                fields.line("heading", "Section heading", CuratedList::heading, CuratedList::withHeading, Faces::label);
+        super(
+                CuratedList.class,
+                first,
+                host,
+                look,
+                new Kind<>("Section heading", new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank));
         var curator =
                 fields.line("curator", "Curated by …", CuratedList::curator, CuratedList::withCurator, Faces::small);
-        heading = new Heading(label);
         VBox.setMargin(curator, new Insets(0, 0, Faces.GAP, 0));
-        when(Empty.HIDES, label, heading);
         when(Empty.HIDES, curator);
-        add(heading, curator);
-        addItems();
-        space(content, 0, Faces.GAP);
-        begin();
+        add(curator);
+        beginList();
     }
 
-    @Override
-    protected List<CuratedItem> items(CuratedList block) {
-        return block.items();
-    }
-
-    @Override
-    protected CuratedList withItems(CuratedList block, List<CuratedItem> items) {
-        return block.withItems(items);
-    }
-
-    @Override
-    protected CuratedItem fresh() {
-        return CuratedItem.EMPTY;
-    }
-
-    @Override
-    protected boolean isBlank(CuratedItem item) {
+    private static boolean isBlank(CuratedItem item) {
         return item.line().isBlank() && item.comment().isBlank();
     }
 
     @Override
     protected boolean isUnwritten(CuratedList block) {
-        return block.heading().isBlank()
-                && block.curator().isBlank()
-                && block.items().stream().allMatch(this::isBlank);
+        return block.curator().isBlank() && super.isUnwritten(block);
     }
 
     @Override
@@ -115,36 +94,16 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
 
     @Override
     protected void details(ItemRow<CuratedItem> row, DetailsBox box) {
-        var item = row.fields();
-        box.link(
-                "url",
-                "Link",
-                item.value().url(),
-                url -> item.change("url", item.value().withUrl(url), true));
-        box.words("title", "Title", item.value().title(), words -> {
-            item.change("title", item.value().withTitle(words), true);
-            show(block(), look());
-        });
-        box.words("author", "Author", item.value().author(), words -> {
-            item.change("author", item.value().withAuthor(words), true);
-            show(block(), look());
-        });
-        box.words("publication", "Publication", item.value().publication(), words -> {
-            item.change("publication", item.value().withPublication(words), true);
-            show(block(), look());
-        });
+        link(row, box, "url", CuratedItem::url, CuratedItem::withUrl);
+        words(row, box, "title", "Title", CuratedItem::title, CuratedItem::withTitle);
+        words(row, box, "author", "Author", CuratedItem::author, CuratedItem::withAuthor);
+        words(row, box, "publication", "Publication", CuratedItem::publication, CuratedItem::withPublication);
     }
 
     @Override
     protected void details(DetailsBox box) {
-        box.words("heading", "Section heading", block().heading(), words -> {
-            change("heading", block().withHeading(words), true);
-            show(block(), look());
-        });
-        box.words("curator", "Curator line", block().curator(), words -> {
-            change("curator", block().withCurator(words), true);
-            show(block(), look());
-        });
+        super.details(box);
+        setting(box, "curator", "Curator line", CuratedList::curator, CuratedList::withCurator);
         box.check("numbered", "Numbered", block().numbered(), on -> {
             change("numbered", block().withNumbered(on), false);
             show(block(), look());
@@ -159,11 +118,5 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                     change("form", block().withForm(form), false);
                     show(block(), look());
                 });
-    }
-
-    @Override
-    protected void dress(CuratedList block, Faces faces) {
-        heading.dress(faces);
-        super.dress(block, faces);
     }
 }

@@ -14,6 +14,7 @@ import standfirst.model.Paragraph;
 import standfirst.model.RichText;
 import standfirst.model.Span;
 import standfirst.model.Style;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.Face;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
@@ -132,6 +133,16 @@ final class Fields<T> {
     void show(T now, Faces faces) {
         value = now;
         shows.values().forEach(show -> show.accept(now, faces));
+    }
+
+    /** Marks words of the fields; those not named have no marks. */
+    void mark(Map<String, List<Mark>> marks) {
+        fields.forEach((name, field) -> {
+            var wanted = marks.getOrDefault(name, List.of());
+            if (!wanted.equals(field.marks())) {
+                field.mark(wanted);
+            }
+        });
     }
 
     Optional<RichField> field(String name) {

@@ -2,7 +2,9 @@ package standfirst.ui.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.model.Block;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
 /** What all forms share: their fields, which of them are shown while empty, and the details behind the small gear. */
@@ -165,6 +168,27 @@ abstract class Form<B extends Block> implements BlockForm {
         } else {
             firstField().ifPresent(this::focus);
         }
+    }
+
+    @Override
+    public void mark(Map<String, List<Mark>> marks) {
+        fields.mark(marks);
+    }
+
+    @Override
+    public void select(String field, int from, int to) {
+        fields.field(field)
+                .ifPresentOrElse(
+                        found -> {
+                            focus(found);
+                            found.select(from, to);
+                        },
+                        () -> focus(field));
+    }
+
+    @Override
+    public Optional<Bounds> boundsOf(String field, int from, int to) {
+        return fields.field(field).filter(Node::isVisible).map(found -> Stretch.bounds(found, from, to));
     }
 
     protected final void focus(RichField field) {

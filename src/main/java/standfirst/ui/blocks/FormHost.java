@@ -1,5 +1,6 @@
 package standfirst.ui.blocks;
 
+import javafx.scene.Node;
 import standfirst.model.Block;
 
 /** The canvas, as a form sees it. */
@@ -17,4 +18,15 @@ public interface FormHost {
 
     /** The caret has left a field: what is typed next is an undo step of its own. */
     void endTyping();
+
+    /** Begins to drag an item of the form's list by its grip; the picture is what is seen under the pointer. */
+    default void dragItem(int index, Node grip, Node picture) {}
+
+    /** An item of the form's list has been moved there by keys. */
+    default void itemMoved(int index) {}
+
+    /** Moves an item that stands at the end of its list on into the next list that takes it (negative: the one before); false where there is none. */
+    default boolean moveItemOn(int index, int direction) {
+        return false;
+    }
 }

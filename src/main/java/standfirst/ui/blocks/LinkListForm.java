@@ -1,50 +1,25 @@
 package standfirst.ui.blocks;
 
-import java.util.List;
 import javafx.scene.layout.VBox;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
 
 /** Links to stories: title over author. */
 final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
-    private final Heading heading;
-
     LinkListForm(LinkList first, FormHost host, Look look) {
-        super(LinkList.class, first, host, look, new VBox(Faces.GAP));
-        var label = fields.line("heading", "Section heading", LinkList::heading, LinkList::withHeading, Faces::label);
-        heading = new Heading(label);
-        when(Empty.HIDES, label, heading);
-        add(heading);
-        addItems();
-        space(content, 0, Faces.GAP);
-        begin();
+        super(
+                LinkList.class,
+                first,
+                host,
+                look,
+                new Kind<>("Section heading", new VBox(Faces.GAP), LinkItem.EMPTY, LinkListForm::isBlank));
+        beginList();
     }
 
-    @Override
-    protected List<LinkItem> items(LinkList block) {
-        return block.items();
-    }
-
-    @Override
-    protected LinkList withItems(LinkList block, List<LinkItem> items) {
-        return block.withItems(items);
-    }
-
-    @Override
-    protected LinkItem fresh() {
-        return LinkItem.EMPTY;
-    }
-
-    @Override
-    protected boolean isBlank(LinkItem item) {
+    private static boolean isBlank(LinkItem item) {
         return item.title().isBlank()
                 && item.author().isBlank()
                 && item.kicker().isBlank();
-    }
-
-    @Override
-    protected boolean isUnwritten(LinkList block) {
-        return block.heading().isBlank() && block.items().stream().allMatch(this::isBlank);
     }
 
     @Override
@@ -64,28 +39,7 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
 
     @Override
     protected void details(ItemRow<LinkItem> row, DetailsBox box) {
-        var item = row.fields();
-        box.link("url", "Link", item.value().url(), url -> {
-            item.change("url", item.value().withUrl(url), true);
-            show(block(), look());
-        });
-        box.words("kicker", "Kicker", item.value().kicker(), kicker -> {
-            item.change("kicker", item.value().withKicker(kicker), true);
-            show(block(), look());
-        });
-    }
-
-    @Override
-    protected void details(DetailsBox box) {
-        box.words("heading", "Section heading", block().heading(), words -> {
-            change("heading", block().withHeading(words), true);
-            show(block(), look());
-        });
-    }
-
-    @Override
-    protected void dress(LinkList block, Faces faces) {
-        heading.dress(faces);
-        super.dress(block, faces);
+        link(row, box, "url", LinkItem::url, LinkItem::withUrl);
+        words(row, box, "kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker);
     }
 }

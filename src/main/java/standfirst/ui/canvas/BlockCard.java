@@ -1,6 +1,7 @@
 package standfirst.ui.canvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.Interpolator;
@@ -22,6 +23,7 @@ import standfirst.model.Entry;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.session.Session;
 
 /**
@@ -41,20 +43,23 @@ final class BlockCard extends Region {
     private final BlockId id;
     private final FormFactory factory;
     private final Session session;
+    private final ItemHost items;
     private final Region outline = new Region();
     private Entry entry;
     private Look look;
+    private Map<String, List<Mark>> marks = Map.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
     private @Nullable Timeline glide;
 
-    BlockCard(Entry entry, Look look, FormFactory factory, Session session) {
+    BlockCard(Entry entry, Look look, FormFactory factory, Session session, ItemHost items) {
         this.id = entry.id();
         this.entry = entry;
         this.look = look;
         this.factory = factory;
         this.session = session;
+        this.items = items;
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
         outline.setManaged(false);
@@ -90,6 +95,16 @@ final class BlockCard extends Region {
         }
     }
 
+    /** Marks words of the block's fields, now or when its form is made. */
+    void mark(Map<String, List<Mark>> marked) {
+        if (!marked.equals(marks)) {
+            marks = marked;
+            if (form != null) {
+                form.mark(marked);
+            }
+        }
+    }
+
     boolean isFilled() {
         return form != null;
     }
@@ -99,6 +114,9 @@ final class BlockCard extends Region {
         if (form == null) {
             form = factory.create(entry.block(), new Host(), look);
             getChildren().addFirst(form.node());
+            if (!marks.isEmpty()) {
+                form.mark(marks);
+            }
         }
         return form;
     }
@@ -201,6 +219,21 @@ final class BlockCard extends Region {
         @Override
         public void endTyping() {
             session.endTyping();
+        }
+
+        @Override
+        public void dragItem(int index, Node grip, Node picture) {
+            items.drag(id, index, grip, picture);
+        }
+
+        @Override
+        public void itemMoved(int index) {
+            items.moved(id, index);
+        }
+
+        @Override
+        public boolean moveItemOn(int index, int direction) {
+            return items.moveOn(id, index, direction);
         }
     }
 }

@@ -20,6 +20,7 @@ import standfirst.model.Contents;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** The page itself: cards laid out as the mail, and over them what is drawn while they are arranged. */
@@ -29,6 +30,7 @@ final class PagePane extends Region {
 
     private final Session session;
     private final FormFactory factory;
+    private final ItemHost items;
     private final Consumer<BlockCard> made;
     private final Region paper = new Region();
     private final List<Node> overlays = new ArrayList<>();
@@ -44,9 +46,10 @@ final class PagePane extends Region {
     /**
      * @param made told of each new card
      */
-    PagePane(Session session, FormFactory factory, Consumer<BlockCard> made) {
+    PagePane(Session session, FormFactory factory, ItemHost items, Consumer<BlockCard> made) {
         this.session = session;
         this.factory = factory;
+        this.items = items;
         this.made = made;
         this.edition = session.edition().withEntries(List.of());
         this.geometry = PageGeometry.of(List.of(), edition.theme().spacing(), (_, _) -> 0);
@@ -56,7 +59,7 @@ final class PagePane extends Region {
         getStyleClass().add("page");
         getChildren().add(paper);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("The page");
+        setAccessibleText(Texts.of("canvas.page"));
     }
 
     /** Draws over the cards; the overlay places itself. */
@@ -157,7 +160,7 @@ final class PagePane extends Region {
                 entry.block() instanceof Contents ? headingsBelow(entry) : List.of());
         var card = cards.get(entry.id());
         if (card == null) {
-            card = new BlockCard(entry, look, factory, session);
+            card = new BlockCard(entry, look, factory, session, items);
             cards.put(entry.id(), card);
             made.accept(card);
         } else {

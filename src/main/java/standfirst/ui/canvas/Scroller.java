@@ -56,6 +56,14 @@ final class Scroller {
         }
     }
 
+    /** Scrolls as little as needed to see a part of the scene, with some of what stands round it. */
+    void reveal(Bounds scene) {
+        var bounds = content.sceneToLocal(scene);
+        if (bounds.getMinY() < top() + AIR || bounds.getMaxY() > top() + height() - AIR) {
+            scrollTo(bounds.getMinY() - height() / 3);
+        }
+    }
+
     /** How far a node is from what is seen, in pixels; 0 where a part of it is seen. */
     double distance(Node node) {
         var bounds = within(node);

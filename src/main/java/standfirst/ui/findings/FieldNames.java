@@ -8,13 +8,13 @@ import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Texts;
 
 /** Says in words where a place is. */
-final class FieldNames {
+public final class FieldNames {
     private static final Pattern PART = Pattern.compile("([A-Za-z]+)(?:\\[(\\d+)])?");
 
     private FieldNames() {}
 
     /** A place such as "Lead story · headline" or "Briefs · item 3 · link"; the edition itself where no block is named. */
-    static String where(Edition edition, Place place) {
+    public static String where(Edition edition, Place place) {
         var parts = new ArrayList<String>();
         parts.add(place.block()
                 .flatMap(edition::entry)
@@ -30,6 +30,20 @@ final class FieldNames {
             }
         }
         return String.join(" · ", parts);
+    }
+
+    /** A field within its block, such as "headline" or "item 3, title"; empty for the block as a whole. */
+    public static String within(String field) {
+        var parts = new ArrayList<String>();
+        var matcher = PART.matcher(field);
+        while (matcher.find()) {
+            var index = matcher.group(2);
+            parts.add(
+                    index == null
+                            ? word(matcher.group(1))
+                            : Texts.of("findings.item", Integer.parseInt(index) + 1));
+        }
+        return String.join(", ", parts);
     }
 
     private static String word(String field) {

@@ -2,6 +2,7 @@ package standfirst.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ public final class Icons {
     public static void explain(Node control, String name, @Nullable KeyCombination key) {
         var tip = new Tooltip(key == null ? name : name + "  " + key.getDisplayText());
         tip.setShowDelay(javafx.util.Duration.millis(500));
-        Tooltip.install(control, tip);
+        if (control instanceof Control own) {
+            own.setTooltip(tip);
+        } else {
+            Tooltip.install(control, tip);
+        }
         control.setAccessibleText(name);
     }
 

@@ -54,7 +54,20 @@ public final class Session implements AutoCloseable {
     private final Latest<Product, List<Finding>> checking;
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
-    public record Reveal(Place place, long request) {}
+    public record Reveal(Place place, Optional<Stretch> stretch, long request) {
+        /** Whether the caret goes there; else it is only scrolled to. */
+        public boolean takesCaret() {
+            return stretch.map(Stretch::selected).orElse(true);
+        }
+    }
+
+    /**
+     * Words of a place.
+     *
+     * @param from the first character, {@code to} behind the last, counted in the field's text
+     * @param selected whether they are to be selected, which takes the keyboard there
+     */
+    public record Stretch(int from, int to, boolean selected) {}
 
     private record Product(Edition edition, Rendered rendered) {}
 
@@ -222,9 +235,18 @@ public final class Session implements AutoCloseable {
 
     /** Shows a place: selects its block, scrolls to it, and puts the caret into its field. */
     public void reveal(Place place) {
+        reveal(place, Optional.empty());
+    }
+
+    /** Shows words of a place: selects its block, scrolls to them, and selects them where asked. */
+    public void reveal(Place place, Stretch stretch) {
+        reveal(place, Optional.of(stretch));
+    }
+
+    private void reveal(Place place, Optional<Stretch> stretch) {
         place.block().ifPresent(this::select);
         var last = revealed.get().map(Reveal::request).orElse(0L);
-        revealed.set(Optional.of(new Reveal(place, last + 1)));
+        revealed.set(Optional.of(new Reveal(place, stretch, last + 1)));
     }
 
     /** The latest place asked to be shown. */

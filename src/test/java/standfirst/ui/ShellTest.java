@@ -1,0 +1,262 @@
+package standfirst.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import standfirst.edit.Edit;
+import standfirst.model.Edition;
+import standfirst.model.LeadStory;
+import standfirst.model.Theme;
+import standfirst.storage.EditionFile;
+
+/** The window around the page, used by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private static final long PATIENCE_SECONDS = 20;
+
+    @TempDir
+    private static Path folder;
+
+    private Memory memory;
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void open(Stage shown) throws Exception {
+        stage = shown;
+        var sample = EditionFile.read(Path.of("assets/sample.edition.json"));
+        memory = Memory.blank(1280, 800);
+        window = new MainWindow(
+                shown, sample, Optional.empty(), memory, Optional.empty(), InstantSource.system());
+        window.show();
+    }
+
+    @AfterEach
+    void release(FxRobot robot) {
+        robot.release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Stop
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void thePaletteDoesWhatItFinds(FxRobot robot) throws Exception {
+        push(robot, KeyCode.CONTROL, KeyCode.K);
+        assertTrue(palette(robot).isVisible());
+        robot.write("daily");
+        var list = robot.lookup("#palette-list").<ListView<PaletteLine>>query();
+        assertEquals("Theme: Daily", list.getItems().getFirst().name());
+        assertEquals(
+                "Theme: Daily, 1 of " + list.getItems().size(),
+                robot.lookup("#palette-field").query().getAccessibleText());
+        push(robot, KeyCode.ENTER);
+        await(() -> edition().theme().equals(Theme.DAILY));
+        assertFalse(palette(robot).isVisible());
+
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertEquals("Theme: Daily", list.getItems().getFirst().name());
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.UP);
+        push(robot, KeyCode.ESCAPE);
+        assertFalse(palette(robot).isVisible());
+
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("add lead story");
+        push(robot, KeyCode.ENTER);
+        await(() -> edition().entries().stream()
+                        .filter(entry -> entry.block() instanceof LeadStory)
+                        .count()
+                == 2);
+    }
+
+    @Test
+    void thePaletteWorksFromWithinTextAndGivesTheCaretBack(FxRobot robot) {
+        robot.clickOn("#field-subject");
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("redo");
+        push(robot, KeyCode.ENTER);
+        assertTrue(palette(robot).isVisible(), "what is not possible leaves the palette there");
+        push(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#field-subject").query().isFocused());
+    }
+
+    @Test
+    void undoSaysWhatItTakesBack(FxRobot robot) throws Exception {
+        robot.interact(() -> window.session().apply(new Edit.Dress(Theme.DAILY)));
+        var undo = robot.lookup("#button-undo").<ButtonBase>query();
+        assertEquals("Undo theme", undo.getAccessibleText());
+        assertTrue(undo.getTooltip().getText().startsWith("Undo theme "), undo.getTooltip()::getText);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Undone: theme", text(robot, "#status-said"));
+        assertEquals("Undo", undo.getAccessibleText());
+        var redo = robot.lookup("#button-redo").query();
+        assertEquals("Redo theme", redo.getAccessibleText());
+        push(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("Redone: theme", text(robot, "#status-said"));
+    }
+
+    @Test
+    void f6GoesRoundThePartsAndBackToWhereTheFocusWas(FxRobot robot) {
+        robot.clickOn("#field-preheader");
+        var walked = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            push(robot, KeyCode.F6);
+            walked.add(part());
+        }
+        assertEquals(List.of("rail", "page-canvas", "rail", "status-bar", "toolbar"), walked);
+        assertTrue(robot.lookup("#field-preheader").query().isFocused());
+        push(robot, KeyCode.SHIFT, KeyCode.F6);
+        assertEquals("status-bar", part());
+    }
+
+    @Test
+    void theStartScreenLeadsToAnEditionByKeysAlone(FxRobot robot) throws Exception {
+        robot.interact(window::showStart);
+        assertTrue(robot.lookup("#start").query().isVisible());
+        assertFalse(robot.lookup(".toolbar").query().isVisible());
+        assertTrue(robot.lookup("#start-paste").query().isFocused(), "nothing was used lately");
+        push(robot, KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#start").query().isVisible());
+        assertTrue(robot.lookup(".toolbar").query().isVisible());
+
+        robot.interact(window::showStart);
+        robot.interact(() -> robot.lookup("#start-letter").query().requestFocus());
+        push(robot, KeyCode.SPACE);
+        await(() -> edition().entries().stream().anyMatch(entry -> entry.id().toString().equals("postscript")));
+        assertFalse(robot.lookup("#start").query().isVisible());
+        assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    @Test
+    void yesterdaysFrameComesWithTheNextNumber(FxRobot robot) throws Exception {
+        var desk = Files.createDirectories(folder.resolve("desk"));
+        var older = edition().withDetails(edition().details().withDate(LocalDate.of(2026, 3, 1)));
+        EditionFile.write(desk.resolve("old.edition.json"), older);
+        EditionFile.write(desk.resolve("new.edition.json"), edition());
+        var number = edition().details().number();
+        robot.interact(() -> memory.change(settings -> settings.opened(desk.resolve("new.edition.json"))
+                .opened(desk.resolve("old.edition.json"))
+                .opened(desk.resolve("gone.edition.json"))));
+        robot.interact(window::showStart);
+        await(() -> robot.lookup(".card-place").queryAll().size() == 3);
+        robot.interact(() -> robot.lookup(".card-place.missing .card-remove").<Button>query().fire());
+        await(() -> robot.lookup(".card-place").queryAll().size() == 2);
+        assertEquals(2, memory.recent().size());
+        robot.interact(() -> robot.lookup("#start-yesterday").<Button>query().fire());
+        await(() -> edition().details().number() == number + 1);
+        assertEquals("", edition().details().subject());
+        assertFalse(window.session().dirtyProperty().get());
+    }
+
+    /** Screen readers say what a control is by its own words or by those given to it; an icon alone says nothing to anybody. */
+    @Test
+    void everyControlHasItsNameAndEveryIconItsTooltip(FxRobot robot) {
+        var nameless = new LinkedHashSet<String>();
+        var tabs = robot.lookup(".rail-tab").queryAllAs(ToggleButton.class);
+        assertTrue(tabs.size() >= 4, tabs::toString);
+        for (var tab : tabs) {
+            robot.interact(() -> tab.setSelected(true));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> walk(stage.getScene().getRoot(), nameless));
+        }
+        assertEquals(List.of(), List.copyOf(nameless));
+    }
+
+    private static void walk(Node node, LinkedHashSet<String> nameless) {
+        if (!node.isVisible()) {
+            return;
+        }
+        boolean named = isSaid(node.getAccessibleText()) || (node instanceof Labeled label && isSaid(label.getText()));
+        if (node.isFocusTraversable() && !named && !isPartOfAnother(node)) {
+            nameless.add("no name: " + node);
+        }
+        if (node instanceof ButtonBase button
+                && button.isFocusTraversable()
+                && !isSaid(button.getText())
+                && button.getTooltip() == null) {
+            nameless.add("no tooltip: " + node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, nameless));
+        }
+    }
+
+    /** What a control is made of takes its name from the control. */
+    private static boolean isPartOfAnother(Node node) {
+        return node.getClass().getName().startsWith("javafx.scene.control.skin")
+                || node.getStyleClass().contains("web-view");
+    }
+
+    private static boolean isSaid(String words) {
+        return words != null && !words.isBlank();
+    }
+
+    private String part() {
+        for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            for (var name : List.of("toolbar", "rail", "page-canvas", "status-bar")) {
+                if (node.getStyleClass().contains(name)) {
+                    return name;
+                }
+            }
+        }
+        return "nowhere";
+    }
+
+    private static Node palette(FxRobot robot) {
+        return robot.lookup("#command-palette").query();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private Edition edition() {
+        return window.session().edition();
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
