@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.BlockLibrary;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
@@ -26,6 +27,8 @@ import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.library.Library;
+import standfirst.ui.library.LibraryPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
@@ -55,6 +58,7 @@ final class MainWindow implements AutoCloseable {
     private final SpellCheck spelling;
     private final Desk desk;
     private final PreviewWindow previewWindow;
+    private final Library library;
     private final Toolbar toolbar;
     private final StatusBar status;
     private final CommandPalette palette;
@@ -65,6 +69,7 @@ final class MainWindow implements AutoCloseable {
     private final AppMenu menu;
     private final Appearances appearances;
     private Optional<OutlinePane> outline = Optional.empty();
+    private Optional<LibraryPane> libraryPane = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -95,6 +100,10 @@ final class MainWindow implements AutoCloseable {
                 session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
         previewWindow = new PreviewWindow(stage, session);
+        library = new Library(
+                session,
+                new BlockLibrary(DeskFolder.standard().blocks()),
+                new LibraryHost(background, bar, desk));
         thumbnails = new Thumbnails(memory.thumbnails());
         start = new StartScreen(doors(chooser), documents::today, thumbnails);
         var root = new BorderPane(new StackPane(desk.node(), start.node()));
@@ -221,6 +230,7 @@ final class MainWindow implements AutoCloseable {
     private void addTabs() {
         desk.left("add", () -> new AddPane(canvas::insert).node());
         desk.left("outline", this::outline);
+        desk.left("library", this::libraryPane);
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
     }
@@ -234,7 +244,8 @@ final class MainWindow implements AutoCloseable {
                 findBar,
                 // In the outline the key rewords the heading under it, as it does in lists everywhere.
                 () -> {
-                    if (!outline.map(OutlinePane::rename).orElse(false)) {
+                    if (!outline.map(OutlinePane::rename).orElse(false)
+                            && !libraryPane.map(LibraryPane::rename).orElse(false)) {
                         toolbar().editDetails();
                     }
                 },
@@ -249,6 +260,14 @@ final class MainWindow implements AutoCloseable {
                 memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
         commands.menu("menu.view").line().add("preview-window", "Shortcut+Shift+W", previewWindow::show);
+        commands.menu("menu.view").add("library", "Shortcut+5", () -> desk.goTo("library"));
+        commands.menu("menu.block")
+                .line()
+                .add(
+                        "save-block",
+                        "Shortcut+Shift+L",
+                        session.selectionProperty().map(blocks -> !blocks.isEmpty()),
+                        library::saveSelection);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
@@ -259,6 +278,12 @@ final class MainWindow implements AutoCloseable {
     private Region outline() {
         var made = new OutlinePane(session);
         outline = Optional.of(made);
+        return made.node();
+    }
+
+    private Region libraryPane() {
+        var made = new LibraryPane(library);
+        libraryPane = Optional.of(made);
         return made.node();
     }
 

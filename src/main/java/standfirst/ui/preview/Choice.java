@@ -33,7 +33,7 @@ final class Choice {
             }
         });
         node.getChildren().addAll(first, second);
-        node.getStyleClass().add("choice");
+        node.getStyleClass().add("pair");
     }
 
     Region node() {
