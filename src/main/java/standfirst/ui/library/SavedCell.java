@@ -52,6 +52,7 @@ final class SavedCell extends ListCell<Saved> {
         var delete = button("fth-trash-2", "library.delete", KeyCode.DELETE, () -> pane.library().delete(getItem()));
         var tools = new HBox(rename, delete);
         tools.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        tools.managedProperty().bind(tools.visibleProperty());
         graphic = new HBox(8, icon, lines, tools);
         graphic.setAlignment(Pos.CENTER_LEFT);
         field.setOnAction(_ -> finish(true));
