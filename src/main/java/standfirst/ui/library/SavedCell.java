@@ -55,6 +55,7 @@ final class SavedCell extends ListCell<Saved> {
         tools.managedProperty().bind(tools.visibleProperty());
         graphic = new HBox(8, icon, lines, tools);
         graphic.setAlignment(Pos.CENTER_LEFT);
+        field.getStyleClass().add("outline-field");
         field.setOnAction(_ -> finish(true));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -114,7 +115,7 @@ final class SavedCell extends ListCell<Saved> {
                 // Not before the field stands in the window.
                 Platform.runLater(() -> {
                     field.requestFocus();
-                    field.selectAll();
+                    field.selectRange(field.getLength(), 0); // its beginning stays in sight
                 });
             }
         }

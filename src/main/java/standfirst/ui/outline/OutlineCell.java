@@ -165,7 +165,7 @@ final class OutlineCell extends TreeCell<Line> {
             // Not before the field stands in the window.
             javafx.application.Platform.runLater(() -> {
                 field.requestFocus();
-                field.selectAll();
+                field.selectRange(field.getLength(), 0); // its beginning stays in sight
             });
         });
     }
