@@ -21,12 +21,14 @@ import standfirst.model.Rendered;
 import standfirst.storage.BlockLibrary;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.PersonalDictionary;
+import standfirst.storage.ThemeFiles;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.inspector.InspectorPane;
 import standfirst.ui.library.Library;
 import standfirst.ui.library.LibraryPane;
 import standfirst.ui.outline.AddPane;
@@ -38,6 +40,8 @@ import standfirst.ui.spelling.SpellCheck;
 import standfirst.ui.spelling.WordMenu;
 import standfirst.ui.start.StartScreen;
 import standfirst.ui.start.Thumbnails;
+import standfirst.ui.themes.ThemePane;
+import standfirst.ui.themes.ThemeShelf;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -57,9 +61,11 @@ final class MainWindow implements AutoCloseable {
     private final FindBar findBar;
     private final SpellCheck spelling;
     private final Desk desk;
-    private final PreviewWindow previewWindow;
-    private final Library library;
     private final Toolbar toolbar;
+    private final PreviewWindow previewWindow;
+    private Optional<OutlinePane> outline = Optional.empty();
+    private final Library library;
+    private Optional<LibraryPane> libraryPane = Optional.empty();
     private final StatusBar status;
     private final CommandPalette palette;
     private final Parts parts = new Parts();
@@ -68,8 +74,6 @@ final class MainWindow implements AutoCloseable {
     private final Background background;
     private final AppMenu menu;
     private final Appearances appearances;
-    private Optional<OutlinePane> outline = Optional.empty();
-    private Optional<LibraryPane> libraryPane = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -99,11 +103,6 @@ final class MainWindow implements AutoCloseable {
         spelling = new SpellCheck(
                 session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
-        previewWindow = new PreviewWindow(stage, session);
-        library = new Library(
-                session,
-                new BlockLibrary(DeskFolder.standard().blocks()),
-                new LibraryHost(background, bar, desk));
         thumbnails = new Thumbnails(memory.thumbnails());
         start = new StartScreen(doors(chooser), documents::today, thumbnails);
         var root = new BorderPane(new StackPane(desk.node(), start.node()));
@@ -111,7 +110,10 @@ final class MainWindow implements AutoCloseable {
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
-        addTabs();
+        previewWindow = new PreviewWindow(stage, session);
+        library = new Library(
+                session, new BlockLibrary(DeskFolder.standard().blocks()), new LibraryHost(background, bar, desk));
+        addTabs(chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
@@ -149,6 +151,11 @@ final class MainWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** Does one of the window's commands, as its key would. */
+    void run(String command) {
+        commands.run(command);
     }
 
     /** The export that the preview shows; empty until it shows one. */
@@ -227,12 +234,14 @@ final class MainWindow implements AutoCloseable {
     }
 
     /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
-    private void addTabs() {
+    private void addTabs(Chooser chooser) {
         desk.left("add", () -> new AddPane(canvas::insert).node());
         desk.left("outline", this::outline);
         desk.left("library", this::libraryPane);
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
+        desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
+        desk.right("themes", () -> themes(chooser).node());
     }
 
     private void addCommands(Chooser chooser) {
@@ -242,13 +251,7 @@ final class MainWindow implements AutoCloseable {
                 session,
                 pasteCopy,
                 findBar,
-                // In the outline the key rewords the heading under it, as it does in lists everywhere.
-                () -> {
-                    if (!outline.map(OutlinePane::rename).orElse(false)
-                            && !libraryPane.map(LibraryPane::rename).orElse(false)) {
-                        toolbar().editDetails();
-                    }
-                },
+                this::editDetails,
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
@@ -258,16 +261,8 @@ final class MainWindow implements AutoCloseable {
                 new WordMenu(session, spelling, told -> status().say(told)),
                 canvas,
                 memory);
-        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
-        commands.menu("menu.view").line().add("preview-window", "Shortcut+Shift+W", previewWindow::show);
-        commands.menu("menu.view").add("library", "Shortcut+5", () -> desk.goTo("library"));
-        commands.menu("menu.block")
-                .line()
-                .add(
-                        "save-block",
-                        "Shortcut+Shift+L",
-                        session.selectionProperty().map(blocks -> !blocks.isEmpty()),
-                        library::saveSelection);
+        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
+        LibraryCommands.add(commands, session, library, desk);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
@@ -275,16 +270,33 @@ final class MainWindow implements AutoCloseable {
                 .add("menu", "F10", () -> menu().node().show());
     }
 
+    private ThemePane themes(Chooser chooser) {
+        return new ThemePane(
+                session,
+                new ThemeShelf(new ThemeFiles(DeskFolder.standard().themes())),
+                chooser::openTheme,
+                chooser::saveTheme,
+                canvas::focusPage);
+    }
+
     private Region outline() {
-        var made = new OutlinePane(session);
-        outline = Optional.of(made);
-        return made.node();
+        var pane = new OutlinePane(session);
+        outline = Optional.of(pane);
+        return pane.node();
     }
 
     private Region libraryPane() {
-        var made = new LibraryPane(library);
-        libraryPane = Optional.of(made);
-        return made.node();
+        var pane = new LibraryPane(library);
+        libraryPane = Optional.of(pane);
+        return pane.node();
+    }
+
+    /** In the outline and the library the key rewords what is under it, as it does in lists everywhere. */
+    private void editDetails() {
+        if (!outline.map(OutlinePane::rename).orElse(false)
+                && !libraryPane.map(LibraryPane::rename).orElse(false)) {
+            toolbar().editDetails();
+        }
     }
 
     private Region preview() {

@@ -66,6 +66,7 @@ public final class PageCanvas extends StackPane {
         this.handles = new CardHandles(this, page, session, viewport.scroller());
         this.mouse = new CardMouse(this, selection, handles);
         this.marks = new CardMarks(session, page);
+        new CaretKeeper(this, page, viewport.scroller()).install(session);
         build();
         new PageDrop(this, page, viewport.scroller(), arranger).install();
         new CanvasKeys(this).install();
@@ -237,6 +238,11 @@ public final class PageCanvas extends StackPane {
                 .isPresent();
     }
 
+    /** Gives the focus to the page: to the selected block as a whole, where there is one. */
+    public void focusPage() {
+        focusCard();
+    }
+
     /** Gives the focus to the selected block as a whole. */
     void focusCard() {
         selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);
@@ -280,7 +286,7 @@ public final class PageCanvas extends StackPane {
                 form.select(place.field(), words.from(), words.to());
             }
             viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::reveal, () -> viewport.scroller().reveal(card)));
+                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
         });
     }
 

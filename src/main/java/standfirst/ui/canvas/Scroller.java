@@ -14,6 +14,9 @@ final class Scroller {
     private static final double FASTEST = 1_400;
     private static final double AIR = 48;
 
+    /** Kept between the line that is written in and the edge. */
+    private static final double LINE = 24;
+
     private final ScrollPane pane;
     private final Region content;
 
@@ -57,10 +60,23 @@ final class Scroller {
     }
 
     /** Scrolls as little as needed to see a part of the scene, with some of what stands round it. */
-    void reveal(Bounds scene) {
+    void revealInScene(Bounds scene) {
         var bounds = content.sceneToLocal(scene);
         if (bounds.getMinY() < top() + AIR || bounds.getMaxY() > top() + height() - AIR) {
             scrollTo(bounds.getMinY() - height() / 3);
+        }
+    }
+
+    /** Scrolls as little as needed to see what is at that place of the screen. */
+    void revealOnScreen(Bounds onScreen) {
+        var bounds = content.screenToLocal(onScreen);
+        if (bounds == null) {
+            return;
+        }
+        if (bounds.getMinY() < top() + LINE) {
+            scrollTo(bounds.getMinY() - LINE);
+        } else if (bounds.getMaxY() > top() + height() - LINE) {
+            scrollTo(bounds.getMaxY() - height() + LINE);
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import standfirst.edit.Edit;
 import standfirst.edit.History;
+import standfirst.edit.Stance;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
@@ -28,8 +29,11 @@ import standfirst.ui.kit.Mark;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    /** The export follows each letter: it starts at once, and of those asked for meanwhile the newest comes next. */
-    private static final Duration AT_ONCE = Duration.ZERO;
+    /**
+     * The export follows each letter, and of those asked for meanwhile the newest comes next. A frame of the screen lies between, for the letter itself
+     * is painted first.
+     */
+    private static final Duration FRAME = Duration.ofMillis(16);
 
     /** Findings may come a moment later: while somebody types, the processor is the preview's. */
     private static final Duration QUIET = Duration.ofMillis(200);
@@ -49,6 +53,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper smartTyping = new ReadOnlyBooleanWrapper(true);
+    private final Standing standing;
     private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
@@ -76,9 +82,10 @@ public final class Session implements AutoCloseable {
         this.history = new ReadOnlyObjectWrapper<>(History.of(first));
         this.edition = new ReadOnlyObjectWrapper<>(first);
         this.saved = new ReadOnlyObjectWrapper<>(first);
+        this.standing = new Standing(this, history);
         this.rendering = new Latest<>(
                 "standfirst-render",
-                AT_ONCE,
+                FRAME,
                 subject -> new Product(subject, work.render(subject)),
                 this::exported,
                 failure -> trouble.set(Optional.of(failure)));
@@ -97,7 +104,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void checked(List<Finding> found) {
-        findings.set(found);
+        // Most letters change no finding: the lists that show them are then left alone.
+        if (!found.equals(findings.get())) {
+            findings.set(found);
+        }
         trouble.set(Optional.empty());
     }
 
@@ -116,20 +126,42 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, clock.instant()));
+        advance(history.get().apply(edit, clock.instant(), standing.now()));
     }
 
+    /** Takes the last edit back, and stands where the editor stood before it. */
     public void undo() {
-        advance(history.get().undo());
+        comeBack(history.get().undo(), history.get().beforeUndoable());
     }
 
+    /** Does what was undone again, and stands where the editor stood after it. */
     public void redo() {
-        advance(history.get().redo());
+        comeBack(history.get().redo(), history.get().afterRedoable());
+    }
+
+    private void comeBack(History next, Stance remembered) {
+        var from = edition();
+        advance(next);
+        standing.comeBack(remembered.at(from, edition()));
     }
 
     /** What is typed after this is an undo step of its own. */
     public void endTyping() {
         history.set(history.get().endTyping());
+    }
+
+    /** Where the caret is, and where undo and redo bring it. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Whether quotes and dashes are set by the edition's language while they are typed. */
+    public ReadOnlyBooleanProperty smartTypingProperty() {
+        return smartTyping.getReadOnlyProperty();
+    }
+
+    public void setSmartTyping(boolean on) {
+        smartTyping.set(on);
     }
 
     /** Starts over with another edition and an empty history, as opening a file does. */
