@@ -73,7 +73,6 @@ final class MastheadForm extends Form<Masthead> {
         var side = side(manner.nameplate());
         content.setAlignment(side);
         strip.setAlignment(side);
-        VBox.setMargin(above, new Insets(12, 0, 0, 0));
         strip.setPadding(manner.rules() ? new Insets(6, 0, 6, 0) : new Insets(0, 0, 12, 0));
         date.fallback(Days.written(look().details()));
         Marks.inLine(dot, faces.smallFace());
