@@ -52,6 +52,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_CALL = Map.of(
             "model", Set.of(),
             "edit", Set.of("model"),
+            "language", Set.of("model"),
             "clean", Set.of("model"),
             "intake", Set.of("model", "clean"),
             "render", Set.of("model"),

@@ -18,12 +18,21 @@ public final class History {
     private final @Nullable Step past;
     private final @Nullable Step future;
 
-    /** A step away from the present: the edition there, the edit that lies between, and the steps beyond. */
+    /**
+     * A step away from the present: the edition there, the edit that lies between with where the editor stood before and after it, and the steps
+     * beyond.
+     */
     private record Step(
             Edition edition,
             Edit edit,
             Instant lastTyped,
-            @Nullable Step beyond) {}
+            Stance before,
+            Stance after,
+            @Nullable Step beyond) {
+        Step from(Edition other, @Nullable Step further) {
+            return new Step(other, edit, Instant.MIN, before, after, further);
+        }
+    }
 
     private History(Edition present, @Nullable Step past, @Nullable Step future) {
         this.present = present;
@@ -42,21 +51,35 @@ public final class History {
 
     /** The history after an edit made at that moment; this very history where the edit changes nothing. What was undone before is dropped. */
     public History apply(Edit edit, Instant at) {
+        return apply(edit, at, Stance.NOWHERE);
+    }
+
+    /** The same, remembering where the editor stood before it. */
+    public History apply(Edit edit, Instant at, Stance before) {
         var next = edit.apply(present);
         if (next.equals(present)) {
             return this;
         }
         if (past != null && future == null && continuesTyping(past, edit, at)) {
-            return new History(next, new Step(past.edition, edit, at, past.beyond), null);
+            return new History(
+                    next, new Step(past.edition, edit, at, past.before, Stance.NOWHERE, past.beyond), null);
         }
-        return new History(next, new Step(present, edit, at, past), null);
+        return new History(next, new Step(present, edit, at, before, Stance.NOWHERE, past), null);
+    }
+
+    /** Remembers where the editor stands after the last edit. */
+    public History standing(Stance after) {
+        return past == null
+                ? this
+                : new History(
+                        present,
+                        new Step(past.edition, past.edit, past.lastTyped, past.before, after, past.beyond),
+                        future);
     }
 
     /** Ends the current run of typing, as leaving the field does: what is typed next is a step of its own. */
     public History endTyping() {
-        return past == null
-                ? this
-                : new History(present, new Step(past.edition, past.edit, Instant.MIN, past.beyond), future);
+        return past == null ? this : new History(present, past.from(past.edition, past.beyond), future);
     }
 
     public boolean canUndo() {
@@ -77,18 +100,33 @@ public final class History {
         return Optional.ofNullable(future).map(Step::edit);
     }
 
+    /** Where the editor stood before the edit that undo would take back. */
+    public Stance beforeUndoable() {
+        return past == null ? Stance.NOWHERE : past.before;
+    }
+
+    /** Where the editor stood after the last edit, as far as that has been told. */
+    public Stance afterUndoable() {
+        return past == null ? Stance.NOWHERE : past.after;
+    }
+
+    /** Where the editor stood after the edit that redo would make again. */
+    public Stance afterRedoable() {
+        return future == null ? Stance.NOWHERE : future.after;
+    }
+
     /** One step back; this very history where there is none. */
     public History undo() {
         return past == null
                 ? this
-                : new History(past.edition, past.beyond, new Step(present, past.edit, Instant.MIN, future));
+                : new History(past.edition, past.beyond, past.from(present, future));
     }
 
     /** One step forward again; this very history where there is none. */
     public History redo() {
         return future == null
                 ? this
-                : new History(future.edition, new Step(present, future.edit, Instant.MIN, past), future.beyond);
+                : new History(future.edition, future.from(present, past), future.beyond);
     }
 
     private static boolean continuesTyping(Step last, Edit edit, Instant at) {

@@ -18,4 +18,14 @@ interface Chooser {
     default Optional<Path> picture() {
         return Optional.empty();
     }
+
+    /** A theme's file to open. */
+    default Optional<Path> openTheme() {
+        return open();
+    }
+
+    /** Where to save a theme. */
+    default Optional<Path> saveTheme(String suggestedName) {
+        return save(suggestedName);
+    }
 }

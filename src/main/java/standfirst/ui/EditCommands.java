@@ -50,7 +50,9 @@ final class EditCommands {
                         steps::redo)
                 .or("Shortcut+Shift+Z")
                 .line()
-                .add("paste-copy", "Shortcut+Shift+V", pasteCopy::fromClipboard)
+                // Within words Ctrl+Shift+V pastes without formatting
+                .add("paste-copy", "Shortcut+Alt+V", pasteCopy::fromClipboard)
+                .orOnPage("Shortcut+Shift+V")
                 .line()
                 .add("find", "Shortcut+F", findBar::find)
                 .add("replace", "Shortcut+H", findBar::replaceWords)

@@ -20,20 +20,25 @@ import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.PersonalDictionary;
+import standfirst.storage.ThemeFiles;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.inspector.InspectorPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
+import standfirst.ui.preview.PreviewWindow;
 import standfirst.ui.session.Session;
 import standfirst.ui.spelling.SpellCheck;
 import standfirst.ui.spelling.WordMenu;
 import standfirst.ui.start.StartScreen;
 import standfirst.ui.start.Thumbnails;
+import standfirst.ui.themes.ThemePane;
+import standfirst.ui.themes.ThemeShelf;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -54,6 +59,8 @@ final class MainWindow implements AutoCloseable {
     private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
+    private final PreviewWindow previewWindow;
+    private Optional<OutlinePane> outline = Optional.empty();
     private final StatusBar status;
     private final CommandPalette palette;
     private final Parts parts = new Parts();
@@ -98,7 +105,8 @@ final class MainWindow implements AutoCloseable {
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
-        addTabs();
+        previewWindow = new PreviewWindow(stage, session);
+        addTabs(chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
@@ -219,11 +227,13 @@ final class MainWindow implements AutoCloseable {
     }
 
     /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
-    private void addTabs() {
+    private void addTabs(Chooser chooser) {
         desk.left("add", () -> new AddPane(canvas::insert).node());
-        desk.left("outline", () -> new OutlinePane(session).node());
+        desk.left("outline", this::outline);
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
+        desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
+        desk.right("themes", () -> themes(chooser).node());
     }
 
     private void addCommands(Chooser chooser) {
@@ -233,7 +243,7 @@ final class MainWindow implements AutoCloseable {
                 session,
                 pasteCopy,
                 findBar,
-                () -> toolbar().editDetails(),
+                this::editDetails,
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
@@ -243,12 +253,34 @@ final class MainWindow implements AutoCloseable {
                 new WordMenu(session, spelling, told -> status().say(told)),
                 canvas,
                 memory);
-        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
+        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
                 .add("keys", "F1", () -> KeysHelp.show(stage, commands))
                 .add("menu", "F10", () -> menu().node().show());
+    }
+
+    private ThemePane themes(Chooser chooser) {
+        return new ThemePane(
+                session,
+                new ThemeShelf(new ThemeFiles(DeskFolder.standard().themes())),
+                chooser::openTheme,
+                chooser::saveTheme,
+                canvas::focusPage);
+    }
+
+    private Region outline() {
+        var pane = new OutlinePane(session);
+        outline = Optional.of(pane);
+        return pane.node();
+    }
+
+    /** In the outline the key rewords the heading under it, as it does in lists everywhere. */
+    private void editDetails() {
+        if (!outline.map(OutlinePane::rename).orElse(false)) {
+            toolbar().editDetails();
+        }
     }
 
     private Region preview() {

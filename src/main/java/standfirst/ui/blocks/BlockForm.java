@@ -32,9 +32,36 @@ public interface BlockForm {
         focus(field);
     }
 
+    /** Puts the caret back where the form has told its host that it was; fields are the form's own here, and so is how their words are counted. */
+    default void standAt(String field, int anchor, int position) {
+        select(field, anchor, position);
+    }
+
     /** About where words of a field stand, in the scene; empty where they are not on the page. */
     default Optional<Bounds> boundsOf(String field, int from, int to) {
         return Optional.empty();
+    }
+
+    /**
+     * A field that is not shown as long as it is empty.
+     *
+     * @param field as in {@link standfirst.model.Place#field()}; {@link #focus} shows it, or opens the details that hold it
+     */
+    record Offer(String field) {}
+
+    /** What can be added to the block. */
+    default List<Offer> offers() {
+        return List.of();
+    }
+
+    /** How much empty space at the node's upper edge falls together with that of the block above, in pixels, as margins do in the mail. */
+    default double above() {
+        return 0;
+    }
+
+    /** The same at the lower edge. */
+    default double below() {
+        return 0;
     }
 
     /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */

@@ -47,4 +47,10 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
         words(row, box, "leadIn", "Lead-in", Brief::leadIn, Brief::withLeadIn);
         link(row, box, "url", Brief::url, Brief::withUrl);
     }
+
+    @Override
+    protected void dress(Briefs block, Faces faces) {
+        Rule.box(pane(), faces, look().theme().manner().boxes());
+        super.dress(block, faces);
+    }
 }

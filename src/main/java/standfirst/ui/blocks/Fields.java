@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.control.MenuItem;
 import standfirst.clean.Clean;
 import standfirst.model.Colour;
 import standfirst.model.Paragraph;
@@ -29,6 +30,14 @@ final class Fields<T> {
         void entered();
 
         void left();
+
+        void caret(String field, int anchor, int position);
+
+        List<MenuItem> menu(String field, RichField.MenuPlace place);
+
+        void slash(String field, RichField.Slash slash);
+
+        boolean typesSmartly();
     }
 
     /** Until a look is shown. */
@@ -37,6 +46,7 @@ final class Fields<T> {
     private final Sink<T> sink;
     private final Map<String, RichField> fields = new LinkedHashMap<>();
     private final Map<String, BiConsumer<T, Faces>> shows = new LinkedHashMap<>();
+    private String language = "en-GB";
     private T value;
 
     Fields(T first, Sink<T> sink) {
@@ -120,6 +130,12 @@ final class Fields<T> {
         field.onChange((text, typing) -> change(name, set.apply(value, text), typing));
         field.onEntered(sink::entered);
         field.onLeft(sink::left);
+        field.onCaret((anchor, position) -> sink.caret(name, anchor, position));
+        field.onMenu(place -> sink.menu(name, place));
+        field.typesSmartly(() -> Optional.of(language).filter(tag -> sink.typesSmartly()));
+        if (kind == RichField.Kind.RICH) {
+            field.onSlash(slash -> sink.slash(name, slash));
+        }
         fields.put(name, field);
         return field;
     }
@@ -132,6 +148,7 @@ final class Fields<T> {
 
     void show(T now, Faces faces) {
         value = now;
+        language = faces.look().details().language();
         shows.values().forEach(show -> show.accept(now, faces));
     }
 

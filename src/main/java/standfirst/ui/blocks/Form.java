@@ -1,6 +1,7 @@
 package standfirst.ui.blocks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,9 +27,7 @@ abstract class Form<B extends Block> implements BlockForm {
     enum Empty {
         /** Always: the block is nothing without it. */
         PROMPTS,
-        /** Only while the caret is in the form: it stands below what is read, so nothing jumps. */
-        PROMPTS_IN_USE,
-        /** Not: it is filled in by the details. It would push down what somebody clicks on. */
+        /** Not: it would push down what somebody clicks on. It is offered by the block's menu. */
         HIDES
     }
 
@@ -40,6 +40,8 @@ abstract class Form<B extends Block> implements BlockForm {
     private final Button gear = new Button(null, new FontIcon("fth-sliders"));
     private final List<Optionally> optional = new ArrayList<>();
     private Look look;
+    private double above;
+    private double below;
 
     Form(Class<B> kind, B first, FormHost host, Look look) {
         this.kind = kind;
@@ -59,6 +61,27 @@ abstract class Form<B extends Block> implements BlockForm {
             @Override
             public void left() {
                 host.endTyping();
+                host.caretGone();
+            }
+
+            @Override
+            public void caret(String field, int anchor, int position) {
+                host.caretAt(field, anchor, position);
+            }
+
+            @Override
+            public List<MenuItem> menu(String field, RichField.MenuPlace place) {
+                return host.menu(field, place);
+            }
+
+            @Override
+            public void slash(String field, RichField.Slash slash) {
+                host.slash(field, slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return host.typesSmartly();
             }
         });
         content.setFillWidth(true);
@@ -151,11 +174,27 @@ abstract class Form<B extends Block> implements BlockForm {
             var on = !one.field().isBlank()
                     || unwritten
                     || (inUse && shown.isVisible())
-                    || (inUse && one.when() == Empty.PROMPTS_IN_USE)
                     || one.when() == Empty.PROMPTS;
             shown.setVisible(on);
             shown.setManaged(on);
         }
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return optional.stream()
+                .filter(one -> !one.shown().isVisible() || !isShownIn(one.shown()))
+                .map(one -> new Offer(one.field().getId()))
+                .toList();
+    }
+
+    private boolean isShownIn(Node node) {
+        for (Node at = node; at != null && at != root; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -176,12 +215,12 @@ abstract class Form<B extends Block> implements BlockForm {
     }
 
     @Override
-    public void select(String field, int from, int to) {
+    public void select(String field, int anchor, int position) {
         fields.field(field)
                 .ifPresentOrElse(
-                        found -> {
-                            focus(found);
-                            found.select(from, to);
+                        wanted -> {
+                            uncover(wanted);
+                            wanted.select(anchor, position);
                         },
                         () -> focus(field));
     }
@@ -191,14 +230,27 @@ abstract class Form<B extends Block> implements BlockForm {
         return fields.field(field).filter(Node::isVisible).map(found -> Stretch.bounds(found, from, to));
     }
 
+    /** Lets Enter at the end of a field lead to the first of these that is shown, before its first letter. */
+    protected final void enterLeadsTo(RichField from, RichField... next) {
+        from.onEnterAtEnd(() -> {
+            var there = Arrays.stream(next).filter(Node::isVisible).findFirst();
+            there.ifPresent(field -> field.edit(0));
+            return there.isPresent();
+        });
+    }
+
     protected final void focus(RichField field) {
+        uncover(field);
+        field.edit(field.text().text().length());
+    }
+
+    private void uncover(RichField field) {
         for (var one : optional) {
             if (one.field() == field) {
                 one.shown().setVisible(true);
                 one.shown().setManaged(true);
             }
         }
-        field.edit(field.text().text().length());
     }
 
     protected Optional<RichField> firstField() {
@@ -219,5 +271,21 @@ abstract class Form<B extends Block> implements BlockForm {
 
     protected static void space(Region region, double top, double bottom) {
         region.setPadding(new Insets(top, 0, bottom, 0));
+    }
+
+    /** Says how much of the form's upper and lower edge is empty, and falls together with that of its neighbours. */
+    protected final void margins(double upper, double lower) {
+        above = upper;
+        below = lower;
+    }
+
+    @Override
+    public final double above() {
+        return above;
+    }
+
+    @Override
+    public final double below() {
+        return below;
     }
 }

@@ -1,7 +1,12 @@
 package standfirst.ui.blocks;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
 import standfirst.model.Block;
+import standfirst.ui.richtext.RichField;
 
 /** The canvas, as a form sees it. */
 public interface FormHost {
@@ -16,6 +21,13 @@ public interface FormHost {
     /** The caret has come into the form: its block becomes the selected one. */
     void focused();
 
+    /**
+     * Loads a picture of the desk's own in the background; nothing is fetched from the network.
+     *
+     * @param loaded given the picture, unless there is none of that source
+     */
+    default void picture(String source, Consumer<Image> loaded) {}
+
     /** The caret has left a field: what is typed next is an undo step of its own. */
     void endTyping();
 
@@ -27,6 +39,32 @@ public interface FormHost {
 
     /** Moves an item that stands at the end of its list on into the next list that takes it (negative: the one before); false where there is none. */
     default boolean moveItemOn(int index, int direction) {
+        return false;
+    }
+
+    /** The caret stands there now, with a selection from the anchor where that is elsewhere. */
+    default void caretAt(String field, int anchor, int position) {}
+
+    /** The caret has left the fields of the form. */
+    default void caretGone() {}
+
+    /** What to offer for the word at that place, above what the menu of each text holds. */
+    default List<MenuItem> menu(String field, RichField.MenuPlace place) {
+        return List.of();
+    }
+
+    /** A slash was typed on an empty paragraph. */
+    default void slash(String field, RichField.Slash slash) {
+        slash.asLetter();
+    }
+
+    /** Whether quotes and dashes are set by the language while they are typed. */
+    default boolean typesSmartly() {
+        return true;
+    }
+
+    /** Joins the words of the form's block with those of the block before it (-1) or after it (1); false where the two do not go together. */
+    default boolean join(int direction) {
         return false;
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,13 +30,21 @@ final class ItemRow<I> extends StackPane {
 
         void move(int from, int to);
 
-        void drag(ItemRow<I> row, Node grip);
+        void drag(ItemRow<I> row, Node grip, Node picture);
 
         void openDetails(ItemRow<I> of, String name);
 
         void entered();
 
         void left();
+
+        void caret(int at, String part, int anchor, int position);
+
+        java.util.List<MenuItem> menu(int at, String part, RichField.MenuPlace place);
+
+        void slash(int at, String part, RichField.Slash slash);
+
+        boolean typesSmartly();
     }
 
     /** Where the caret is in a row. */
@@ -76,6 +85,26 @@ final class ItemRow<I> extends StackPane {
             public void left() {
                 list.left();
             }
+
+            @Override
+            public void caret(String field, int anchor, int position) {
+                list.caret(ItemRow.this.index, field, anchor, position);
+            }
+
+            @Override
+            public java.util.List<MenuItem> menu(String field, RichField.MenuPlace place) {
+                return list.menu(ItemRow.this.index, field, place);
+            }
+
+            @Override
+            public void slash(String field, RichField.Slash slash) {
+                list.slash(ItemRow.this.index, field, slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return list.typesSmartly();
+            }
         });
         content.setFillWidth(true);
         content.setMinWidth(0);
@@ -106,7 +135,7 @@ final class ItemRow<I> extends StackPane {
         var grip = tool("fth-move", "Drag to move (Alt+Shift+↑/↓)", () -> {});
         grip.setCursor(Cursor.OPEN_HAND);
         grip.setOnDragDetected(event -> {
-            list.drag(this, grip);
+            list.drag(this, grip, content);
             event.consume();
         });
         tools.getChildren()
@@ -128,6 +157,14 @@ final class ItemRow<I> extends StackPane {
 
     Fields<I> fields() {
         return fields;
+    }
+
+    /** What the item says at most, on one line. */
+    String words() {
+        return fields.all().stream()
+                .map(field -> field.text().text().strip().replaceAll("\\s+", " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     int index() {
@@ -198,6 +235,12 @@ final class ItemRow<I> extends StackPane {
                     field.setManaged(true);
                     field.edit(Math.min(caret, field.text().text().length()));
                 });
+    }
+
+    /** Selects words of a field, as {@link RichField#select}. */
+    void select(String name, int anchor, int caret) {
+        focus(name, caret);
+        fields.field(name).ifPresent(field -> field.select(anchor, caret));
     }
 
     /** The field with the caret, if this row has it. */

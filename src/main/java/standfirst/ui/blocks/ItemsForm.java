@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import standfirst.model.Block;
 import standfirst.model.ItemList;
@@ -71,6 +72,11 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         begin();
     }
 
+    /** What the rows stand in. */
+    protected final Pane pane() {
+        return list.pane();
+    }
+
     @Override
     protected boolean isUnwritten(B block) {
         return block.heading().isBlank() && block.items().stream().allMatch(list.blank());
@@ -120,6 +126,12 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(B block, Faces faces) {
         heading.dress(faces);
         var items = block.items();
@@ -160,7 +172,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             public void changed(int at, String part, I value, boolean typing) {
                 var items = new ArrayList<>(block().items());
                 items.set(at, value);
-                change("items[" + at + "]." + part, block().withItems(items), typing);
+                change(name(at, part), block().withItems(items), typing);
                 arrangeRows();
             }
 
@@ -186,8 +198,8 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public void drag(ItemRow<I> row, Node grip) {
-                host.dragItem(row.index(), grip, row);
+            public void drag(ItemRow<I> row, Node grip, Node picture) {
+                host.dragItem(row.index(), grip, picture);
             }
 
             @Override
@@ -205,10 +217,35 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             @Override
             public void left() {
                 host.endTyping();
+                host.caretGone();
+            }
+
+            @Override
+            public void caret(int at, String part, int anchor, int position) {
+                host.caretAt(name(at, part), anchor, position);
+            }
+
+            @Override
+            public List<MenuItem> menu(int at, String part, RichField.MenuPlace place) {
+                return host.menu(name(at, part), place);
+            }
+
+            @Override
+            public void slash(int at, String part, RichField.Slash slash) {
+                host.slash(name(at, part), slash);
+            }
+
+            @Override
+            public boolean typesSmartly() {
+                return host.typesSmartly();
             }
         });
         build(row);
         return row;
+    }
+
+    private static String name(int at, String part) {
+        return "items[" + at + "]." + part;
     }
 
     /** Puts a fresh item there and the caret into it. */
@@ -254,6 +291,22 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     @Override
     public List<Node> items() {
         return List.copyOf(rows);
+    }
+
+    /** The details of each item under its number and words, by names as in {@link standfirst.model.Place#field()}. */
+    final List<BlockDetails.Group> describedItems() {
+        var groups = new ArrayList<BlockDetails.Group>();
+        for (var row : rows) {
+            var box = new DetailsBox();
+            details(row, box);
+            var prefix = "items[" + row.index() + "].";
+            groups.add(new BlockDetails.Group(
+                    row.index() + 1 + ". " + row.words(),
+                    box.details().stream()
+                            .map(detail -> detail.under(prefix, detail.label()))
+                            .toList()));
+        }
+        return groups;
     }
 
     private void arrangeRows() {
@@ -353,6 +406,16 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             } else {
                 row.focus("", Integer.MAX_VALUE);
             }
+        }
+    }
+
+    @Override
+    public void standAt(String field, int anchor, int position) {
+        var item = ITEM.matcher(field);
+        if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
+            rows.get(Integer.parseInt(item.group(1))).select(item.group(2), anchor, position);
+        } else {
+            super.standAt(field, anchor, position);
         }
     }
 

@@ -14,6 +14,9 @@ final class TextBlockForm extends Form<TextBlock> {
         var body = fields.rich("body", "Text", TextBlock::body, TextBlock::withBody, Faces::body);
         heading = new Heading(label);
         VBox.setMargin(body, new Insets(0, 0, Faces.GAP, 0));
+        enterLeadsTo(label, body);
+        body.onBackspaceAtStart(() -> host.join(-1));
+        body.onDeleteAtEnd(() -> host.join(1));
         when(Empty.HIDES, label, heading);
         add(heading, body);
         begin();
@@ -22,6 +25,12 @@ final class TextBlockForm extends Form<TextBlock> {
     @Override
     protected boolean isUnwritten(TextBlock block) {
         return block.heading().isBlank() && block.body().isBlank();
+    }
+
+    @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
     }
 
     @Override

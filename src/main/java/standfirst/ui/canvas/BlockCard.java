@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -12,14 +13,19 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Edit;
+import standfirst.edit.Stance;
+import standfirst.edit.TextJoin;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
+import standfirst.model.Caret;
 import standfirst.model.Entry;
+import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
@@ -34,7 +40,9 @@ final class BlockCard extends Region {
     /** How far the card reaches beyond its column to the left and right. */
     static final double BLEED = 8;
 
-    private static final double AIR = 10;
+    /** How far the outline stands off what the block shows. */
+    private static final double AIR = 6;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
@@ -44,6 +52,7 @@ final class BlockCard extends Region {
     private final FormFactory factory;
     private final Session session;
     private final ItemHost items;
+    private final PagePictures pictures;
     private final Region outline = new Region();
     private Entry entry;
     private Look look;
@@ -51,15 +60,17 @@ final class BlockCard extends Region {
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
+    private double shared;
     private @Nullable Timeline glide;
 
-    BlockCard(Entry entry, Look look, FormFactory factory, Session session, ItemHost items) {
+    BlockCard(Entry entry, Look look, FormFactory factory, Session session, ItemHost items, PagePictures pictures) {
         this.id = entry.id();
         this.entry = entry;
         this.look = look;
         this.factory = factory;
         this.session = session;
         this.items = items;
+        this.pictures = pictures;
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
         outline.setManaged(false);
@@ -127,10 +138,27 @@ final class BlockCard extends Region {
             return Optional.empty();
         }
         if (measuredAt != width) {
-            measured = snapSizeY(form.node().prefHeight(width)) + 2 * AIR;
+            measured = snapSizeY(form.node().prefHeight(width));
             measuredAt = width;
         }
         return Optional.of(measured);
+    }
+
+    /** How much of the upper edge is empty and may lie in the box above. */
+    double above() {
+        return form == null ? 0 : form.above();
+    }
+
+    double below() {
+        return form == null ? 0 : form.below();
+    }
+
+    /** Sets how much of the empty upper edge lies in the box above. */
+    void setShared(double pixels) {
+        if (shared != pixels) {
+            shared = pixels;
+            setNeedsLayout(true);
+        }
     }
 
     void setSelected(boolean selected) {
@@ -189,9 +217,11 @@ final class BlockCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        outline.resizeRelocate(0, 2, getWidth(), getHeight() - 4);
+        var top = form == null ? 0 : form.above() - shared - AIR;
+        var bottom = form == null ? getHeight() : getHeight() - form.below() + AIR;
+        outline.resizeRelocate(0, top, getWidth(), bottom - top);
         if (form != null) {
-            form.node().resizeRelocate(BLEED, AIR, getWidth() - 2 * BLEED, getHeight() - 2 * AIR);
+            form.node().resizeRelocate(BLEED, -shared, getWidth() - 2 * BLEED, getHeight() + shared);
         }
     }
 
@@ -217,6 +247,11 @@ final class BlockCard extends Region {
         }
 
         @Override
+        public void picture(String source, Consumer<Image> loaded) {
+            pictures.load(source, loaded);
+        }
+
+        @Override
         public void endTyping() {
             session.endTyping();
         }
@@ -234,6 +269,33 @@ final class BlockCard extends Region {
         @Override
         public boolean moveItemOn(int index, int direction) {
             return items.moveOn(id, index, direction);
+        }
+
+        @Override
+        public void caretAt(String field, int anchor, int position) {
+            session.standing().caretAt(Optional.of(new Caret(Place.in(id, field), anchor, position)));
+        }
+
+        @Override
+        public void caretGone() {
+            session.standing().caretAt(Optional.empty());
+        }
+
+        @Override
+        public boolean typesSmartly() {
+            return session.smartTypingProperty().get();
+        }
+
+        @Override
+        public boolean join(int direction) {
+            var join = TextJoin.of(session.edition(), id, direction);
+            join.ifPresent(found -> {
+                session.apply(found.edit());
+                session.standing()
+                        .comeBack(new Stance(
+                                found.caret().place().block().stream().toList(), Optional.of(found.caret())));
+            });
+            return join.isPresent();
         }
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.input.TransferMode;
 final class Drag {
     private static final DataFormat FORMAT = Outside.format("application/x-standfirst-block");
 
+    private static final double AWAY = 8;
+
     private final Payload payload;
 
     private Drag(Payload payload) {
@@ -44,6 +46,7 @@ final class Drag {
         var content = new ClipboardContent();
         content.put(FORMAT, words);
         board.setContent(content);
-        board.setDragView(Ghost.of(picture, several), 12, 12);
+        // Below the pointer and right of it: the insertion line is where the pointer is.
+        board.setDragView(Ghost.of(picture, several), -AWAY, -AWAY);
     }
 }

@@ -8,7 +8,8 @@ import javafx.scene.control.Label;
 final class DropHint extends Label {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDEST = 300;
-    private static final double AWAY = 18;
+    /** Above the pointer: below it hangs the picture of what is dragged. */
+    private static final double AWAY = 12;
 
     DropHint() {
         getStyleClass().add("drop-hint");
@@ -41,7 +42,7 @@ final class DropHint extends Label {
             resize(width, prefHeight(width));
         }
         pseudoClassStateChanged(REFUSED, refused);
-        relocate(Math.clamp(pointer.getX() + AWAY, 0, Math.max(0, room - getWidth())), pointer.getY() + AWAY);
+        relocate(Math.clamp(pointer.getX() + AWAY, 0, Math.max(0, room - getWidth())), Math.max(0, pointer.getY() - AWAY - getHeight()));
         setVisible(true);
     }
 }

@@ -15,7 +15,10 @@ import javafx.scene.paint.Color;
 final class Ghost {
     private static final double FAINT = 0.6;
     private static final double WIDEST = 600;
-    private static final double HIGHEST = 240;
+    private static final double HIGHEST = 300;
+
+    /** So wide at most it is shown: a wide block is drawn smaller, so that it does not hide where it goes. */
+    private static final double SHOWN = 300;
 
     private Ghost() {}
 
@@ -34,6 +37,8 @@ final class Ghost {
                 Math.clamp(bounds.getHeight(), 1, HIGHEST)));
         var view = new ImageView(node.snapshot(crop, null));
         view.setOpacity(FAINT);
+        view.setPreserveRatio(true);
+        view.setFitWidth(Math.min(SHOWN, view.getImage().getWidth()));
         var pane = new StackPane(view);
         if (several > 1) {
             var badge = new Label(Integer.toString(several));

@@ -66,6 +66,7 @@ public final class PageCanvas extends StackPane {
         this.handles = new CardHandles(this, page, session, viewport.scroller());
         this.mouse = new CardMouse(this, selection, handles);
         this.marks = new CardMarks(session, page);
+        new CaretKeeper(this, page, viewport.scroller()).install(session);
         build();
         new PageDrop(this, page, viewport.scroller(), arranger).install();
         new CanvasKeys(this).install();
@@ -235,6 +236,11 @@ public final class PageCanvas extends StackPane {
         return focusOwner()
                 .flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner)))
                 .isPresent();
+    }
+
+    /** Gives the focus to the page: to the selected block as a whole, where there is one. */
+    public void focusPage() {
+        focusCard();
     }
 
     /** Gives the focus to the selected block as a whole. */

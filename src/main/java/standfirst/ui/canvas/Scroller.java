@@ -14,6 +14,9 @@ final class Scroller {
     private static final double FASTEST = 1_400;
     private static final double AIR = 48;
 
+    /** Kept between the line that is written in and the edge. */
+    private static final double LINE = 24;
+
     private final ScrollPane pane;
     private final Region content;
 
@@ -61,6 +64,19 @@ final class Scroller {
         var bounds = content.sceneToLocal(scene);
         if (bounds.getMinY() < top() + AIR || bounds.getMaxY() > top() + height() - AIR) {
             scrollTo(bounds.getMinY() - height() / 3);
+        }
+    }
+
+    /** Scrolls as little as needed to see what is at that place of the screen. */
+    void revealOnScreen(Bounds onScreen) {
+        var bounds = content.screenToLocal(onScreen);
+        if (bounds == null) {
+            return;
+        }
+        if (bounds.getMinY() < top() + LINE) {
+            scrollTo(bounds.getMinY() - LINE);
+        } else if (bounds.getMaxY() > top() + height() - LINE) {
+            scrollTo(bounds.getMaxY() - height() + LINE);
         }
     }
 

@@ -1,46 +1,39 @@
 package standfirst.ui.richtext;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional;
-import org.jspecify.annotations.Nullable;
 import standfirst.model.Paragraph;
 import standfirst.model.RichText;
 import standfirst.model.Style;
 
-/** The editing area itself: what is typed into it takes the right style, and what changes in it is told as rich text. */
+/** The editing area itself: what changes in it is told as rich text, and another text is shown with as little change as can be. */
 final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
-    private final Typography typography;
     private final Clips clips;
-    private final boolean onePara;
-    private BiConsumer<RichText, Boolean> listener = (text, typing) -> {};
+    private final Typing typing;
+    private final Markers markers;
+    private BiConsumer<RichText, Boolean> listener = (text, typed) -> {};
+    private BiConsumer<Integer, Integer> caretListener = (anchor, position) -> {};
+    private Supplier<Optional<String>> language = Optional::empty;
     private RichText told;
-    private List<Marker> markers = List.of();
-    private @Nullable Style pending;
-    private int pendingAt = -1;
+    private long caretTold = -1;
     private int open;
 
     Area(RichText text, Typography typography, Clips clips, boolean onePara, double width, double height) {
         super(
                 ParagraphStyle.BODY,
-                (flow, style) -> paragraph(flow, style.kind(), typography, width),
+                (flow, style) -> AreaNodes.paragraph(flow, style.kind(), typography, width),
                 Style.PLAIN,
                 Conversion.SEGMENTS,
                 true,
-                Area::run);
-        this.typography = typography;
+                AreaNodes::run);
         this.clips = clips;
-        this.onePara = onePara;
+        this.typing = new Typing(this, onePara);
+        this.markers = new Markers(this, typography);
         this.told = text;
         setUndoManager(null);
         // Sized while it is empty: in an area without a width, words would be broken letter by letter (see Segments)
@@ -56,17 +49,31 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
                 .setStroke(Setting.paint(typography.body().colour()));
         replace(0, 0, Conversion.document(text));
         fixParagraphStyles(text);
-        setParagraphGraphicFactory(this::markerNode);
-        refreshMarkers();
+        setParagraphGraphicFactory(markers::node);
+        markers.refresh();
         selectRange(0, 0);
         open--;
         multiRichChanges().subscribe(changes -> tell(true));
-        caretPositionProperty().addListener((property, before, now) -> forgetPending());
+        caretPositionProperty().addListener((property, before, now) -> typing.caretMoved());
+        selectionProperty().addListener((property, before, now) -> tellCaret());
+        caretPositionProperty().addListener((property, before, now) -> tellCaret());
     }
 
     /** Who hears of changes: the text, and whether it was typed. */
     void onChange(BiConsumer<RichText, Boolean> heard) {
         listener = heard;
+    }
+
+    /** Who hears where the selection began and the caret stands: after a change, once that has been told. */
+    void onCaret(BiConsumer<Integer, Integer> heard) {
+        caretListener = heard;
+        caretTold = -1;
+        tellCaret();
+    }
+
+    /** The language that quotes and dashes are set in while they are typed; empty where they stay as typed. */
+    void typeSmartly(Supplier<Optional<String>> tag) {
+        language = tag;
     }
 
     RichText richText() {
@@ -81,6 +88,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         } finally {
             open--;
             tell(false);
+            tellCaret();
         }
     }
 
@@ -104,7 +112,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
             told = text;
         } finally {
             open--;
-            refreshMarkers();
+            markers.refresh();
         }
     }
 
@@ -122,15 +130,23 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         }
     }
 
-    private void tell(boolean typing) {
+    private void tell(boolean typed) {
         if (open > 0) {
             return;
         }
-        refreshMarkers();
+        markers.refresh();
         var now = richText();
         if (!now.equals(told)) {
             told = now;
-            listener.accept(now, typing);
+            listener.accept(now, typed);
+        }
+    }
+
+    private void tellCaret() {
+        var now = ((long) getAnchor() << 32) | getCaretPosition();
+        if (open == 0 && now != caretTold) {
+            caretTold = now;
+            caretListener.accept(getAnchor(), getCaretPosition());
         }
     }
 
@@ -138,16 +154,17 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
 
     @Override
     public void replaceText(int start, int end, String typed) {
-        var text = typeable(typed);
+        var text = typing.allowed(typed);
         if (text.isEmpty()) {
             super.replaceText(start, end, text);
             return;
         }
-        var style = insertionStyle(start, end);
+        var style = typing.style(start, end);
         var kind = getParagraph(
                         offsetToPosition(start, TwoDimensional.Bias.Forward).getMajor())
                 .getParagraphStyle();
         replace(start, end, Conversion.document(text, kind, style));
+        typing.smarten(text, language.get());
     }
 
     /** Tells of a change only when the caret has its place, for whoever hears of it may show another text at once. */
@@ -159,49 +176,16 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         } finally {
             open--;
             tell(true);
+            tellCaret();
         }
     }
 
-    private String typeable(String typed) {
-        var kept = new StringBuilder(typed.length());
-        typed.chars()
-                .filter(c -> (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t' || c == Conversion.SOFT_BREAK)
-                .forEach(c -> kept.append((char) c));
-        return onePara ? kept.toString().replace('\n', ' ') : kept.toString();
-    }
-
-    /** The style that text typed here takes: the style before it, but a link only where the place is inside that link. */
     Style insertionStyle(int start, int end) {
-        if (pending != null && pendingAt == start) {
-            return pending;
-        }
-        var from = offsetToPosition(start, TwoDimensional.Bias.Forward);
-        var paragraph = getParagraph(from.getMajor());
-        var column = from.getMinor();
-        if (paragraph.length() == 0) {
-            return paragraph.getStyleAtPosition(0).withLink(Optional.empty());
-        }
-        var before = column > 0 ? Optional.of(paragraph.getStyleOfChar(column - 1)) : Optional.<Style>empty();
-        var at = start < end && column < paragraph.length()
-                ? paragraph.getStyleOfChar(column)
-                : before.orElseGet(() -> paragraph.getStyleOfChar(0));
-        var linkBefore = before.flatMap(Style::link);
-        var column2 = column + (end - start);
-        var linkAfter =
-                column2 < paragraph.length() ? paragraph.getStyleOfChar(column2).link() : Optional.empty();
-        return at.withLink(linkBefore.equals(linkAfter) ? linkBefore : Optional.empty());
+        return typing.style(start, end);
     }
 
-    /** What is typed next at the caret takes this style. */
     void setPending(Style style) {
-        pending = style;
-        pendingAt = getCaretPosition();
-    }
-
-    private void forgetPending() {
-        if (getCaretPosition() != pendingAt) {
-            pending = null;
-        }
+        typing.setPending(style);
     }
 
     // ---- clipboard ------------------------------------------------------------------------------------------------
@@ -222,6 +206,11 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     @Override
     public void paste() {
         clips.paste(this, Clipboard.getSystemClipboard());
+    }
+
+    /** Pastes the words alone: no styles, and no link made of an address. */
+    void pastePlain() {
+        clips.pastePlain(this, Clipboard.getSystemClipboard());
     }
 
     RichText selected() {
@@ -245,52 +234,6 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
                 setKind(first.getMajor() + i, keepsTarget ? target : own);
             }
         });
-    }
-
-    // ---- looks ----------------------------------------------------------------------------------------------------
-
-    /** Runs do not know their paragraph when they are made; it sets them in its own face when they join it. */
-    private static void paragraph(TextFlow flow, Paragraph.Kind kind, Typography typography, double width) {
-        // A flow without a width sets its words in a column of one pixel, and breaks them (see Segments)
-        flow.resize(width, flow.getHeight());
-        Setting.edited(flow, kind, typography);
-        // RichTextFX's own style sheet sets a line spacing, which only a style in place overrules.
-        flow.setStyle("-fx-line-spacing: " + flow.getLineSpacing() + "px;");
-        flow.getChildren().forEach(node -> set(node, kind, typography));
-        flow.getChildren().addListener((ListChangeListener<Node>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(node -> set(node, kind, typography));
-            }
-        });
-    }
-
-    private static void set(Node node, Paragraph.Kind kind, Typography typography) {
-        if (node instanceof Text text && text.getUserData() instanceof Style style) {
-            Setting.run(text, style, typography.face(kind), typography.link());
-        }
-    }
-
-    private static Node run(StyledSegment<String, Style> segment) {
-        var node = new TextExt(Setting.letters(segment.getSegment()));
-        node.setUserData(segment.getStyle());
-        return node;
-    }
-
-    private @Nullable Node markerNode(int index) {
-        return index < markers.size() && markers.get(index).isDrawn()
-                ? markers.get(index).node(typography)
-                : null;
-    }
-
-    private void refreshMarkers() {
-        var before = markers;
-        markers = Marker.of(
-                getParagraphs().stream().map(p -> p.getParagraphStyle()).toList());
-        for (int i = 0; i < markers.size(); i++) {
-            if (i >= before.size() || !before.get(i).equals(markers.get(i))) {
-                recreateParagraphGraphic(i);
-            }
-        }
     }
 
     boolean isAtStartOfParagraph() {

@@ -33,6 +33,15 @@ record Clips(RichField.Kind kind, Function<String, RichText> cleaner) {
         }
     }
 
+    /** Replaces the area's selection by the words of the clipboard alone; of rich text without plain words, by those it holds. */
+    void pastePlain(Area area, Clipboard clipboard) {
+        if (clipboard.hasString() && !clipboard.getString().isEmpty()) {
+            area.insert(plain(clipboard.getString()));
+        } else if (clipboard.hasHtml()) {
+            area.insert(plain(cleaner.apply(clipboard.getHtml()).text()));
+        }
+    }
+
     private RichText plain(String words) {
         var lines = words.lines().map(String::strip);
         return switch (kind) {
@@ -48,7 +57,7 @@ record Clips(RichField.Kind kind, Function<String, RichText> cleaner) {
         };
     }
 
-    private static boolean isAddress(String words) {
+    static boolean isAddress(String words) {
         var stripped = words.strip();
         return stripped.chars().noneMatch(Character::isWhitespace)
                 && (stripped.contains("://") || stripped.startsWith("mailto:") || stripped.startsWith("www."));

@@ -7,6 +7,7 @@ import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination.Modifier;
@@ -19,26 +20,35 @@ import standfirst.model.Paragraph;
 final class Keys {
     private final Area area;
     private final RichField field;
+    private final Edges edges;
     private final List<InputMap<? extends KeyEvent>> maps = new ArrayList<>();
 
-    private Keys(Area area, RichField field) {
+    private Keys(Area area, RichField field, Reach reach) {
         this.area = area;
         this.field = field;
+        this.edges = new Edges(area, field, reach);
     }
 
-    static void install(Area area, RichField field) {
-        new Keys(area, field).install();
+    static void install(Area area, RichField field, Reach reach) {
+        new Keys(area, field, reach).install();
     }
 
     private void install() {
         letThrough();
         on(KeyCode.TAB, () -> tab(1));
         on(KeyCode.TAB, () -> tab(-1), SHIFT_DOWN);
-        maps.add(InputMap.consumeWhen(keyPressed(KeyCode.ENTER), field::enters, e -> {}));
-        maps.add(InputMap.consumeWhen(keyPressed(KeyCode.BACK_SPACE), field::takesBackspace, e -> {}));
-        on(KeyCode.K, field::askForLink, SHORTCUT_DOWN);
+        where(KeyCode.ENTER, edges::enter);
+        where(KeyCode.BACK_SPACE, edges::backspace);
+        where(KeyCode.DELETE, edges::delete);
+        where(KeyCode.UP, () -> edges.leaveLine(-1));
+        where(KeyCode.DOWN, () -> edges.leaveLine(1));
+        where(KeyCode.LEFT, () -> edges.leaveText(-1));
+        where(KeyCode.RIGHT, () -> edges.leaveText(1));
+        maps.add(InputMap.consumeWhen(
+                keyPressed(KeyCode.K, SHORTCUT_DOWN), field::takesLink, event -> field.askForLink()));
+        on(KeyCode.V, area::pastePlain, SHORTCUT_DOWN, SHIFT_DOWN);
         switch (field.kind()) {
-            case LINE -> on(KeyCode.ENTER, () -> traverse(TraversalDirection.NEXT));
+            case LINE -> on(KeyCode.ENTER, edges::toNext);
             case LINES -> on(KeyCode.ENTER, () -> area.replaceSelection("\n"), SHIFT_DOWN);
             case RICH -> rich();
         }
@@ -51,7 +61,6 @@ final class Keys {
         ignore(KeyCode.Z, SHORTCUT_DOWN);
         ignore(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
         ignore(KeyCode.Y, SHORTCUT_DOWN);
-        ignore(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN);
         ignore(KeyCode.PAGE_UP);
         ignore(KeyCode.PAGE_DOWN);
         ignore(KeyCode.INSERT);
@@ -68,13 +77,24 @@ final class Keys {
         on(KeyCode.DIGIT9, () -> Commands.toggleKind(area, Paragraph.Kind.QUOTE), SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.DIGIT2, () -> Commands.setKind(area, Paragraph.Kind.SUBHEADING), SHORTCUT_DOWN, ALT_DOWN);
         on(KeyCode.DIGIT0, () -> Commands.setKind(area, Paragraph.Kind.BODY), SHORTCUT_DOWN, ALT_DOWN);
+        on(KeyCode.F10, field::focusStyleBar, ALT_DOWN);
         on(KeyCode.ENTER, () -> Commands.enter(area));
         on(KeyCode.ENTER, () -> area.replaceSelection(String.valueOf(Conversion.SOFT_BREAK)), SHIFT_DOWN);
-        maps.add(InputMap.consumeWhen(keyPressed(KeyCode.BACK_SPACE), () -> Commands.backspace(area), e -> {}));
+        where(KeyCode.BACK_SPACE, () -> Commands.backspace(area));
+        area.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && edges.slash()) {
+                event.consume();
+            }
+        });
     }
 
     private void on(KeyCode key, Runnable action, Modifier... modifiers) {
         maps.add(InputMap.consume(keyPressed(key, modifiers), e -> action.run()));
+    }
+
+    /** A key that is done with where the action says so, and else goes on to what follows. */
+    private void where(KeyCode key, BooleanSupplier action) {
+        maps.add(InputMap.consumeWhen(keyPressed(key), action, e -> {}));
     }
 
     private void ignore(KeyCode key, Modifier... modifiers) {
@@ -85,11 +105,7 @@ final class Keys {
         if (field.kind() == RichField.Kind.RICH && area.kindAtCaret().isListItem()) {
             Commands.indent(area, by);
         } else {
-            traverse(by > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+            area.requestFocusTraversal(by > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
-    }
-
-    private void traverse(TraversalDirection direction) {
-        area.requestFocusTraversal(direction);
     }
 }

@@ -5,19 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
-import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.Paragraph;
 import standfirst.model.RichText;
@@ -27,17 +21,11 @@ import standfirst.ui.kit.Mark;
  * Words on the page, edited where they stand. Until somebody clicks or tabs into it the field is plain text flows; then an editing area takes
  * their place, letter on letter, and goes again when the caret leaves. Undo is not its business: it is the window's.
  */
-public final class RichField extends Region {
+public final class RichField extends FieldPane {
     /** The style sheet of fields, forms and what pops up over them. */
     public static final String STYLESHEET = Objects.requireNonNull(
                     RichField.class.getResource("/standfirst/ui/forms.css"), "forms.css is not on the class path")
             .toExternalForm();
-
-    /** Room below the last line, so that the area never has a reason to scroll. */
-    private static final double SLACK = 8;
-
-    /** For a field that is edited before it has been laid out. */
-    private static final double UNKNOWN_WIDTH = 600;
 
     /** What may be typed into a field. */
     public enum Kind {
@@ -49,22 +37,32 @@ public final class RichField extends Region {
         RICH
     }
 
+    /**
+     * Where a context menu was asked for.
+     *
+     * @param position of the caret, in characters of the field's text
+     * @param mark the misspelt word there, if one is marked
+     * @param words what is marked, empty without a mark
+     */
+    public record MenuPlace(RichField field, int position, Optional<Mark> mark, String words) {}
+
+    /** A slash was typed on an empty paragraph; it stands there only if nothing was made of it. */
+    public interface Slash {
+        /** Where the caret is on the screen, so that a menu can be shown there. */
+        Optional<Bounds> onScreen();
+
+        /** Puts the slash there as a letter, as Esc in the menu does. */
+        void asLetter();
+    }
+
     private final Kind kind;
+    private final Reach reach = new Reach();
+    private final Editor editor;
     private String prompt;
-    private final WordsView view = new WordsView();
-    private final Clips clips;
     private RichText text = RichText.EMPTY;
     private List<Mark> marks = List.of();
     private Optional<RichText> rest = Optional.empty();
     private Typography typography;
-    private BiConsumer<RichText, Boolean> changed = (now, typing) -> {};
-    private Runnable entered = () -> {};
-    private Runnable left = () -> {};
-    private BooleanSupplier enter = () -> false;
-    private BooleanSupplier backspace = () -> false;
-    private @Nullable Runnable linkAsked;
-    private @Nullable Area area;
-    private @Nullable StyleBar bar;
 
     /**
      * @param prompt what is shown faintly while there are no words, and what a screen reader calls the field
@@ -74,23 +72,11 @@ public final class RichField extends Region {
         this.kind = kind;
         this.prompt = prompt;
         this.typography = typography;
-        this.clips = new Clips(kind, cleaner);
-        getChildren().add(view);
-        getStyleClass().add("rich-field");
-        setCursor(Cursor.TEXT);
-        setMinWidth(0);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.TEXT);
+        this.editor = new Editor(this, reach, new Clips(kind, cleaner));
         setAccessibleText(prompt);
-        view.show(text, typography, prompt);
-        focusedProperty().addListener((property, before, now) -> {
-            if (now) {
-                edit(text.text().length());
-            }
-        });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.DRAG_DETECTED, MouseEvent::consume);
+        view().show(text, typography, prompt);
+        listen(editor);
+        new FieldMenu(this, editor, reach).install();
     }
 
     public Kind kind() {
@@ -99,43 +85,79 @@ public final class RichField extends Region {
 
     /** Hears of each change made here: the text, and whether it was typed (else it was a command or a paste). */
     public RichField onChange(BiConsumer<RichText, Boolean> heard) {
-        changed = heard;
+        reach.changed = heard;
+        return this;
+    }
+
+    /** Hears where the selection began and where the caret stands, whenever that changes; after a change of the text, when that has been told. */
+    public RichField onCaret(BiConsumer<Integer, Integer> heard) {
+        reach.caret = heard;
         return this;
     }
 
     /** The caret has come into the field. */
     public RichField onEntered(Runnable action) {
-        entered = action;
+        reach.entered = action;
         return this;
     }
 
     /** The caret has left the field. */
     public RichField onLeft(Runnable action) {
-        left = action;
+        reach.left = action;
         return this;
     }
 
     /** Asked when Enter is pressed at the end of the text; true means that it is done with. */
     public RichField onEnterAtEnd(BooleanSupplier action) {
-        enter = action;
+        reach.enterAtEnd = action;
         return this;
     }
 
     /** Asked when Backspace is pressed in the empty field; true means that it is done with. */
     public RichField onBackspaceWhenEmpty(BooleanSupplier action) {
-        backspace = action;
+        reach.backspaceWhenEmpty = action;
+        return this;
+    }
+
+    /** Asked when Backspace is pressed before the first letter: to join with what stands before. True means that it is done with. */
+    public RichField onBackspaceAtStart(BooleanSupplier action) {
+        reach.backspaceAtStart = action;
+        return this;
+    }
+
+    /** Asked when Delete is pressed behind the last letter: to join with what follows. True means that it is done with. */
+    public RichField onDeleteAtEnd(BooleanSupplier action) {
+        reach.deleteAtEnd = action;
         return this;
     }
 
     /** What Ctrl+K does in a field of plain words; a rich field links its selection. */
     public RichField onLinkAsked(Runnable action) {
-        linkAsked = action;
+        reach.link = action;
+        return this;
+    }
+
+    /** Items that stand above the usual ones in the context menu, such as better spellings of the word there; asked each time the menu opens. */
+    public RichField onMenu(Function<MenuPlace, List<MenuItem>> items) {
+        reach.menu = items;
+        return this;
+    }
+
+    /** Called when a slash is typed on an empty paragraph of a rich field, in place of inserting it: for a menu of blocks. */
+    public RichField onSlash(Consumer<Slash> asked) {
+        reach.slash = asked;
+        return this;
+    }
+
+    /** The language whose quotes and dashes are set while typing; asked at each letter, empty leaves all as it is typed. */
+    public RichField typesSmartly(Supplier<Optional<String>> language) {
+        reach.language = language;
         return this;
     }
 
     /** Words that the mail says where nothing is written here, drawn as such. */
     public void fallback(String words) {
-        view.drawPromptAsWords();
+        view().drawPromptAsWords();
         prompt = words;
         refresh();
     }
@@ -150,14 +172,37 @@ public final class RichField extends Region {
         return text;
     }
 
-    /** Marks stretches of the words; what was marked before and is not named is marked no longer. */
+    /** Marks stretches of the words; what was marked before and is not named is marked no longer. Marks move with their words while these are edited. */
     public void mark(List<Mark> marked) {
-        marks = List.copyOf(marked);
+        if (!marked.equals(marks)) {
+            marks = List.copyOf(marked);
+            requestLayout();
+        }
     }
 
     /** What is marked now. */
+    @Override
     public List<Mark> marks() {
         return marks;
+    }
+
+    /** The misspelt word at or around a character of the text. */
+    public Optional<Mark> misspeltAt(int position) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Mark.Kind.MISSPELT)
+                .filter(mark -> mark.from() <= position && position <= mark.to())
+                .findFirst();
+    }
+
+    /** Puts other words in the place of a stretch of the text, in its style, as one change; the caret stands behind them. */
+    public void replace(int from, int to, String words) {
+        edit(to);
+        editor.area().ifPresent(area -> area.command(() -> {
+            var start = Math.clamp(from, 0, area.getLength());
+            var end = Math.clamp(to, start, area.getLength());
+            var style = start < end ? area.getStyleOfChar(start) : area.insertionStyle(start, end);
+            area.replace(start, end, words, style);
+        }));
     }
 
     /** The words alone, a line a paragraph. */
@@ -173,14 +218,14 @@ public final class RichField extends Region {
         var setAnew = !looks.equals(typography);
         typography = looks;
         if (!now.equals(text)) {
+            marks = MarkedWords.moved(marks, text.text(), now.text());
             text = now;
-            if (area != null && !setAnew) {
-                area.show(now);
+            if (!setAnew) {
+                editor.show(now);
             }
         }
-        if (area != null && setAnew) {
-            var caret = area.getCaretPosition();
-            replaceArea(caret);
+        if (editor.isOpen() && setAnew) {
+            editor.renew();
         }
         refresh();
     }
@@ -209,192 +254,70 @@ public final class RichField extends Region {
     }
 
     public boolean isEditing() {
-        return area != null;
+        return editor.isOpen();
     }
 
     /** Where the caret is, or -1 while nobody edits. */
     public int caret() {
-        return area == null ? -1 : area.getCaretPosition();
+        return editor.area().map(Area::getCaretPosition).orElse(-1);
     }
 
     /** Puts the caret before that character and the keyboard's focus into the field. */
     public void edit(int caret) {
-        if (area == null) {
-            startEditing();
-        }
-        if (area != null) {
-            area.requestFocus();
-            area.moveTo(Math.clamp(caret, 0, area.getLength()));
-        }
+        editor.open(caret, caret);
     }
 
-    /** Selects a stretch of the text, counted in characters and paragraph ends. */
-    public void select(int from, int to) {
-        edit(from);
-        if (area != null) {
-            area.selectRange(from, to);
-        }
+    /** Selects a stretch of the text, counted in characters and paragraph ends; the caret stands at its second end. */
+    public void select(int anchor, int caret) {
+        editor.open(anchor, caret);
     }
 
-    // ---- between showing and editing ------------------------------------------------------------------------------
-
-    private void startEditing() {
-        var fresh = new Area(
-                text,
-                typography,
-                clips,
-                kind == Kind.LINE,
-                view.getWidth() > 0 ? view.getWidth() : UNKNOWN_WIDTH,
-                view.getHeight() + SLACK);
-        area = fresh;
-        fresh.setAccessibleText(prompt);
-        fresh.onChange(this::areaChanged);
-        Keys.install(fresh, this);
-        fresh.addEventFilter(ScrollEvent.ANY, this::passOn);
-        fresh.focusedProperty().addListener((property, before, now) -> {
-            if (!now && area == fresh && (getScene() == null || getScene().getFocusOwner() != fresh)) {
-                stopEditing();
-            }
-        });
-        setFocusTraversable(false);
-        getChildren().add(fresh);
-        if (kind == Kind.RICH) {
-            bar = new StyleBar(fresh, this::askForLink);
-        }
-        refresh();
-        entered.run();
+    /** Puts letters in the place of the selection, as typing does. */
+    void type(String letters) {
+        editor.area().ifPresent(area -> area.replaceSelection(letters));
     }
 
-    private void stopEditing() {
-        if (area == null) {
-            return;
-        }
-        var gone = area;
-        area = null;
-        hideBar();
-        getChildren().remove(gone);
-        gone.dispose();
-        setFocusTraversable(true);
-        refresh();
-        left.run();
+    /** Where the caret is drawn on the screen, if that node is the part of a field that has the focus. */
+    public static Optional<Bounds> caretOnScreen(@Nullable Node focusOwner) {
+        return focusOwner instanceof Area area ? area.getCaretBounds() : Optional.empty();
     }
 
-    /** A change of type, with the caret in the field, needs an area of its own. */
-    private void replaceArea(int caret) {
-        var gone = Objects.requireNonNull(area);
-        var focused = gone.isFocused();
-        area = null;
-        hideBar();
-        getChildren().remove(gone);
-        gone.dispose();
-        if (focused) {
-            edit(caret);
-        } else {
-            setFocusTraversable(true);
-        }
+    Typography typography() {
+        return typography;
     }
 
-    private void hideBar() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
-        }
+    String prompt() {
+        return prompt;
     }
 
-    private void areaChanged(RichText now, boolean typing) {
+    void areaChanged(RichText now, boolean typing) {
+        marks = MarkedWords.moved(marks, text.text(), now.text());
         text = now;
         refresh();
-        changed.accept(now, typing);
+        reach.changed.accept(now, typing);
     }
 
-    private void refresh() {
-        view.show(area == null ? rest.orElse(text) : text, typography, prompt);
-        view.setVisible(area == null || text.equals(RichText.EMPTY));
+    void refresh() {
+        view().show(editor.isOpen() ? text : rest.orElse(text), typography, prompt);
+        view().setVisible(!editor.isOpen() || text.equals(RichText.EMPTY));
         setAccessibleText(text.isBlank() ? prompt : prompt + ": " + text.text());
         requestLayout();
     }
 
-    /** Turning the wheel over a field scrolls the page. */
-    private void passOn(ScrollEvent event) {
-        event.consume();
-        fireEvent(event.copyFor(this, this));
-    }
-
-    // ---- mouse ----------------------------------------------------------------------------------------------------
-
-    private void pressed(MouseEvent event) {
-        if (area == null && event.getButton() == MouseButton.PRIMARY) {
-            edit(view.indexAt(view.sceneToLocal(event.getSceneX(), event.getSceneY())));
-            event.consume();
-        }
-    }
-
-    /** A drag that began before the area was there goes on selecting in it. */
-    private void dragged(MouseEvent event) {
-        if (area != null && event.getTarget() instanceof Node target && !isWithin(target, area)) {
-            var point = area.sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY()));
-            area.moveTo(area.hit(point.getX(), point.getY()).getInsertionIndex(), SelectionPolicy.ADJUST);
-            event.consume();
-        }
-    }
-
-    private static boolean isWithin(Node node, Node ancestor) {
-        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(ancestor::equals);
-    }
-
-    // ---- keys that reach beyond the area --------------------------------------------------------------------------
-
-    boolean enters() {
-        return area != null
-                && area.getSelection().getLength() == 0
-                && area.getCaretPosition() == area.getLength()
-                && !area.kindAtCaret().isListItem()
-                && enter.getAsBoolean();
-    }
-
-    boolean takesBackspace() {
-        return area != null && area.getLength() == 0 && text.equals(RichText.EMPTY) && backspace.getAsBoolean();
+    /** Whether words here may be links, or the field as a whole may be one. */
+    boolean takesLink() {
+        return kind == Kind.RICH || reach.link != null;
     }
 
     void askForLink() {
-        var target = area;
         if (kind != Kind.RICH) {
-            Optional.ofNullable(linkAsked).ifPresent(Runnable::run);
-        } else if (target != null) {
-            LinkPrompt.ask(target);
+            Optional.ofNullable(reach.link).ifPresent(Runnable::run);
+        } else {
+            editor.area().ifPresent(LinkDialog::ask);
         }
     }
 
-    // ---- layout ---------------------------------------------------------------------------------------------------
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return snappedLeftInset() + view.prefWidth(-1) + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        var inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + view.prefHeight(inner) - view.trailingGap() + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        var width = getWidth() - snappedLeftInset() - snappedRightInset();
-        var height = view.prefHeight(width);
-        view.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
-        if (area != null) {
-            area.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height + SLACK);
-        }
+    void focusStyleBar() {
+        editor.showBar();
     }
 }

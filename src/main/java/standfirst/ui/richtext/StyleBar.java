@@ -5,51 +5,57 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
-import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.model.Paragraph;
 import standfirst.model.Style;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
 
-/** The small bar over selected words of a rich field. It never takes the caret away. */
+/** The small bar over selected words of a rich field. It takes the caret away only when it is asked for by its key. */
 final class StyleBar {
     private static final double GAP = 6;
 
     private final Area area;
     private final Popup popup = new Popup();
     private final HBox box = new HBox();
+    private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<Runnable> states = new ArrayList<>();
     private final ChangeListener<Object> follow = (property, before, now) -> Platform.runLater(this::place);
 
     StyleBar(Area area, Runnable askForLink) {
         this.area = area;
+        box.setId("style-bar");
         box.getStyleClass().add("style-bar");
-        box.getStylesheets().add(RichField.STYLESHEET);
-        trait("fth-bold", "Bold (Ctrl+B)", () -> Commands.bold(area), () -> Commands.has(area, Style::bold));
-        trait("fth-italic", "Italic (Ctrl+I)", () -> Commands.italic(area), () -> Commands.has(area, Style::italic));
+        trait("bold", "fth-bold", "B", () -> Commands.bold(area), () -> Commands.has(area, Style::bold));
+        trait("italic", "fth-italic", "I", () -> Commands.italic(area), () -> Commands.has(area, Style::italic));
         trait(
+                "underline",
                 "fth-underline",
-                "Underline (Ctrl+U)",
+                "U",
                 () -> Commands.underline(area),
                 () -> Commands.has(area, Style::underline));
+        trait("strike", "fth-minus", "Shift+X", () -> Commands.strike(area), () -> Commands.has(area, Style::strike));
+        line();
         trait(
-                "fth-minus",
-                "Strike out (Ctrl+Shift+X)",
-                () -> Commands.strike(area),
-                () -> Commands.has(area, Style::strike));
-        trait(
+                "link",
                 "fth-link",
-                "Link (Ctrl+K)",
+                "K",
                 askForLink,
                 () -> Commands.linkAt(area).isPresent());
-        kind("fth-list", "Bullets (Ctrl+Shift+8)", Paragraph.Kind.BULLET);
-        kind("fth-hash", "Numbers (Ctrl+Shift+7)", Paragraph.Kind.NUMBERED);
-        kind("fth-type", "Sub-heading (Ctrl+Alt+2)", Paragraph.Kind.SUBHEADING);
-        kind("fth-message-square", "Quote (Ctrl+Shift+9)", Paragraph.Kind.QUOTE);
-        trait("fth-slash", "Clear formatting (Ctrl+\\)", () -> Commands.clear(area), () -> false);
+        line();
+        kind("subheading", "fth-type", "Alt+2", Paragraph.Kind.SUBHEADING);
+        kind("quote", "fth-message-square", "Shift+9", Paragraph.Kind.QUOTE);
+        kind("bullets", "fth-list", "Shift+8", Paragraph.Kind.BULLET);
+        kind("numbers", "fth-hash", "Shift+7", Paragraph.Kind.NUMBERED);
+        line();
+        trait("clear", "fth-slash", "\\", () -> Commands.clear(area), () -> false);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().add(box);
         popup.setAutoFix(true);
         popup.setAutoHide(false);
@@ -59,21 +65,60 @@ final class StyleBar {
         area.richChanges().subscribe(change -> Platform.runLater(this::place));
     }
 
-    private void kind(String icon, String name, Paragraph.Kind kind) {
-        trait(icon, name, () -> Commands.toggleKind(area, kind), () -> area.kindAtCaret() == kind);
+    private void line() {
+        box.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
     }
 
-    private void trait(String icon, String name, Runnable action, BooleanSupplier on) {
-        var button = new ToggleButton(null, new FontIcon(icon));
+    private void kind(String name, String icon, String key, Paragraph.Kind kind) {
+        trait(name, icon, key, () -> Commands.toggleKind(area, kind), () -> area.kindAtCaret() == kind);
+    }
+
+    private void trait(String name, String icon, String key, Runnable action, BooleanSupplier on) {
+        var button = new ToggleButton(null, Icons.of(icon));
+        button.setId("style-" + name);
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(name));
-        button.setAccessibleText(name);
+        Icons.explain(button, Texts.of("text." + name), KeyCombination.valueOf("Shortcut+" + key));
         button.setOnAction(event -> {
             action.run();
             refresh();
         });
         box.getChildren().add(button);
+        buttons.add(button);
         states.add(() -> button.setSelected(on.getAsBoolean()));
+    }
+
+    /** Gives the keyboard to the bar: arrows walk in it, Esc goes back to the words. */
+    void focus() {
+        place();
+        if (popup.isShowing()) {
+            buttons.forEach(button -> button.setFocusTraversable(true));
+            buttons.getFirst().requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        var at = buttons.indexOf(popup.getScene().getFocusOwner());
+        if (at < 0) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> buttons.get(Math.floorMod(at - 1, buttons.size())).requestFocus();
+            case RIGHT -> buttons.get((at + 1) % buttons.size()).requestFocus();
+            case HOME -> buttons.getFirst().requestFocus();
+            case END -> buttons.getLast().requestFocus();
+            case ENTER -> buttons.get(at).fire();
+            case ESCAPE -> leave();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void leave() {
+        buttons.forEach(button -> button.setFocusTraversable(false));
+        box.requestFocus();
+        area.requestFocus();
     }
 
     private void refresh() {
@@ -83,12 +128,19 @@ final class StyleBar {
     private void place() {
         var scene = area.getScene();
         var bounds = area.getSelectionBounds();
-        if (scene == null || area.getSelection().getLength() == 0 || bounds.isEmpty() || !area.isFocused()) {
+        if (scene == null
+                || scene.getWindow() == null
+                || area.getSelection().getLength() == 0
+                || bounds.isEmpty()
+                || !area.isFocused()) {
             popup.hide();
             return;
         }
         refresh();
         if (!popup.isShowing()) {
+            if (box.getStylesheets().isEmpty()) {
+                PopupLook.dress(box, area);
+            }
             popup.show(scene.getWindow());
         }
         var selection = bounds.get();

@@ -1,6 +1,8 @@
 package standfirst.ui.richtext;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -8,6 +10,12 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +52,7 @@ public final class WordsView extends VBox {
     }
 
     /** Shows words, or the prompt where there are none; only paragraphs that differ are set anew. */
-    void show(RichText text, Typography changed, String promptText) {
+    public void show(RichText text, Typography changed, String promptText) {
         var paragraphs = text.equals(RichText.EMPTY) ? List.<Paragraph>of() : text.paragraphs();
         var next = Marker.of(paragraphs.stream().map(ParagraphStyle::of).toList());
         if (paragraphs.isEmpty()) {
@@ -72,11 +80,79 @@ public final class WordsView extends VBox {
             if (point.getY() < row.getBoundsInParent().getMaxY() || i == shown.size() - 1) {
                 var flow = flow(row);
                 var inFlow = flow.sceneToLocal(localToScene(point));
-                return before + Math.clamp(flow.getHitInfo(inFlow).getInsertionIndex(), 0, length);
+                var drawn = flow.getHitInfo(inFlow).getInsertionIndex();
+                return before + Math.clamp(Tracking.inWords(flow.getChildren(), drawn), 0, length);
             }
             before += length + 1;
         }
         return 0;
+    }
+
+    /** The outline of a stretch of the words, in this view; nothing where it is not laid out, or where there are fewer words. */
+    List<PathElement> outline(int from, int to) {
+        var result = new ArrayList<PathElement>();
+        eachFlow(from, to, (flow, start, end) -> result.addAll(moved(flow, flow.getRangeShape(start, end, false))));
+        return result;
+    }
+
+    /** A rectangle a line of a stretch of the words, in this view: as wide as the words, down to where a line below them is drawn. */
+    List<Bounds> underlines(int from, int to) {
+        var result = new ArrayList<Bounds>();
+        eachFlow(from, to, (flow, start, end) -> {
+            for (var line : boxes(flow.getUnderlineShape(start, end))) {
+                result.add(sceneToLocal(flow.localToScene(line)));
+            }
+        });
+        return result;
+    }
+
+    private interface InFlow {
+        void each(TextFlow flow, int start, int end);
+    }
+
+    private void eachFlow(int from, int to, InFlow action) {
+        var before = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            var length = shown.get(i).text().length();
+            var start = Math.clamp(from - before, 0, length);
+            var end = Math.clamp(to - before, 0, length);
+            if (start < end) {
+                action.each(flow(getChildren().get(i)), start, end);
+            }
+            before += length + 1;
+        }
+    }
+
+    private List<PathElement> moved(TextFlow flow, PathElement[] shape) {
+        var result = new ArrayList<PathElement>(shape.length);
+        for (var box : boxes(shape)) {
+            var here = sceneToLocal(flow.localToScene(box));
+            result.add(new MoveTo(here.getMinX(), here.getMinY()));
+            result.add(new LineTo(here.getMaxX(), here.getMinY()));
+            result.add(new LineTo(here.getMaxX(), here.getMaxY()));
+            result.add(new LineTo(here.getMinX(), here.getMaxY()));
+            result.add(new ClosePath());
+        }
+        return result;
+    }
+
+    /** The rectangles that a flow's shape of a range consists of, one a line and direction. */
+    private static List<Bounds> boxes(PathElement[] shape) {
+        var result = new ArrayList<Bounds>();
+        var box = new Path();
+        for (var element : shape) {
+            if (element instanceof MoveTo && !box.getElements().isEmpty()) {
+                result.add(box.getBoundsInLocal());
+                box = new Path();
+            }
+            box.setStroke(null);
+            box.setFill(Color.BLACK);
+            box.getElements().add(element);
+        }
+        if (!box.getElements().isEmpty()) {
+            result.add(box.getBoundsInLocal());
+        }
+        return result;
     }
 
     /** Space that stands below the last paragraph and is not the field's. */
@@ -131,13 +207,23 @@ public final class WordsView extends VBox {
         for (var span : spans) {
             var letters = Setting.letters(span.text());
             for (var run : cut ? Segments.runs(letters) : List.of(letters)) {
-                var node = new Text(run);
-                Setting.run(node, span.style(), face, typography.link());
-                flow.getChildren().add(node);
+                if (face.spacing() > 0 && !cut) {
+                    flow.getChildren()
+                            .addAll(Tracking.letters(
+                                    run, face, face.spacing(), letter -> text(letter, span.style(), face, typography)));
+                } else {
+                    flow.getChildren().add(text(run, span.style(), face, typography));
+                }
             }
         }
         flow.setMinWidth(0);
         return flow;
+    }
+
+    private static Text text(String run, Style style, Face face, Typography typography) {
+        var node = new Text(run);
+        Setting.run(node, style, face, typography.link());
+        return node;
     }
 
     private static TextFlow flow(Node row) {

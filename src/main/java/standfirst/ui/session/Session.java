@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import standfirst.edit.Edit;
 import standfirst.edit.History;
+import standfirst.edit.Stance;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
@@ -52,6 +53,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper smartTyping = new ReadOnlyBooleanWrapper(true);
+    private final Standing standing;
     private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Latest<Edition, Product> rendering;
     private final Latest<Product, List<Finding>> checking;
@@ -79,6 +82,7 @@ public final class Session implements AutoCloseable {
         this.history = new ReadOnlyObjectWrapper<>(History.of(first));
         this.edition = new ReadOnlyObjectWrapper<>(first);
         this.saved = new ReadOnlyObjectWrapper<>(first);
+        this.standing = new Standing(this, history);
         this.rendering = new Latest<>(
                 "standfirst-render",
                 FRAME,
@@ -122,20 +126,42 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, clock.instant()));
+        advance(history.get().apply(edit, clock.instant(), standing.now()));
     }
 
+    /** Takes the last edit back, and stands where the editor stood before it. */
     public void undo() {
-        advance(history.get().undo());
+        comeBack(history.get().undo(), history.get().beforeUndoable());
     }
 
+    /** Does what was undone again, and stands where the editor stood after it. */
     public void redo() {
-        advance(history.get().redo());
+        comeBack(history.get().redo(), history.get().afterRedoable());
+    }
+
+    private void comeBack(History next, Stance remembered) {
+        var from = edition();
+        advance(next);
+        standing.comeBack(remembered.at(from, edition()));
     }
 
     /** What is typed after this is an undo step of its own. */
     public void endTyping() {
         history.set(history.get().endTyping());
+    }
+
+    /** Where the caret is, and where undo and redo bring it. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Whether quotes and dashes are set by the edition's language while they are typed. */
+    public ReadOnlyBooleanProperty smartTypingProperty() {
+        return smartTyping.getReadOnlyProperty();
+    }
+
+    public void setSmartTyping(boolean on) {
+        smartTyping.set(on);
     }
 
     /** Starts over with another edition and an empty history, as opening a file does. */

@@ -1,0 +1,98 @@
+package standfirst.ui.richtext;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import standfirst.ui.kit.Mark;
+
+/** A field as the page sees it: as wide as it is told and as high as its words; below them the marks, over them the editing area. */
+public abstract class FieldPane extends Region {
+    private final WordsView view = new WordsView();
+    private final MarkLayer layer = new MarkLayer(view);
+    private @Nullable Area area;
+
+    FieldPane() {
+        getChildren().addAll(layer, view);
+        getStyleClass().add("rich-field");
+        setCursor(Cursor.TEXT);
+        setMinWidth(0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** What is marked now. */
+    public abstract List<Mark> marks();
+
+    /** Lets the focus and the mouse call the editor. */
+    final void listen(Editor editor) {
+        focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                editor.open(Integer.MAX_VALUE, Integer.MAX_VALUE);
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!editor.isOpen() && event.getButton() == MouseButton.PRIMARY) {
+                var place = view.indexAt(view.sceneToLocal(event.getSceneX(), event.getSceneY()));
+                editor.open(place, place);
+                event.consume();
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, editor::dragged);
+        addEventHandler(MouseEvent.DRAG_DETECTED, MouseEvent::consume);
+    }
+
+    final WordsView view() {
+        return view;
+    }
+
+    final void put(Area fresh) {
+        area = fresh;
+        getChildren().add(fresh);
+    }
+
+    final void take(Area gone) {
+        area = null;
+        getChildren().remove(gone);
+    }
+
+    @Override
+    public final Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return snappedLeftInset() + view.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected final double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        var inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + view.prefHeight(inner) - view.trailingGap() + snappedBottomInset();
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        var width = getWidth() - snappedLeftInset() - snappedRightInset();
+        var height = view.prefHeight(width);
+        view.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        if (area != null) {
+            area.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height + Editor.SLACK);
+        }
+        if (!marks().isEmpty()) {
+            // The marks stand where the words do
+            view.layout();
+        }
+        layer.draw(marks());
+    }
+}

@@ -1,0 +1,78 @@
+package standfirst.ui.session;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import standfirst.edit.Edit;
+import standfirst.edit.History;
+import standfirst.edit.Stance;
+import standfirst.model.Caret;
+
+/** Where the editor stands on the page: part of the session's state, so that undo and redo bring caret and selection back with the words. */
+public final class Standing {
+    private final Session session;
+    private final ObjectProperty<History> history;
+    private final ReadOnlyObjectWrapper<Optional<Caret>> caret = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Return>> returned = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** A request to stand where somebody stood before; each is distinct. */
+    public record Return(Stance stance, long request) {}
+
+    Standing(Session session, ObjectProperty<History> history) {
+        this.session = session;
+        this.history = history;
+    }
+
+    /** Where the caret stands in the words of the page; empty where it does not. */
+    public ReadOnlyObjectProperty<Optional<Caret>> caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** The latest place that undo or redo came back to. */
+    public ReadOnlyObjectProperty<Optional<Return>> returnedProperty() {
+        return returned.getReadOnlyProperty();
+    }
+
+    /** Tells where the caret stands now; empty when it has left the words of the page. */
+    public void caretAt(Optional<Caret> place) {
+        caret.set(place);
+        if (place.isPresent() && isAfterEditOf(place.get())) {
+            history.set(history.get().standing(now()));
+        }
+    }
+
+    Stance now() {
+        return new Stance(session.selectionProperty().get(), caret.get());
+    }
+
+    /** Asks the page to stand there; nothing happens where no block is named. */
+    public void comeBack(Stance there) {
+        if (!there.blocks().isEmpty()) {
+            session.select(there.blocks());
+            var last = returned.get().map(Return::request).orElse(0L);
+            returned.set(Optional.of(new Return(there, last + 1)));
+        }
+    }
+
+    /** Whether the last edit was one of the caret's own block, and where it left the caret is not known yet. */
+    private boolean isAfterEditOf(Caret place) {
+        var now = history.get();
+        return !now.canRedo()
+                && now.afterUndoable().equals(Stance.NOWHERE)
+                && now.undoable().filter(edit -> changes(edit, place)).isPresent();
+    }
+
+    private static boolean changes(Edit edit, Caret place) {
+        return switch (edit) {
+            case Edit.Change change -> Optional.of(change.block()).equals(place.place().block());
+            case Edit.Batch batch -> batch.edits().stream().anyMatch(one -> changes(one, place));
+            case Edit.Insert insert -> false;
+            case Edit.Remove remove -> false;
+            case Edit.Move move -> false;
+            case Edit.Describe describe -> false;
+            case Edit.Dress dress -> false;
+            case Edit.Adopt adopt -> false;
+        };
+    }
+}
