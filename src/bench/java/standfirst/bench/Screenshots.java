@@ -28,11 +28,22 @@ public final class Screenshots {
     /** What is to be seen, each in a window of its own that shows the sample: a name, and what is done before the picture is taken. */
     private static final List<View> VIEWS = List.of(
             new View("composer", window -> window.caret("lead", "body").type("x").key(KeyCode.BACK_SPACE)),
-            new View("words-selected", window -> window.caret("lead", "body").keys(KeyCode.SHIFT, KeyCode.END)),
+            new View("words-selected", window -> window.caret("lead", "standfirst").keys(KeyCode.SHIFT, KeyCode.HOME)),
+            new View("link", window -> window.caret("lead", "standfirst")
+                    .keys(KeyCode.SHIFT, KeyCode.HOME)
+                    .keys(KeyCode.CONTROL, KeyCode.K)),
+            new View("spelling", window -> window.caret("lead", "body")
+                    .type("teh ")
+                    .keys(KeyCode.CONTROL, KeyCode.HOME)
+                    .run("next-misspelling")),
+            new View("find", window -> window.run("find").type("the")),
+            new View("replace", window -> window.run("replace").type("harbour")),
             new View("block-selected", window -> window.caret("briefs", "")),
             new View("dragging", window -> window.caret("briefs", "").drag()),
             new View("add", window -> window.run("add-block")),
             new View("outline", window -> window.run("outline")),
+            new View("inspector", window -> window.caret("lead", "").run("inspect")),
+            new View("themes", window -> window.run("themes")),
             new View("findings", window -> window.run("findings")),
             new View("preview-desktop", window -> window.run("preview").click("#preview-device-second")),
             new View("preview-dark", window -> window.run("preview").click("#preview-colours-second")),
@@ -41,7 +52,8 @@ public final class Screenshots {
             new View("edition-details", window -> window.run("details")),
             new View("menu", window -> window.run("menu")),
             new View("keys", window -> window.run("keys")),
-            new View("empty-page", Driver::empty));
+            new View("empty-page", Driver::empty),
+            new View("start", window -> window.run("start")));
 
     private Screenshots() {}
 
@@ -86,7 +98,7 @@ public final class Screenshots {
     }
 
     private static void take(View view, String look, String size, Edition edition)
-            throws IOException, InterruptedException, ExecutionException {
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
         var width = Integer.parseInt(size.substring(0, size.indexOf('x')));
         var height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
         var file = FOLDER.resolve(view.name() + "-" + look + "-" + size + ".png");
