@@ -56,7 +56,7 @@ class ArchitectureTest {
             "clean", Set.of("model"),
             "intake", Set.of("model", "clean"),
             "render", Set.of("model"),
-            "check", Set.of("model", "render"),
+            "check", Set.of("model", "edit", "render"),
             "handoff", Set.of("model", "render", "clean"),
             "storage", Set.of("model", "edit"),
             "language", Set.of("model"));
@@ -224,6 +224,13 @@ class ArchitectureTest {
                                 .should()
                                 .dependOnClassesThat(resideInAPackage("javafx.scene.web..")),
                         "ui.Window"),
+                new Rule(
+                        "Lucene stays in language",
+                        noClasses()
+                                .that(not("language"))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage("org.apache.lucene..")),
+                        "render.Fetcher"),
                 new Rule(
                         "Gson stays with the readers and writers of JSON",
                         noClasses()

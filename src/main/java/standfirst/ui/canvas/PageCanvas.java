@@ -286,7 +286,7 @@ public final class PageCanvas extends StackPane {
                 form.select(place.field(), words.from(), words.to());
             }
             viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::reveal, () -> viewport.scroller().reveal(card)));
+                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
         });
     }
 

@@ -60,7 +60,7 @@ final class Scroller {
     }
 
     /** Scrolls as little as needed to see a part of the scene, with some of what stands round it. */
-    void reveal(Bounds scene) {
+    void revealInScene(Bounds scene) {
         var bounds = content.sceneToLocal(scene);
         if (bounds.getMinY() < top() + AIR || bounds.getMaxY() > top() + height() - AIR) {
             scrollTo(bounds.getMinY() - height() / 3);

@@ -2,7 +2,6 @@ package standfirst.ui.find;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -80,9 +79,7 @@ public final class FindBar {
         words.textProperty().subscribe(this::look);
         matchCase.selectedProperty().subscribe(this::look);
         wholeWord.selectedProperty().subscribe(this::look);
-        finder.hitsProperty().subscribe(this::say);
-        ChangeListener<Object> moved = (_, _, _) -> say();
-        finder.currentProperty().addListener(moved);
+        finder.foundProperty().subscribe(this::say);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -192,7 +189,7 @@ public final class FindBar {
     }
 
     private void replaceAll() {
-        var hits = finder.hitsProperty().get();
+        var hits = finder.foundProperty().get().hits();
         if (hits.isEmpty()) {
             return;
         }
@@ -203,8 +200,8 @@ public final class FindBar {
     }
 
     private void say() {
-        var hits = finder.hitsProperty().get();
-        var at = finder.currentProperty().get();
+        var hits = finder.foundProperty().get().hits();
+        var at = finder.foundProperty().get().current();
         if (words.getText().isEmpty()) {
             count.setText("");
         } else {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -27,12 +25,24 @@ final class Finder {
     private static final Search NOTHING = new Search("", false, false);
 
     private final Session session;
-    private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final Map<Place, Integer> order = new HashMap<>();
     private Search search = NOTHING;
     private Optional<Subscription> following = Optional.empty();
     private Spot from = Spot.START;
+
+    /**
+     * What is found.
+     *
+     * @param current the index of the hit the search stands on, or -1
+     */
+    record Found(List<Hit> hits, int current) {
+        private static final Found NOTHING = new Found(List.of(), -1);
+
+        Optional<Hit> hit() {
+            return current < 0 ? Optional.empty() : Optional.of(hits.get(current));
+        }
+    }
 
     /** From where on the next hit is looked for. */
     private record Spot(Optional<Place> place, int position) {
@@ -57,8 +67,7 @@ final class Finder {
     void end() {
         following.ifPresent(Subscription::unsubscribe);
         following = Optional.empty();
-        hits.set(List.of());
-        current.set(-1);
+        found.set(Found.NOTHING);
         session.mark(Mark.Kind.HIT, Map.of());
         session.mark(Mark.Kind.CURRENT_HIT, Map.of());
     }
@@ -75,24 +84,19 @@ final class Finder {
         }
     }
 
-    ReadOnlyObjectProperty<List<Hit>> hitsProperty() {
-        return hits.getReadOnlyProperty();
-    }
-
-    /** The index of the hit it stands on, or -1. */
-    ReadOnlyIntegerProperty currentProperty() {
-        return current.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     Optional<Hit> hit() {
-        return current.get() < 0 ? Optional.empty() : Optional.of(hits.get().get(current.get()));
+        return found.get().hit();
     }
 
     /** Goes to the next hit, or the one before; from the last to the first and round. */
     void step(int direction) {
-        var count = hits.get().size();
-        if (count > 0) {
-            stand(Math.floorMod(current.get() + direction, count));
+        var all = found.get().hits();
+        if (!all.isEmpty()) {
+            stand(all, Math.floorMod(found.get().current() + direction, all.size()));
         }
     }
 
@@ -119,7 +123,7 @@ final class Finder {
      * @return how many were replaced
      */
     int replaceAll(String with) {
-        var free = hits.get().stream().filter(hit -> !hit.locked()).toList();
+        var free = found.get().hits().stream().filter(hit -> !hit.locked()).toList();
         session.apply(Search.replacing(session.edition(), free, with));
         return free.size();
     }
@@ -130,12 +134,11 @@ final class Finder {
         for (int i = 0; i < passages.size(); i++) {
             order.put(passages.get(i).place(), i);
         }
-        hits.set(search.in(passages));
-        stand(firstFrom(passages));
+        var all = search.in(passages);
+        stand(all, firstFrom(all, passages));
     }
 
-    private int firstFrom(List<Passage> passages) {
-        var all = hits.get();
+    private int firstFrom(List<Hit> all, List<Passage> passages) {
         if (all.isEmpty()) {
             return -1;
         }
@@ -164,8 +167,8 @@ final class Finder {
         return -1;
     }
 
-    private void stand(int index) {
-        current.set(index);
+    private void stand(List<Hit> all, int index) {
+        found.set(new Found(all, index));
         hit().ifPresent(hit -> from = new Spot(Optional.of(hit.place()), hit.from()));
         mark();
     }
@@ -173,10 +176,10 @@ final class Finder {
     private void mark() {
         var others = new HashMap<Place, List<Mark>>();
         var standing = new HashMap<Place, List<Mark>>();
-        var all = hits.get();
+        var all = found.get().hits();
         for (int i = 0; i < all.size(); i++) {
             var hit = all.get(i);
-            var here = i == current.get();
+            var here = i == found.get().current();
             (here ? standing : others)
                     .computeIfAbsent(hit.place(), _ -> new ArrayList<>())
                     .add(new Mark(hit.from(), hit.to(), here ? Mark.Kind.CURRENT_HIT : Mark.Kind.HIT));

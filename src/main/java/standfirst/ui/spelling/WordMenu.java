@@ -10,16 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** What can be done about a misspelt word, in a menu; and the way to the next such word by a key. */
 public final class WordMenu {
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
-
     private final Session session;
     private final SpellCheck spelling;
     private final Consumer<String> tell;
@@ -34,7 +30,7 @@ public final class WordMenu {
         this.spelling = spelling;
         this.tell = tell;
         menu.setId("spelling-menu");
-        menu.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        menu.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     /**
@@ -109,19 +105,17 @@ public final class WordMenu {
         });
     }
 
-    private void pressed(KeyEvent event) {
-        var digit = DIGITS.indexOf(event.getCode());
-        var wanted = "spelling-" + (digit + 1);
-        if (digit >= 0) {
-            menu.getItems().stream()
-                    .filter(item -> wanted.equals(item.getId()))
-                    .findFirst()
-                    .ifPresent(item -> {
-                        menu.hide();
-                        item.fire();
-                    });
-            event.consume();
-        }
+    /** A digit is taken as it is typed: were the menu gone when it is pressed, the field below would have it typed into it. */
+    private void typed(KeyEvent event) {
+        var wanted = "spelling-" + event.getCharacter();
+        menu.getItems().stream()
+                .filter(item -> wanted.equals(item.getId()))
+                .findFirst()
+                .ifPresent(item -> {
+                    menu.hide();
+                    item.fire();
+                });
+        event.consume();
     }
 
     private static MenuItem item(String id, String text, Runnable action) {
