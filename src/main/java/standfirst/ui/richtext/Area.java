@@ -76,6 +76,13 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         language = tag;
     }
 
+    /** Tells nobody anything any more. */
+    void retire() {
+        listener = (text, typed) -> {};
+        caretListener = (anchor, position) -> {};
+        language = Optional::empty;
+    }
+
     RichText richText() {
         return Conversion.text(getParagraphs());
     }
@@ -113,6 +120,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         } finally {
             open--;
             markers.refresh();
+            tellCaret();
         }
     }
 

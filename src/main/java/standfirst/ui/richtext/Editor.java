@@ -101,8 +101,10 @@ final class Editor {
         }
     }
 
+    /** What an area does that has gone, in the middle of a change even, is nobody's business. */
     private void discard(Area gone) {
         area = null;
+        gone.retire();
         if (bar != null) {
             bar.close();
             bar = null;
