@@ -67,6 +67,10 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     /** Who hears where the selection began and the caret stands: after a change, once that has been told. */
     void onCaret(BiConsumer<Integer, Integer> heard) {
         caretListener = heard;
+    }
+
+    /** Tells where the caret stands though it has not moved: another field may have told of its own meanwhile. */
+    void tellCaretAnew() {
         caretTold = -1;
         tellCaret();
     }

@@ -45,6 +45,8 @@ final class Editor {
         var target = area == null ? start() : area;
         target.requestFocus();
         target.selectRange(Math.clamp(anchor, 0, target.getLength()), Math.clamp(caret, 0, target.getLength()));
+        // The field that the focus came from has told that its caret is gone
+        target.tellCaretAnew();
     }
 
     private Area start() {
