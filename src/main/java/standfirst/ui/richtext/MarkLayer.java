@@ -39,7 +39,9 @@ final class MarkLayer extends Group {
                         .sorted((a, b) -> b.kind().compareTo(a.kind()))
                         .map(this::shape)
                         .toList());
-        relocate(view.getLayoutX(), view.getLayoutY());
+        // Not relocated: that would move the first mark to where the view begins
+        setLayoutX(view.getLayoutX());
+        setLayoutY(view.getLayoutY());
     }
 
     private Shape shape(Mark mark) {

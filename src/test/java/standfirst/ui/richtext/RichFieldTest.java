@@ -383,6 +383,21 @@ class RichFieldTest {
         assertEquals(0, drawn());
     }
 
+    @Test
+    void marksStandUnderTheirWords() {
+        show(RichText.of(
+                Paragraph.of(Kind.BULLET, Span.of("Ships and more ships that come into the old harbour tonight, wrongspelt")),
+                Paragraph.body("second שלום עולם hit")));
+        Fx.run(() -> field.mark(List.of(new Mark(60, 70, Mark.Kind.MISSPELT), new Mark(88, 91, Mark.Kind.HIT))));
+        Fx.settle();
+        Fx.snapshot(field, "field-marks-lines");
+        var line = Fx.get(() -> field.lookup(".mark-misspelt").getBoundsInParent());
+        var hit = Fx.get(() -> field.lookup(".mark-hit").getBoundsInParent());
+        assertTrue(line.getMinY() > 24 && line.getMaxY() < 50, line::toString);
+        assertTrue(line.getMinX() > 23 && line.getMaxX() < 390, line::toString);
+        assertTrue(hit.getMinX() > 100 && hit.getMinY() > line.getMaxY(), hit::toString);
+    }
+
     private int drawn() {
         return Fx.get(() -> field.lookupAll(".mark").size());
     }
