@@ -24,6 +24,12 @@ final class Sample {
             Samples.LEAD,
             Samples.SPONSOR);
 
+    /** The headline of the story that leads {@link #ofBlocks}. */
+    static final String HEADLINE = "Benchmarked";
+
+    /** That story. */
+    static final BlockId LEAD = new BlockId("bench1");
+
     private Sample() {}
 
     /** The sample with so many times its briefs. */

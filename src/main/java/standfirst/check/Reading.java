@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import standfirst.edit.Passage;
+import standfirst.edit.Passages;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Briefs;
@@ -47,9 +49,9 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
 
     static Reading of(Edition edition) {
         var all = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        all.words.add(new Words(Place.details("subject"), edition.details().subject()));
-        all.words.add(new Words(Place.details("preheader"), edition.details().preheader()));
+        all.read(Passages.of(edition.details()));
         for (var entry : edition.entries()) {
+            all.read(Passages.of(entry));
             new Walk(all, entry.id()).block(entry.block());
         }
         return new Reading(
@@ -58,7 +60,11 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
                 List.copyOf(all.pictures));
     }
 
-    /** Goes through one block, field by field. */
+    private void read(List<Passage> passages) {
+        passages.forEach(passage -> words.add(new Words(passage.place(), passage.words())));
+    }
+
+    /** Finds the links and pictures of one block, field by field, and what words its HTML shows. */
     private record Walk(Reading all, BlockId id) {
         void block(Block block) {
             switch (block) {
@@ -67,22 +73,11 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
                 case LinkList list -> linkList(list);
                 case Briefs briefs -> briefs(briefs);
                 case CuratedList list -> curated(list);
-                case TextBlock text -> {
-                    words("heading", text.heading());
-                    rich("body", "", text.body());
-                }
+                case TextBlock text -> rich("body", "", text.body());
                 case ImageBlock image -> figure("figure.", image.figure());
-                case ButtonBlock button -> {
-                    words("label", button.label());
-                    link("link", "", button.link(), button.label());
-                }
-                case QuoteBlock quote -> {
-                    words("text", quote.text());
-                    words("attribution", quote.attribution());
-                }
+                case ButtonBlock button -> link("link", "", button.link(), button.label());
                 case Sponsor sponsor -> sponsor(sponsor);
-                case Divider divider -> {}
-                case Contents contents -> words("heading", contents.heading());
+                case QuoteBlock _, Divider _, Contents _ -> {}
                 case SocialLinks social -> social(social);
                 case Footer footer -> footer(footer);
                 case RawHtml raw -> raw(raw);
@@ -90,56 +85,35 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         }
 
         private void masthead(Masthead masthead) {
-            words("name", masthead.name());
-            words("tagline", masthead.tagline());
             picture("logo", masthead.logo());
-            words("dateLine", masthead.dateLine());
-            words("browserLabel", masthead.browserLabel());
             link("browserLink", "browser", masthead.browserLink(), masthead.browserLabel());
         }
 
         private void story(LeadStory story) {
-            words("kicker", story.kicker());
-            words("headline", story.headline());
-            words("standfirst", story.standfirst());
             figure("figure.", story.figure());
             rich("body", "", story.body());
-            words("byline.name", story.byline().name());
-            words("byline.role", story.byline().role());
             link("byline.link", "byline", story.byline().link(), story.byline().name());
-            for (int i = 0; i < story.signOff().size(); i++) {
-                words("signOff[" + i + "]", story.signOff().get(i));
-            }
-            words("readMoreLabel", story.readMoreLabel());
             link("readMore", "", story.readMore(), story.readMoreLabel());
         }
 
         private void linkList(LinkList list) {
-            words("heading", list.heading());
             for (int i = 0; i < list.items().size(); i++) {
                 var item = list.items().get(i);
                 var at = "items[" + i + "].";
-                words(at + "kicker", item.kicker());
-                words(at + "title", item.title());
-                words(at + "author", item.author());
                 link(at + "url", at, item.url(), item.title());
             }
         }
 
         private void briefs(Briefs briefs) {
-            words("heading", briefs.heading());
             for (int i = 0; i < briefs.items().size(); i++) {
                 var item = briefs.items().get(i);
                 var at = "items[" + i + "].";
-                words(at + "leadIn", item.leadIn());
                 rich(at + "text", at, item.text());
                 link(at + "url", at, item.url(), item.leadIn());
             }
         }
 
         private void curated(CuratedList list) {
-            words("heading", list.heading());
-            words("curator", list.curator());
             for (int i = 0; i < list.items().size(); i++) {
                 var item = list.items().get(i);
                 var at = "items[" + i + "].";
@@ -150,34 +124,27 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         }
 
         private void sponsor(Sponsor sponsor) {
-            words("label", sponsor.label());
             picture("image", sponsor.image());
             rich("text", "", sponsor.text());
             link("link", "", sponsor.link(), "");
         }
 
         private void social(SocialLinks social) {
-            words("heading", social.heading());
             for (int i = 0; i < social.items().size(); i++) {
                 var item = social.items().get(i);
                 var at = "items[" + i + "].";
-                words(at + "label", item.label());
                 link(at + "link", at, item.link(), item.label());
             }
         }
 
         private void footer(Footer footer) {
-            words("address", footer.address());
-            words("reason", footer.reason());
-            words("unsubscribeLabel", footer.unsubscribeLabel());
             link("unsubscribe", "", footer.unsubscribe(), footer.unsubscribeLabel());
-            words("preferencesLabel", footer.preferencesLabel());
             link("preferences", "", footer.preferences(), footer.preferencesLabel());
         }
 
         private void raw(RawHtml raw) {
             var body = Jsoup.parseBodyFragment(raw.html()).body();
-            words("html", body.text());
+            all.words.add(new Words(Place.in(id, "html"), body.text()));
             for (var anchor : body.select("a[href]")) {
                 Link.parse(anchor.attr("href")).ifPresent(link -> link("html", "", Optional.of(link), anchor.text()));
             }
@@ -186,12 +153,9 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         private void figure(String at, Figure figure) {
             picture(at + "picture", figure.picture());
             link(at + "link", "", figure.link(), "");
-            words(at + "caption", figure.caption());
-            words(at + "credit", figure.credit());
         }
 
         private void rich(String field, String unit, RichText text) {
-            words(field, text.text());
             for (var paragraph : text.paragraphs()) {
                 links(field, unit, paragraph);
             }
@@ -210,10 +174,6 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
                 text.append(span.text());
             }
             link(field, unit, open, text.toString());
-        }
-
-        private void words(String field, String text) {
-            all.words.add(new Words(Place.in(id, field), text));
         }
 
         private void link(String field, String unit, Optional<Link> link, String text) {

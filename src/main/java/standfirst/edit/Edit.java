@@ -122,11 +122,24 @@ public sealed interface Edit {
         }
     }
 
-    /** Gives the edition another look. */
-    record Dress(Theme theme) implements Edit {
+    /**
+     * Gives the edition another look.
+     *
+     * @param dragging the part of the theme that is being dragged or typed, whose changes are one step; empty where the change stands alone
+     */
+    record Dress(Theme theme, Optional<String> dragging) implements Edit {
+        public Dress(Theme theme) {
+            this(theme, Optional.empty());
+        }
+
         @Override
         public Edition apply(Edition edition) {
             return orSame(edition, edition.withTheme(theme));
+        }
+
+        @Override
+        public Optional<String> typingKey() {
+            return dragging.map(part -> "theme/" + part);
         }
     }
 

@@ -64,14 +64,6 @@ public final class ListItems {
         return Optional.of(changed(edition, to, all));
     }
 
-    /** What takes an item out of its list and makes it a list of its own. */
-    public static Optional<Edit> moveOut(
-            Edition edition, BlockId from, int index, Entry alone, Optional<BlockId> before) {
-        return item(edition, from, index)
-                .map(item -> new Edit.Batch(
-                        List.of(without(edition, from, index), new Edit.Insert(List.of(alone), before))));
-    }
-
     /** A list without a heading that holds this item alone. */
     public static Entry alone(Record item, Region region) {
         return Entry.of(
@@ -94,7 +86,8 @@ public final class ListItems {
                 .map(items -> items.get(index));
     }
 
-    private static Edit without(Edition edition, BlockId list, int index) {
+    /** What takes an item out of its list. */
+    public static Edit without(Edition edition, BlockId list, int index) {
         var left = new ArrayList<Record>(of(block(edition, list)));
         left.remove(index);
         return changed(edition, list, left);

@@ -29,7 +29,34 @@ public record Colour(String hex) {
         return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
     }
 
-    private double channel(int at) {
+    /**
+     * The colour as Outlook shows it where it darkens a mail by itself: lightness turned round in CIELAB, and lifted so that white becomes #333333
+     * (Microsoft's roosterjs, getDarkColor). Other programs invert likewise, but tell less about it.
+     */
+    public Colour inverted() {
+        return Lab.of(this).inverted();
+    }
+
+    /**
+     * The nearest shade of this colour that reaches a contrast on a ground: hue and chroma stay, lightness gives way as little as it can.
+     *
+     * @param least the contrast ratio to reach; where no shade does, the best there is
+     */
+    public Colour legibleOn(Colour ground, double least) {
+        var lab = Lab.of(this);
+        var best = this;
+        for (int step = 0; step <= 200 && contrast(best, ground) < least; step++) {
+            for (var shade : new Colour[] {lab.lighter(-step * 0.5), lab.lighter(step * 0.5)}) {
+                if (contrast(shade, ground) > contrast(best, ground)) {
+                    best = shade;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Linear light of the channel whose digits stand there: from 0 to 1. */
+    double channel(int at) {
         var value = Integer.parseInt(hex, at, at + 2, 16) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }

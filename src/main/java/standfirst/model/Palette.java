@@ -1,5 +1,7 @@
 package standfirst.model;
 
+import java.util.function.Function;
+
 /**
  * The colours of a theme in one variant, light or dark.
  *
@@ -44,5 +46,41 @@ public record Palette(
                 Colour.of(onAccent),
                 Colour.of(rule),
                 Colour.of(tint));
+    }
+
+    /** One of the colours. */
+    public Colour get(Tone tone) {
+        return switch (tone) {
+            case GROUND -> ground;
+            case PAPER -> paper;
+            case INK -> ink;
+            case MUTED -> muted;
+            case ACCENT -> accent;
+            case ON_ACCENT -> onAccent;
+            case RULE -> rule;
+            case TINT -> tint;
+        };
+    }
+
+    /** The palette with another colour in that place. */
+    public Palette with(Tone tone, Colour changed) {
+        return map(each -> each == tone ? changed : get(each));
+    }
+
+    /** What becomes of the palette in a mail program that inverts colours by itself: see {@link Colour#inverted()}. */
+    public Palette inverted() {
+        return map(tone -> get(tone).inverted());
+    }
+
+    private Palette map(Function<Tone, Colour> colour) {
+        return new Palette(
+                colour.apply(Tone.GROUND),
+                colour.apply(Tone.PAPER),
+                colour.apply(Tone.INK),
+                colour.apply(Tone.MUTED),
+                colour.apply(Tone.ACCENT),
+                colour.apply(Tone.ON_ACCENT),
+                colour.apply(Tone.RULE),
+                colour.apply(Tone.TINT));
     }
 }

@@ -28,4 +28,24 @@ public record Spacing(int page, int sidebar, int gutter, int margin, int rule) {
     public int main() {
         return content() - gutter - sidebar;
     }
+
+    public Spacing withPage(int changed) {
+        return new Spacing(changed, sidebar, gutter, margin, rule);
+    }
+
+    public Spacing withSidebar(int changed) {
+        return new Spacing(page, changed, gutter, margin, rule);
+    }
+
+    public Spacing withGutter(int changed) {
+        return new Spacing(page, sidebar, changed, margin, rule);
+    }
+
+    public Spacing withMargin(int changed) {
+        return new Spacing(page, sidebar, gutter, changed, rule);
+    }
+
+    public Spacing withRule(int changed) {
+        return new Spacing(page, sidebar, gutter, margin, changed);
+    }
 }

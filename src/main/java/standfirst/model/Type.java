@@ -6,7 +6,7 @@ package standfirst.model;
  * @param headlines stack of headlines and the masthead
  * @param body stack of running text
  * @param labels stack of kickers, section labels, captions and buttons
- * @param bodySize size of running text; its line height is one and a half times that
+ * @param bodySize size of running text; its line height is the manner's
  * @param headlineSize size of the lead headline
  * @param headlineWeight 400 or 700
  */
@@ -18,11 +18,6 @@ public record Type(String headlines, String body, String labels, int bodySize, i
         Require.that(headlineWeight == 400 || headlineWeight == 700, "mail fonts have the weights 400 and 700 alone");
     }
 
-    /** Line height of running text in pixels, always even: Word draws hairlines between odd heights. */
-    public int leading() {
-        return even(bodySize * 1.5);
-    }
-
     /** Line height of the lead headline in pixels. */
     public int headlineLeading() {
         return even(headlineSize * 1.22);
@@ -30,5 +25,29 @@ public record Type(String headlines, String body, String labels, int bodySize, i
 
     private static int even(double pixels) {
         return (int) Math.round(pixels / 2) * 2;
+    }
+
+    public Type withHeadlines(String changed) {
+        return new Type(changed, body, labels, bodySize, headlineSize, headlineWeight);
+    }
+
+    public Type withBody(String changed) {
+        return new Type(headlines, changed, labels, bodySize, headlineSize, headlineWeight);
+    }
+
+    public Type withLabels(String changed) {
+        return new Type(headlines, body, changed, bodySize, headlineSize, headlineWeight);
+    }
+
+    public Type withBodySize(int changed) {
+        return new Type(headlines, body, labels, changed, headlineSize, headlineWeight);
+    }
+
+    public Type withHeadlineSize(int changed) {
+        return new Type(headlines, body, labels, bodySize, changed, headlineWeight);
+    }
+
+    public Type withHeadlineWeight(int changed) {
+        return new Type(headlines, body, labels, bodySize, headlineSize, changed);
     }
 }

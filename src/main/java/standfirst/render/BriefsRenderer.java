@@ -11,12 +11,24 @@ final class BriefsRenderer {
     private BriefsRenderer() {}
 
     static Html html(Briefs briefs, RenderContext context) {
-        var parts = new ArrayList<Html>(briefs.items().size() + 1);
-        parts.add(Parts.heading(briefs.heading(), context));
+        var heading = Parts.heading(briefs.heading(), context);
+        return context.styles().theme().manner().boxes()
+                ? Html.join(heading, boxed(items(briefs, context.in(context.width() - Parts.EDGES)), context))
+                : Html.join(heading, items(briefs, context));
+    }
+
+    private static Html items(Briefs briefs, RenderContext context) {
+        var parts = new ArrayList<Html>(briefs.items().size());
         for (var brief : briefs.items()) {
             parts.add(item(brief, briefs, context));
         }
         return Html.join(parts);
+    }
+
+    private static Html boxed(Html items, RenderContext context) {
+        return items.isEmpty()
+                ? items
+                : Html.of("<div style=\"margin:0 0 24px\">{}</div>\n", Parts.tintedBox(items, context));
     }
 
     static String text(Briefs briefs, RenderContext context) {

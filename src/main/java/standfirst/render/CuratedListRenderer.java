@@ -1,15 +1,9 @@
 package standfirst.render;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import standfirst.model.CuratedItem;
 import standfirst.model.CuratedList;
 import standfirst.model.CuratedList.Form;
-import standfirst.model.Link;
-import standfirst.model.Paragraph;
-import standfirst.model.Span;
-import standfirst.model.Style;
 
 /** Recommended stories as a real list. The item's link goes where the line has none: on the publication, else the title, else the whole line. */
 final class CuratedListRenderer {
@@ -32,7 +26,7 @@ final class CuratedListRenderer {
         plain.paragraph(list.curator());
         int number = 0;
         for (var item : list.items()) {
-            var line = line(item, list.form());
+            var line = CuratedLine.of(item, list.form());
             if (line.stream().allMatch(span -> Escape.isBlank(span.text()))
                     && Escape.isBlank(item.comment().text())) {
                 continue;
@@ -55,7 +49,7 @@ final class CuratedListRenderer {
     }
 
     private static Html item(CuratedItem item, Form form, RenderContext context) {
-        var spans = line(item, form);
+        var spans = CuratedLine.of(item, form);
         var shown = spans.stream().anyMatch(span -> !Escape.isBlank(span.text()));
         var line = shown ? RichRenderer.spans(spans, context) : Html.EMPTY;
         var comment = RichRenderer.inline(item.comment(), context);
@@ -69,60 +63,5 @@ final class CuratedListRenderer {
                         context.light().muted(),
                         comment);
         return Html.of("<li style=\"margin:0 0 8px\">{}{}</li>\n", line, below);
-    }
-
-    /** The line as it is set, with its link in it. */
-    private static List<Span> line(CuratedItem item, Form form) {
-        if (form == Form.HOUSE && item.hasHouseForm()) {
-            return houseForm(item);
-        }
-        var spans = new ArrayList<Span>();
-        for (var paragraph : item.line().paragraphs()) {
-            if (!spans.isEmpty()) {
-                spans.add(Span.of("\n"));
-            }
-            spans.addAll(paragraph.spans());
-        }
-        boolean linked = spans.stream().anyMatch(span -> span.style().link().isPresent());
-        return item.url().isEmpty() || linked
-                ? spans
-                : linked(spans, item, item.url().get());
-    }
-
-    private static List<Span> houseForm(CuratedItem item) {
-        var title = Style.PLAIN.withLink(item.url());
-        return List.of(
-                new Span(item.title().strip(), title),
-                Span.of(Wording.closed(item.title(), ".")
-                                .substring(item.title().strip().length()) + " " + item.author() + " in "),
-                new Span(item.publication(), Style.ITALIC),
-                Span.of("."));
-    }
-
-    private static List<Span> linked(List<Span> spans, CuratedItem item, Link link) {
-        return linked(spans, item.publication(), link)
-                .or(() -> linked(spans, item.title(), link))
-                .orElseGet(() -> spans.stream()
-                        .map(span -> new Span(span.text(), span.style().withLink(Optional.of(link))))
-                        .toList());
-    }
-
-    /** The line with its last mention of these words linked; empty where they do not stand in one run. */
-    private static Optional<List<Span>> linked(List<Span> spans, String words, Link link) {
-        for (int i = spans.size() - 1; i >= 0 && !Escape.isBlank(words); i--) {
-            var span = spans.get(i);
-            int from = span.text().lastIndexOf(words);
-            if (from >= 0) {
-                int to = from + words.length();
-                var result = new ArrayList<>(spans.subList(0, i));
-                result.add(span.withText(span.text().substring(0, from)));
-                result.add(new Span(words, span.style().withLink(Optional.of(link))));
-                result.add(span.withText(span.text().substring(to)));
-                result.addAll(spans.subList(i + 1, spans.size()));
-                return Optional.of(Paragraph.of(Paragraph.Kind.BODY, result.toArray(Span[]::new))
-                        .spans());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,8 +1,11 @@
 package standfirst.render;
 
+import standfirst.model.Briefs;
 import standfirst.model.ButtonBlock;
 import standfirst.model.Details;
 import standfirst.model.Edition;
+import standfirst.model.Logo;
+import standfirst.model.Masthead;
 import standfirst.model.Palette;
 import standfirst.model.QuoteBlock;
 import standfirst.model.Sponsor;
@@ -92,7 +95,8 @@ final class DocumentRenderer {
                 .append(".r{border-color:")
                 .append(rule)
                 .append("!important}");
-        if (Renderer.shows(edition, Sponsor.class)) {
+        if (Renderer.shows(edition, Sponsor.class)
+                || (edition.theme().manner().boxes() && Renderer.shows(edition, Briefs.class))) {
             css.append(".x{background-color:")
                     .append(dark.tint())
                     .append("!important;border-color:")
@@ -111,11 +115,23 @@ final class DocumentRenderer {
         if (Renderer.shows(edition, QuoteBlock.class)) {
             css.append(".q{border-color:").append(dark.accent()).append("!important}");
         }
+        if (swapsLogo(edition)) {
+            css.append(logo(""));
+        }
         css.append("}\n")
                 .append(background("[data-ogsb] ", dark))
                 .append(text("[data-ogsc] ", dark))
+                .append(swapsLogo(edition) ? logo("[data-ogsc] ") : "")
                 .append('\n');
         return Html.trusted(css.toString());
+    }
+
+    private static boolean swapsLogo(Edition edition) {
+        return edition.theme().logo().flatMap(Logo::dark).isPresent() && Renderer.shows(edition, Masthead.class);
+    }
+
+    private static String logo(String prefix) {
+        return prefix + ".l{display:none!important}" + prefix + ".d{display:inline-block!important}";
     }
 
     private static String background(String prefix, Palette dark) {

@@ -42,10 +42,15 @@ final class FigureRenderer {
      * @param style with a <code>{}</code> where it needs that width
      */
     static Html image(Picture picture, int column, String style) {
+        return image(picture, column, "m", style);
+    }
+
+    static Html image(Picture picture, int column, String classes, String style) {
         int width = picture.width() == 0 ? column : Math.min(picture.width(), column);
         int even = Math.max(2, width / 2 * 2);
         return Html.of(
-                "<img class=\"m\" src=\"{}\" alt=\"{}\" width=\"{}\" style=\"{}\">",
+                "<img class=\"{}\" src=\"{}\" alt=\"{}\" width=\"{}\" style=\"{}\">",
+                classes,
                 Escape.address(picture.source()),
                 picture.alt(),
                 even,

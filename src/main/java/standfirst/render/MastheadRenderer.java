@@ -3,6 +3,7 @@ package standfirst.render;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Optional;
 import standfirst.model.Masthead;
 import standfirst.model.Picture;
 
@@ -26,36 +27,57 @@ final class MastheadRenderer {
     }
 
     private static Html nameplate(Masthead masthead, RenderContext context) {
-        var words =
-                masthead.logo().map(logo -> logo(logo, masthead, context)).orElseGet(() -> Html.words(masthead.name()));
+        var words = logo(masthead, context).orElseGet(() -> Html.words(masthead.name()));
         if (words.isEmpty()) {
             return Html.EMPTY;
         }
         var tag = context.level() == 1 ? "h1" : "p";
         return Html.of(
                 """
-                <{}{} style="margin:16px 0 {};{};text-align:center">{}</{}>
+                <{}{} style="margin:16px 0 {};{};text-align:{}">{}</{}>
                 """,
                 tag,
                 context.id(),
                 Escape.isBlank(masthead.tagline()) ? "12px" : "4px",
                 context.styles().nameplate(),
+                context.styles().nameplateSide(),
                 words,
                 tag);
     }
 
-    private static Html logo(Picture logo, Masthead masthead, RenderContext context) {
+    /** The masthead's own logo, or the theme's, which may have another one for the dark; Word is not shown that. */
+    private static Optional<Html> logo(Masthead masthead, RenderContext context) {
+        var own = masthead.logo().map(logo -> logo(logo, "m", "inline-block", masthead, context));
+        return own.or(() -> context.styles().theme().logo().map(logo -> {
+            var light = logo.dark().isPresent() ? "m l" : "m";
+            return Html.join(
+                    logo(logo.light(), light, "inline-block", masthead, context),
+                    logo.dark()
+                            .map(dark -> Html.join(
+                                    Html.trusted("<!--[if !mso]><!-->"),
+                                    logo(dark, "m d", "none", masthead, context),
+                                    Html.trusted("<!--<![endif]-->")))
+                            .orElse(Html.EMPTY));
+        }));
+    }
+
+    private static Html logo(
+            Picture logo, String classes, String display, Masthead masthead, RenderContext context) {
         int width = Math.min(WIDEST_LOGO, context.width());
         var described = Escape.isBlank(logo.alt()) ? logo.withAlt(masthead.name()) : logo;
-        return FigureRenderer.image(described, width, "display:inline-block;border:0");
+        return FigureRenderer.image(described, width, classes, "display:" + display + ";border:0");
     }
 
     private static Html tagline(Masthead masthead, RenderContext context) {
         return Escape.isBlank(masthead.tagline())
                 ? Html.EMPTY
                 : Html.of("""
-                        <p class="m" style="margin:0 0 12px;{};color:{};text-align:center">{}</p>
-                        """, context.styles().small(), context.light().muted(), masthead.tagline());
+                        <p class="m" style="margin:0 0 12px;{};color:{};text-align:{}">{}</p>
+                        """,
+                        context.styles().small(),
+                        context.light().muted(),
+                        context.styles().nameplateSide(),
+                        masthead.tagline());
     }
 
     private static Html strip(Masthead masthead, RenderContext context) {
@@ -65,12 +87,20 @@ final class MastheadRenderer {
             masthead.browserLink()
                     .ifPresent(link -> parts.add(Parts.link(link, Html.words(masthead.browserLabel()), context)));
         }
+        if (!context.styles().theme().manner().rules()) {
+            return Parts.box(
+                    "m",
+                    "padding:0 0 12px;" + context.styles().small() + ";color:" + context.light().muted()
+                            + ";text-align:" + context.styles().nameplateSide(),
+                    Html.join(" &#183; ", parts));
+        }
         var rule = context.styles().ruleColour(context.light());
         return Parts.box(
                 "m r",
                 "padding:6px 0;border:solid " + rule + ";border-width:"
                         + context.styles().theme().spacing().rule() + "px 0 1px;"
-                        + context.styles().small() + ";color:" + context.light().muted() + ";text-align:center",
+                        + context.styles().small() + ";color:" + context.light().muted() + ";text-align:"
+                        + context.styles().nameplateSide(),
                 Html.join(" &#183; ", parts));
     }
 

@@ -29,7 +29,7 @@ import standfirst.model.TextBlock;
 import standfirst.render.RenderContext.Jump;
 
 /** The headings of a page: which one is its h1, and what a jump list jumps to. */
-final class Outline {
+public final class Outline {
     private final RenderContext page;
     private final Map<BlockId, Integer> levels = new HashMap<>();
     private final Map<BlockId, String> anchors = new HashMap<>();
@@ -43,7 +43,7 @@ final class Outline {
         }
     }
 
-    static Outline of(Edition edition) {
+    public static Outline of(Edition edition) {
         return new Outline(edition);
     }
 
@@ -51,10 +51,20 @@ final class Outline {
         return page;
     }
 
+    /** The level of a block's heading: 1 for the one that opens the page, 2 below it, 0 above it. */
+    public int level(BlockId block) {
+        return levels.getOrDefault(block, 2);
+    }
+
+    /** What a contents block lists. */
+    public List<String> titlesBelow(BlockId contents) {
+        return jumps.getOrDefault(contents, List.of()).stream().map(Jump::title).toList();
+    }
+
     /** What the block must know, across the page. */
     RenderContext context(Entry entry) {
         var id = entry.id();
-        return page.at(levels.getOrDefault(id, 2), anchors.getOrDefault(id, ""), jumps.getOrDefault(id, List.of()));
+        return page.at(level(id), anchors.getOrDefault(id, ""), jumps.getOrDefault(id, List.of()));
     }
 
     /** The lead story's headline is the h1; without one the newsletter's name; without that, whatever heading comes first. */

@@ -16,6 +16,7 @@ final class PageRenderer {
     private final RenderContext page;
     private final int half;
     private final int edge;
+    private final boolean beside;
 
     private PageRenderer(Edition edition, Outline outline) {
         var spacing = edition.theme().spacing();
@@ -23,6 +24,7 @@ final class PageRenderer {
         this.page = outline.page();
         this.half = spacing.gutter() / 2;
         this.edge = spacing.margin() - half;
+        this.beside = edition.theme().manner().columns();
     }
 
     static Html html(Edition edition, Outline outline) {
@@ -37,7 +39,7 @@ final class PageRenderer {
             switch (band) {
                 case Band.Full full -> across.add(block(full.entry(), page.width()));
                 case Band.Columns columns
-                when columns.isSplit() -> {
+                when columns.isSplit() && beside -> {
                     rows.add(row(across));
                     rows.add(columns(columns));
                 }

@@ -8,6 +8,11 @@ import standfirst.model.Link;
 
 /** What several blocks share. Where there are no words, there is no markup. */
 final class Parts {
+    private static final int PADDING = 16;
+
+    /** How much narrower a tinted box is inside. */
+    static final int EDGES = 2 * (PADDING + 1);
+
     private Parts() {}
 
     /** The label over a section, with a rule above it. What stands above the page's h1 looks like a heading, but is none. */
@@ -15,8 +20,21 @@ final class Parts {
         if (Escape.isBlank(words)) {
             return Html.EMPTY;
         }
+        var ruled = context.styles().theme().manner().rules();
         if (context.level() == 0) {
-            return Html.join(gap(), rule(context), label(words, "0", context), gap());
+            return Html.join(gap(), ruled ? rule(context) : Html.EMPTY, label(words, "0", context), gap());
+        }
+        if (!ruled) {
+            return Html.of(
+                    """
+                    <h{}{} class="k" style="margin:28px 0 8px;{};color:{}">{}</h{}>
+                    """,
+                    context.level(),
+                    context.id(),
+                    context.styles().label(),
+                    context.light().accent(),
+                    words,
+                    context.level());
         }
         return Html.of(
                 """
@@ -73,6 +91,26 @@ final class Parts {
                        style="width:100%"><tr><td class="{}" style="{}">{}{}</td></tr>
                 </table>
                 """, cellClass, style, Html.LINE, content);
+    }
+
+    /** A tinted box with a thin border, for what stands apart; its content is {@link #EDGES} narrower than the column. */
+    static Html tintedBox(Html content, RenderContext context) {
+        var light = context.light();
+        return Html.of(
+                """
+                <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
+                       style="width:100%"><tr><td class="t x" bgcolor="{}"
+                          style="padding:{}px {}px 0;border:1px solid {};background-color:{};{}">{}{}</td></tr>
+                </table>
+                """,
+                light.tint(),
+                PADDING,
+                PADDING,
+                light.rule(),
+                light.tint(),
+                context.styles().cell(context.width()),
+                Html.LINE,
+                content);
     }
 
     /** Empty space one line high. */

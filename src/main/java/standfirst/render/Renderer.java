@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import standfirst.model.Block;
 import standfirst.model.Edition;
+import standfirst.model.Link;
 import standfirst.model.Rendered;
 
 /** Makes the mail of an edition. Pure and fast: the preview calls it as the editor types. */
@@ -18,6 +19,11 @@ public final class Renderer {
         var outline = Outline.of(edition);
         var lines = Lines.of(DocumentRenderer.html(edition, PageRenderer.html(edition, outline)));
         return new Rendered(lines.markup(), text(edition, outline), lines.parts());
+    }
+
+    /** How the mail names where a link leads, where it has no words of its own: the site. */
+    public static String site(Link link) {
+        return Parts.site(link);
     }
 
     private static String text(Edition edition, Outline outline) {

@@ -6,13 +6,10 @@ import standfirst.model.Sponsor;
 
 /** A paid-for notice in a box of its own, marked as such. Without a picture to click, the site's name carries the link. */
 final class SponsorRenderer {
-    private static final int PADDING = 16;
-    private static final int EDGES = 2 * (PADDING + 1);
-
     private SponsorRenderer() {}
 
     static Html html(Sponsor sponsor, RenderContext context) {
-        var inside = context.in(context.width() - EDGES);
+        var inside = context.in(context.width() - Parts.EDGES);
         var content = Html.join(
                 label(sponsor, inside),
                 FigureRenderer.html(new Figure(sponsor.image(), sponsor.link(), "", ""), inside),
@@ -21,24 +18,7 @@ final class SponsorRenderer {
         if (content.isEmpty()) {
             return Html.EMPTY;
         }
-        var light = context.light();
-        return Html.of(
-                "<div style=\"margin:24px 0\">{}</div>\n",
-                Html.of(
-                        """
-                        <table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"
-                               style="width:100%"><tr><td class="t x" bgcolor="{}"
-                                  style="padding:{}px {}px 0;border:1px solid {};background-color:{};{}">{}{}</td></tr>
-                        </table>
-                        """,
-                        light.tint(),
-                        PADDING,
-                        PADDING,
-                        light.rule(),
-                        light.tint(),
-                        context.styles().cell(context.width()),
-                        Html.LINE,
-                        content));
+        return Html.of("<div style=\"margin:24px 0\">{}</div>\n", Parts.tintedBox(content, context));
     }
 
     static String text(Sponsor sponsor) {

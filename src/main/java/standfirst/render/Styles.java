@@ -50,7 +50,7 @@ final class Styles {
     /** What a cell of running text sets for everything in it: its font and colour. */
     String cell(int width) {
         int size = bodySize(width);
-        return font("", size, even(size * 1.5), body) + ";color:" + light().ink();
+        return font("", size, even(size * theme.manner().leading() / 100.0), body) + ";color:" + light().ink();
     }
 
     int bodySize(int width) {
@@ -58,9 +58,27 @@ final class Styles {
         return isNarrow(width) ? Math.max(SMALLEST, size - 2) : size;
     }
 
-    /** Section labels, kickers and buttons: small, bold, letter-spaced. */
+    /** Section labels and kickers. */
     String label() {
-        return font("bold ", 13, 24, labels) + ";letter-spacing:1px";
+        return switch (theme.manner().labels()) {
+            case SPACED -> font("bold ", 13, 24, labels) + spaced(1);
+            case CAPITALS -> font("bold ", 12, 24, labels) + spaced(2) + ";text-transform:uppercase";
+            case PLAIN -> font("bold ", 16, 24, labels);
+        };
+    }
+
+    /** Letters that join, as in Arabic, must not be drawn apart. */
+    private String spaced(int pixels) {
+        return rightToLeft ? "" : ";letter-spacing:" + pixels + "px";
+    }
+
+    /** Where the masthead stands: left is where lines begin. */
+    String nameplateSide() {
+        return switch (theme.manner().nameplate()) {
+            case LEFT -> start();
+            case CENTRE -> "center";
+            case RIGHT -> end();
+        };
     }
 
     /** Captions, bylines, the footer. */

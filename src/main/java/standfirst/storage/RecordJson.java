@@ -104,7 +104,10 @@ final class RecordJson {
             var prefix = path.isEmpty() ? "" : path + ".";
             for (int i = 0; i < components.length; i++) {
                 var name = components[i].getName();
-                values[i] = read(object.get(name), components[i].getGenericType(), prefix + name);
+                var later = object.has(name) ? Optional.empty() : Additions.missing(type, name);
+                values[i] = later.isPresent()
+                        ? later.get()
+                        : read(object.get(name), components[i].getGenericType(), prefix + name);
             }
         }
         try {

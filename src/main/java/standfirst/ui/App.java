@@ -56,6 +56,9 @@ public final class App extends Application {
         trouble.ifPresent(sentence -> shown.bar().trouble(sentence));
         shown.show();
         copy.ifPresent(shown::take);
+        if (file.isEmpty() && copy.isEmpty()) {
+            shown.showStart();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package standfirst.ui;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.kit.BlockNames;
@@ -23,7 +24,15 @@ final class BlockCommands {
                 .addOnPage("move-up", "Alt+Up", selected, () -> canvas.moveSelection(-1))
                 .addOnPage("move-down", "Alt+Down", selected, () -> canvas.moveSelection(1))
                 .addOnPage("move-left", "Alt+Left", selected, () -> canvas.moveSelectionToRegion(-1))
-                .addOnPage("move-right", "Alt+Right", selected, () -> canvas.moveSelectionToRegion(1));
+                .addOnPage("move-right", "Alt+Right", selected, () -> canvas.moveSelectionToRegion(1))
+                .addOnPage("move-top", "Alt+Home", selected, () -> canvas.moveSelectionToEnd(-1))
+                .addOnPage("move-bottom", "Alt+End", selected, () -> canvas.moveSelectionToEnd(1))
+                .line()
+                .addOnPage("cut", "Shortcut+X", selected, canvas.clips()::cut)
+                .addOnPage("copy", "Shortcut+C", selected, canvas.clips()::copy)
+                .addOnPage("paste", "Shortcut+V", new SimpleBooleanProperty(true), canvas.clips()::paste)
+                .line()
+                .addOnPage("set-picture", "Shortcut+Shift+I", selected, canvas::choosePicture);
     }
 
     private static List<Choice> kinds(PageCanvas canvas) {

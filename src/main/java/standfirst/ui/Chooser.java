@@ -13,4 +13,19 @@ interface Chooser {
 
     /** A folder to export to. */
     Optional<Path> folder();
+
+    /** A picture for the page. */
+    default Optional<Path> picture() {
+        return Optional.empty();
+    }
+
+    /** A theme's file to open. */
+    default Optional<Path> openTheme() {
+        return open();
+    }
+
+    /** Where to save a theme. */
+    default Optional<Path> saveTheme(String suggestedName) {
+        return save(suggestedName);
+    }
 }

@@ -15,7 +15,7 @@ import standfirst.ui.kit.Texts;
 
 /** A menu while it is put together: its commands in the order they are added, each in one line, which is all that a new command needs. */
 final class CommandMenu {
-    private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
+    static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
     private final Commands commands;
     private final String title;

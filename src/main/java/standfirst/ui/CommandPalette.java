@@ -65,7 +65,7 @@ final class CommandPalette {
         node.getChildren().setAll(box);
         node.setVisible(false);
         node.setOnMousePressed(event -> {
-            if (event.getTarget() == node) {
+            if (node.equals(event.getTarget())) {
                 close();
             }
         });

@@ -1,10 +1,10 @@
 package standfirst.ui;
 
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -160,10 +160,16 @@ final class Desk {
         }
     }
 
-    private static void focusFirst(Node place) {
-        var target = Stream.of(".tile-button", ".list-view", ".tree-view", ".button")
-                .flatMap(kind -> Stream.ofNullable(place.lookup(kind)))
-                .findFirst();
-        target.ifPresent(Node::requestFocus);
+    /** Gives the focus to the first thing in a tab that takes it; says whether there is one. */
+    private static boolean focusFirst(Node place) {
+        if (!place.isVisible() || place.isDisabled()) {
+            return false;
+        }
+        if (place.isFocusTraversable()) {
+            place.requestFocus();
+            return true;
+        }
+        return place instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Desk::focusFirst);
     }
 }

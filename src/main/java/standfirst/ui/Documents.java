@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.stage.Window;
+import standfirst.edit.NextEdition;
 import standfirst.model.Details;
 import standfirst.model.Edition;
 import standfirst.model.Theme;
@@ -15,6 +17,7 @@ import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
+import standfirst.ui.start.Recent;
 
 /** The edition and its file: new, open, save, and never a change dropped without asking. */
 final class Documents {
@@ -25,6 +28,7 @@ final class Documents {
     private final Background background;
     private final Window owner;
     private final InstantSource clock;
+    private Consumer<Path> kept = _ -> {};
 
     Documents(
             Session session,
@@ -49,6 +53,11 @@ final class Documents {
                 Details.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())), Theme.BROADSHEET, List.of());
     }
 
+    /** Likewise, of this moment. */
+    Edition empty() {
+        return empty(clock);
+    }
+
     /** What the edition is called: its file's name, or that it has none yet. */
     static String name(Optional<Path> file) {
         return file.map(Path::getFileName)
@@ -59,11 +68,47 @@ final class Documents {
                 .orElseGet(() -> Texts.of("edition.untitled"));
     }
 
+    /** Is told of each file that now holds what is on the page. */
+    void setOnSaved(Consumer<Path> listener) {
+        kept = listener;
+    }
+
     void startNew() {
+        begin(empty(clock));
+    }
+
+    /** Starts an edition that has no file yet. */
+    void begin(Edition edition) {
+        begin(edition, () -> {});
+    }
+
+    /** Starts an edition that has no file yet, and goes on when it is there. */
+    void begin(Edition edition, Runnable then) {
         leaving(() -> {
             bar.hide();
-            session.open(empty(clock), Optional.empty());
+            session.open(edition, Optional.empty());
+            then.run();
         });
+    }
+
+    /** Starts today's edition within the frame of the latest one among those used lately. */
+    void beginFromYesterday() {
+        var files = memory.recent();
+        background.run(
+                Texts.of("busy.yesterday"),
+                () -> Recent.newest(Recent.read(files)),
+                newest -> newest.ifPresentOrElse(
+                        last -> begin(NextEdition.of(last, today())), () -> bar.trouble(Texts.of("trouble.no-yesterday"))),
+                failure -> bar.trouble(Trouble.sentence(failure)));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    /** Takes a file off the list of those used lately. */
+    void forget(Path file) {
+        remember(settings -> settings.forgotten(file));
     }
 
     /** Opens an edition file; where it cannot be read, says so and leaves all as it was. */
@@ -123,6 +168,7 @@ final class Documents {
                 },
                 saved -> {
                     session.savedAs(written, saved);
+                    kept.accept(saved);
                     remember(settings -> settings.opened(saved));
                     then.run();
                 },

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import standfirst.edit.Edit;
 import standfirst.edit.History;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
@@ -28,6 +29,7 @@ final class EditCommands {
             Commands commands,
             Session session,
             PasteCopy pasteCopy,
+            FindBar findBar,
             Runnable details,
             Runnable subject,
             Consumer<String> tell) {
@@ -51,6 +53,11 @@ final class EditCommands {
                 // Within words Ctrl+Shift+V pastes without formatting
                 .add("paste-copy", "Shortcut+Alt+V", pasteCopy::fromClipboard)
                 .orOnPage("Shortcut+Shift+V")
+                .line()
+                .add("find", "Shortcut+F", findBar::find)
+                .add("replace", "Shortcut+H", findBar::replaceWords)
+                .add("find-next", "Shortcut+G", () -> findBar.go(1))
+                .add("find-previous", "Shortcut+Shift+G", () -> findBar.go(-1))
                 .line()
                 .add("subject", "F4", subject)
                 .add("details", "F2", details);

@@ -22,7 +22,7 @@ final class EmptyPage {
                 16,
                 16,
                 choice(commands, "paste-copy", "fth-clipboard", "empty.paste"),
-                choice(commands, "open", "fth-folder", "empty.open"),
+                choice(commands, "from-yesterday", "fth-copy", "empty.yesterday"),
                 choice(commands, "add-block", "fth-plus-square", "empty.add"));
         choices.setAlignment(Pos.CENTER);
         choices.setPrefColumns(3);

@@ -15,9 +15,12 @@ final class FileCommands {
             Chooser chooser,
             Memory memory,
             Consumer<Path> take,
+            Runnable start,
             Stage stage) {
         commands.menu("menu.file")
+                .add("start", "Shortcut+Shift+O", start)
                 .add("new", "Shortcut+N", documents::startNew)
+                .add("from-yesterday", "Shortcut+Shift+N", documents::beginFromYesterday)
                 .add("open", "Shortcut+O", () -> chooser.open().ifPresent(take))
                 .choices("menu.recent", () -> memory.recent().stream()
                         .map(file -> new Choice(file.toString(), file.toString(), () -> documents.open(file)))

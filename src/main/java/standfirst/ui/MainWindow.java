@@ -9,8 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,15 +18,27 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.PersonalDictionary;
+import standfirst.storage.ThemeFiles;
 import standfirst.storage.Settings;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.findings.FindingsPane;
+import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.inspector.InspectorPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
+import standfirst.ui.preview.PreviewWindow;
 import standfirst.ui.session.Session;
+import standfirst.ui.spelling.SpellCheck;
+import standfirst.ui.spelling.WordMenu;
+import standfirst.ui.start.StartScreen;
+import standfirst.ui.start.Thumbnails;
+import standfirst.ui.themes.ThemePane;
+import standfirst.ui.themes.ThemeShelf;
 
 /** The window: its parts put together, and its commands. */
 final class MainWindow implements AutoCloseable {
@@ -45,11 +55,18 @@ final class MainWindow implements AutoCloseable {
     private final HandOff handOff;
     private final PageCanvas canvas;
     private final Zoom zoom;
+    private final FindBar findBar;
+    private final SpellCheck spelling;
     private final Desk desk;
     private final Toolbar toolbar;
+    private final PreviewWindow previewWindow;
+    private Optional<OutlinePane> outline = Optional.empty();
     private final StatusBar status;
     private final CommandPalette palette;
     private final Parts parts = new Parts();
+    private final Thumbnails thumbnails;
+    private final StartScreen start;
+    private final Background background;
     private final AppMenu menu;
     private final Appearances appearances;
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
@@ -67,31 +84,47 @@ final class MainWindow implements AutoCloseable {
         var work = new Pipeline();
         session = new Session(first, work, clock);
         file.ifPresent(from -> session.open(first, Optional.of(from)));
-        var background = new Background(bar);
+        background = new Background(bar);
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background);
         handOff = new HandOff(session, work, chooser, bar, background);
         canvas = new PageCanvas(session, BlockForms::create);
+        var porter = new DeskPorter(session, chooser, bar, background, this::take);
+        canvas.setPorter(porter);
         zoom = new Zoom(canvas::setZoom, memory);
+        findBar = new FindBar(session);
+        spelling = new SpellCheck(
+                session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
-        var root = new BorderPane(desk.node());
+        thumbnails = new Thumbnails(memory.thumbnails());
+        start = new StartScreen(doors(chooser), documents::today, thumbnails);
+        var root = new BorderPane(new StackPane(desk.node(), start.node()));
         var size = memory.settings().window();
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
-        addTabs();
+        previewWindow = new PreviewWindow(stage, session);
+        addTabs(chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
         toolbar = new Toolbar(session, commands, menu.node());
-        root.setTop(new VBox(toolbar.node(), bar.node()));
+        root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory);
         layers.getChildren().add(palette.node());
+        for (var behind : new Region[] {toolbar.node(), desk.node(), status.node()}) {
+            behind.visibleProperty().bind(start.node().visibleProperty().not());
+            behind.managedProperty().bind(behind.visibleProperty());
+        }
+        session.editionProperty().addListener((_, _, _) -> leaveStart());
+        session.fileProperty().addListener((_, _, _) -> leaveStart());
+        documents.setOnSaved(this::keepPicture);
         parts.add(toolbar.node())
+                .add(findBar.node())
                 .add(bar.node())
                 .add(desk.leftRail())
                 .add(canvas, canvas::requestFocus)
@@ -99,8 +132,7 @@ final class MainWindow implements AutoCloseable {
                 .add(status.node())
                 .watch(scene);
         root.getStyleClass().add("window");
-        root.setOnDragOver(MainWindow::offerFile);
-        root.setOnDragDropped(this::takeFile);
+        porter.listen(root, canvas);
         commands.listen(scene);
         stage.setScene(scene);
         place(size);
@@ -112,6 +144,11 @@ final class MainWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** Does one of the window's commands, as its key would. */
+    void run(String command) {
+        commands.run(command);
     }
 
     /** The export that the preview shows; empty until it shows one. */
@@ -127,7 +164,52 @@ final class MainWindow implements AutoCloseable {
     void show() {
         stage.show();
         canvas.requestFocus();
-        Platform.runLater(() -> Platform.runLater(desk::start));
+        Platform.runLater(() -> Platform.runLater(() -> {
+            desk.start();
+            spelling.start();
+        }));
+    }
+
+    /** Shows every way to begin an edition. */
+    void showStart() {
+        start.show(memory.recent());
+    }
+
+    private StartScreen.Doors doors(Chooser chooser) {
+        return new StartScreen.Doors(
+                this::begin,
+                () -> begin(documents.empty()),
+                () -> documents.begin(documents.empty(), pasteCopy::fromClipboard),
+                () -> chooser.open().ifPresent(this::take),
+                documents::open,
+                file -> {
+                    documents.forget(file);
+                    return memory.recent();
+                });
+    }
+
+    private void begin(Edition edition) {
+        documents.begin(edition, this::leaveStart);
+    }
+
+    private void leaveStart() {
+        if (start.isShowing()) {
+            start.hide();
+            canvas.requestFocus();
+        }
+    }
+
+    /** Keeps a picture of the page for the start screen. It is nobody's work: where that fails, one is drawn instead. */
+    private void keepPicture(Path file) {
+        var picture = Thumbnails.ready(canvas.picture(Thumbnails.WIDTH, Thumbnails.HEIGHT));
+        background.run(
+                Texts.of("busy.settings"),
+                () -> {
+                    thumbnails.keep(file, picture, memory.recent());
+                    return file;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     /** Opens a file by what it is: an edition, or copy. */
@@ -145,29 +227,60 @@ final class MainWindow implements AutoCloseable {
     }
 
     /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
-    private void addTabs() {
+    private void addTabs(Chooser chooser) {
         desk.left("add", () -> new AddPane(canvas::insert).node());
-        desk.left("outline", () -> new OutlinePane(session).node());
+        desk.left("outline", this::outline);
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
+        desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
+        desk.right("themes", () -> themes(chooser).node());
     }
 
     private void addCommands(Chooser chooser) {
-        FileCommands.add(commands, documents, handOff, chooser, memory, this::take, stage);
+        FileCommands.add(commands, documents, handOff, chooser, memory, this::take, this::showStart, stage);
         EditCommands.add(
                 commands,
                 session,
                 pasteCopy,
-                () -> toolbar().editDetails(),
+                findBar,
+                this::editDetails,
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
-        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts);
+        SpellingCommands.add(
+                commands,
+                spelling,
+                new WordMenu(session, spelling, told -> status().say(told)),
+                canvas,
+                memory);
+        ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
                 .add("keys", "F1", () -> KeysHelp.show(stage, commands))
                 .add("menu", "F10", () -> menu().node().show());
+    }
+
+    private ThemePane themes(Chooser chooser) {
+        return new ThemePane(
+                session,
+                new ThemeShelf(new ThemeFiles(DeskFolder.standard().themes())),
+                chooser::openTheme,
+                chooser::saveTheme,
+                canvas::focusPage);
+    }
+
+    private Region outline() {
+        var pane = new OutlinePane(session);
+        outline = Optional.of(pane);
+        return pane.node();
+    }
+
+    /** In the outline the key rewords the heading under it, as it does in lists everywhere. */
+    private void editDetails() {
+        if (!outline.map(OutlinePane::rename).orElse(false)) {
+            toolbar().editDetails();
+        }
     }
 
     private Region preview() {
@@ -227,22 +340,6 @@ final class MainWindow implements AutoCloseable {
                 Texts.of("trouble.defect", Trouble.sentence(failure)), Texts.of("command.save-as"), documents::saveAs);
     }
 
-    private static void offerFile(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void takeFile(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            event.setDropCompleted(true);
-            event.consume();
-            take(files.getFirst().toPath());
-        }
-    }
-
     @Override
     public void close() {
         desk.remember();
@@ -253,6 +350,7 @@ final class MainWindow implements AutoCloseable {
                         .withSize((int) scene.getWidth(), (int) scene.getHeight())
                         .withSpot(new Settings.Spot((int) stage.getX(), (int) stage.getY()))));
         memory.keep();
+        spelling.close();
         session.close();
     }
 }

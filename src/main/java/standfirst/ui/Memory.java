@@ -33,6 +33,11 @@ final class Memory {
         return settings;
     }
 
+    /** Where pictures of the recent editions are kept; empty where nothing is. */
+    Optional<Path> thumbnails() {
+        return kept ? Optional.of(Settings.file().resolveSibling("thumbnails")) : Optional.empty();
+    }
+
     List<Path> recent() {
         return settings.recent();
     }

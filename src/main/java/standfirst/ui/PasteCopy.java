@@ -1,5 +1,6 @@
 package standfirst.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,11 +53,18 @@ final class PasteCopy {
 
     /** Takes the copy from a file. */
     void fromFile(Path file) {
-        take(() -> {
-            var name = String.valueOf(file.getFileName());
-            Decoder.checkSize(Files.size(file), name);
-            return Intake.read(new CopyFile(name, Files.readAllBytes(file)));
-        });
+        take(() -> read(file));
+    }
+
+    /**
+     * Sorts the copy in a file.
+     *
+     * @throws CopyException with one sentence where it is too large or cannot be read as text
+     */
+    static Draft read(Path file) throws IOException, CopyException {
+        var name = String.valueOf(file.getFileName());
+        Decoder.checkSize(Files.size(file), name);
+        return Intake.read(new CopyFile(name, Files.readAllBytes(file)));
     }
 
     private static String checked(String copy) throws CopyException {

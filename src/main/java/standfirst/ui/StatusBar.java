@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import standfirst.model.Rendered;
 import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.RunningCount;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.kit.WordCount;
 import standfirst.ui.session.Session;
 
 /** The quiet line at the foot: saved or not, words, size against Gmail's limit, language; and the rails' switches. */
@@ -56,8 +56,9 @@ final class StatusBar {
                         space,
                         said,
                         commands.bind(small(rightSwitch, "fth-columns"), "right-rail"));
+        var count = new RunningCount();
         session.editionProperty().subscribe(edition -> {
-            words.setText(Texts.of("status.words", WordCount.of(edition)));
+            words.setText(Texts.of("status.words", count.of(edition)));
             language.setText(edition.details().locale().getDisplayName(Texts.LOCALE));
         });
         session.renderedProperty().subscribe(this::showSize);

@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import standfirst.storage.EditionFile;
+import standfirst.storage.ThemeFiles;
 import standfirst.ui.kit.Texts;
 
 /** The system's own file dialogs, which start where the edition lies. */
@@ -49,6 +50,34 @@ final class SystemChooser implements Chooser {
         chooser.setTitle(Texts.of("chooser.folder"));
         chooser.setInitialDirectory(start());
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> picture() {
+        var chooser = files("picture.choose");
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(
+                        Texts.of("picture.files"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.PNG", "*.JPG"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openTheme() {
+        var chooser = files("chooser.open-theme");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(Texts.of("chooser.themes"), "*" + ThemeFiles.SUFFIX),
+                        new ExtensionFilter(Texts.of("chooser.any"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> saveTheme(String suggestedName) {
+        var chooser = files("chooser.save-theme");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(Texts.of("chooser.themes"), "*" + ThemeFiles.SUFFIX));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     private FileChooser files(String title) {

@@ -22,7 +22,8 @@ final class ViewCommands {
             PageCanvas canvas,
             Zoom zoom,
             Appearances appearances,
-            Parts parts) {
+            Parts parts,
+            Runnable previewWindow) {
         commands.menu("menu.view")
                 .add("left-rail", "F7", desk::toggleLeft)
                 .add("right-rail", "F8", desk::toggleRight)
@@ -31,6 +32,9 @@ final class ViewCommands {
                 .add("page", "Shortcut+2", canvas::requestFocus)
                 .add("preview", "Shortcut+3", () -> desk.show("preview"))
                 .add("findings", "Shortcut+4", () -> desk.goTo("findings"))
+                .add("preview-window", "Shortcut+Shift+W", previewWindow)
+                .add("inspect", "Shortcut+Shift+I", () -> desk.goTo("block"))
+                .add("themes", "Shortcut+5", () -> desk.goTo("themes"))
                 .add("next-part", "F6", () -> parts.go(1))
                 .add("previous-part", "Shift+F6", () -> parts.go(-1))
                 .line()

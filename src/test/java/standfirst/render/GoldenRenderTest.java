@@ -37,9 +37,15 @@ class GoldenRenderTest {
     @Test
     void wholeEditionsRenderAsTheirGoldenPairs() {
         matches("Gazette", Samples.GAZETTE);
-        matches("GazetteDaily", Samples.GAZETTE.withTheme(Theme.DAILY));
         matches("Everything", Samples.EVERYTHING);
         matches("Hebrew", Samples.HEBREW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aWholeEditionRendersInEveryTheme(Theme theme) {
+        var name = theme.equals(Theme.BROADSHEET) ? "Gazette" : "Gazette" + theme.name();
+        matches(name, Samples.GAZETTE.withTheme(theme));
     }
 
     @Test

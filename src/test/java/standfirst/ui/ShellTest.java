@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -24,6 +27,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,6 +44,10 @@ import standfirst.storage.EditionFile;
 class ShellTest {
     private static final long PATIENCE_SECONDS = 20;
 
+    @TempDir
+    private static Path folder;
+
+    private Memory memory;
     private Stage stage;
     private MainWindow window;
 
@@ -47,8 +55,9 @@ class ShellTest {
     void open(Stage shown) throws Exception {
         stage = shown;
         var sample = EditionFile.read(Path.of("assets/sample.edition.json"));
+        memory = Memory.blank(1280, 800);
         window = new MainWindow(
-                shown, sample, Optional.empty(), Memory.blank(1280, 800), Optional.empty(), InstantSource.system());
+                shown, sample, Optional.empty(), memory, Optional.empty(), InstantSource.system());
         window.show();
     }
 
@@ -131,6 +140,45 @@ class ShellTest {
         assertTrue(robot.lookup("#field-preheader").query().isFocused());
         push(robot, KeyCode.SHIFT, KeyCode.F6);
         assertEquals("status-bar", part());
+    }
+
+    @Test
+    void theStartScreenLeadsToAnEditionByKeysAlone(FxRobot robot) throws Exception {
+        robot.interact(window::showStart);
+        assertTrue(robot.lookup("#start").query().isVisible());
+        assertFalse(robot.lookup(".toolbar").query().isVisible());
+        assertTrue(robot.lookup("#start-paste").query().isFocused(), "nothing was used lately");
+        push(robot, KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#start").query().isVisible());
+        assertTrue(robot.lookup(".toolbar").query().isVisible());
+
+        robot.interact(window::showStart);
+        robot.interact(() -> robot.lookup("#start-letter").query().requestFocus());
+        push(robot, KeyCode.SPACE);
+        await(() -> edition().entries().stream().anyMatch(entry -> entry.id().toString().equals("postscript")));
+        assertFalse(robot.lookup("#start").query().isVisible());
+        assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    @Test
+    void yesterdaysFrameComesWithTheNextNumber(FxRobot robot) throws Exception {
+        var desk = Files.createDirectories(folder.resolve("desk"));
+        var older = edition().withDetails(edition().details().withDate(LocalDate.of(2026, 3, 1)));
+        EditionFile.write(desk.resolve("old.edition.json"), older);
+        EditionFile.write(desk.resolve("new.edition.json"), edition());
+        var number = edition().details().number();
+        robot.interact(() -> memory.change(settings -> settings.opened(desk.resolve("new.edition.json"))
+                .opened(desk.resolve("old.edition.json"))
+                .opened(desk.resolve("gone.edition.json"))));
+        robot.interact(window::showStart);
+        await(() -> robot.lookup(".card-place").queryAll().size() == 3);
+        robot.interact(() -> robot.lookup(".card-place.missing .card-remove").<Button>query().fire());
+        await(() -> robot.lookup(".card-place").queryAll().size() == 2);
+        assertEquals(2, memory.recent().size());
+        robot.interact(() -> robot.lookup("#start-yesterday").<Button>query().fire());
+        await(() -> edition().details().number() == number + 1);
+        assertEquals("", edition().details().subject());
+        assertFalse(window.session().dirtyProperty().get());
     }
 
     /** Screen readers say what a control is by its own words or by those given to it; an icon alone says nothing to anybody. */

@@ -262,7 +262,7 @@ class WindowTest {
         robot.clickOn("#add-Briefs");
         await(() -> edition().entries().size() == 2);
         shortcut(robot, KeyCode.DIGIT1);
-        robot.clickOn("#outline .list-cell");
+        robot.clickOn("#outline .tree-cell");
         await(() -> window.session()
                 .selectionProperty()
                 .get()

@@ -2,6 +2,9 @@ package standfirst.ui.blocks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import standfirst.model.Block;
 import standfirst.ui.kit.Mark;
@@ -20,11 +23,52 @@ public interface BlockForm {
     /** Puts the caret into a field, named as in {@link standfirst.model.Place#field()}; the form's first field where the name is unknown or empty. */
     void focus(String field);
 
+    /**
+     * Selects words of a field and puts the caret behind them; does as {@link #focus} where the field is not on the page.
+     *
+     * @param field named as in {@link standfirst.model.Place#field()}, in whose words {@code from} and {@code to} count
+     */
+    default void select(String field, int from, int to) {
+        focus(field);
+    }
+
+    /** Puts the caret back where the form has told its host that it was; fields are the form's own here, and so is how their words are counted. */
+    default void standAt(String field, int anchor, int position) {
+        select(field, anchor, position);
+    }
+
+    /** About where words of a field stand, in the scene; empty where they are not on the page. */
+    default Optional<Bounds> boundsOf(String field, int from, int to) {
+        return Optional.empty();
+    }
+
+    /**
+     * A field that is not shown as long as it is empty.
+     *
+     * @param field as in {@link standfirst.model.Place#field()}; {@link #focus} shows it, or opens the details that hold it
+     */
+    record Offer(String field) {}
+
+    /** What can be added to the block. */
+    default List<Offer> offers() {
+        return List.of();
+    }
+
+    /** How much empty space at the node's upper edge falls together with that of the block above, in pixels, as margins do in the mail. */
+    default double above() {
+        return 0;
+    }
+
+    /** The same at the lower edge. */
+    default double below() {
+        return 0;
+    }
+
     /** Marks words of fields, named as in {@link standfirst.model.Place#field()}; fields not named have no marks. */
     default void mark(Map<String, List<Mark>> marks) {}
 
-    /** Puts the caret into a field, with a selection from the anchor; counted as in {@link standfirst.model.Caret}. */
-    default void select(String field, int anchor, int position) {
-        focus(field);
+    /** The items of a list as they stand on the page, in their order; none where the block is no list. */
+    default List<Node> items() {
+        return List.of();
     }
 }

@@ -33,6 +33,17 @@ final class BriefLine {
         return new RichText(paragraphs);
     }
 
+    /** Where in the one text the brief's own text begins. */
+    static int textAt(Brief brief) {
+        return brief.leadIn().isBlank() ? 0 : closed(brief.leadIn()).length() + 1;
+    }
+
+    /** How many characters of the lead-in stand before what the one text begins with. */
+    static int leadInAt(Brief brief) {
+        var leadIn = brief.leadIn();
+        return leadIn.length() - leadIn.stripLeading().length();
+    }
+
     /** What an edited text says of the brief it was. */
     static Brief split(RichText edited, Brief before) {
         if (edited.paragraphs().isEmpty()) {

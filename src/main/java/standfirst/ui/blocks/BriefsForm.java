@@ -34,8 +34,23 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
     }
 
     @Override
+    protected Spot spot(Brief item, String part) {
+        return switch (part) {
+            case "leadIn" -> new Spot("text", -BriefLine.leadInAt(item));
+            case "text" -> new Spot("text", BriefLine.textAt(item));
+            default -> new Spot(part, 0);
+        };
+    }
+
+    @Override
     protected void details(ItemRow<Brief> row, DetailsBox box) {
         words(row, box, "leadIn", "Lead-in", Brief::leadIn, Brief::withLeadIn);
         link(row, box, "url", Brief::url, Brief::withUrl);
+    }
+
+    @Override
+    protected void dress(Briefs block, Faces faces) {
+        Rule.box(pane(), faces, look().theme().manner().boxes());
+        super.dress(block, faces);
     }
 }

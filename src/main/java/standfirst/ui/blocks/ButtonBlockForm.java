@@ -16,11 +16,12 @@ final class ButtonBlockForm extends Form<ButtonBlock> {
         var label = fields.line("label", "Label", ButtonBlock::label, ButtonBlock::withLabel, Faces::button);
         label.onLinkAsked(() -> openDetails("link"));
         shape.getChildren().add(label);
-        shape.setPadding(new Insets(12, 24, 12, 24));
+        shape.setPadding(new Insets(12, 16, 12, 16));
         shape.setMaxWidth(StackPane.USE_PREF_SIZE);
         shape.setMinWidth(0);
         content.setFillWidth(false);
         space(content, 8, 24);
+        margins(8, 24);
         add(shape);
         begin();
     }

@@ -25,6 +25,14 @@ final class ContentsForm extends Form<Contents> {
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        var below = look().contents().isEmpty() ? 0 : Faces.GAP;
+        space(content, 0, below);
+        margins(heading.above(), below);
+    }
+
+    @Override
     protected void dress(Contents block, Faces faces) {
         heading.dress(faces);
         lines.getChildren().clear();

@@ -9,7 +9,10 @@ import javafx.scene.layout.VBox;
 import standfirst.model.CuratedItem;
 import standfirst.model.CuratedList;
 import standfirst.model.CuratedList.Form;
+import standfirst.model.Paragraph;
 import standfirst.model.RichText;
+import standfirst.model.Span;
+import standfirst.render.CuratedLine;
 import standfirst.ui.richtext.ItemMark;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
@@ -67,12 +70,14 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
         });
     }
 
-    /** House form is shown until the caret comes; what is edited is the line as filed. */
+    /** Until the caret comes the line is shown as the mail sets it, with its link; what is edited is the line as filed. */
     private void showForm(RichField line, CuratedItem item) {
         line.inRest(
-                block().form() == Form.HOUSE && item.hasHouseForm()
-                        ? Optional.of(HouseForm.of(item))
-                        : Optional.empty());
+                item.line().isBlank() && !item.hasHouseForm()
+                        ? Optional.empty()
+                        : Optional.of(RichText.of(Paragraph.of(
+                                Paragraph.Kind.BODY,
+                                CuratedLine.of(item, block().form()).toArray(Span[]::new)))));
     }
 
     private static Typography comment(Faces faces) {

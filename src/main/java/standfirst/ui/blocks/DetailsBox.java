@@ -1,51 +1,43 @@
 package standfirst.ui.blocks;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.util.StringConverter;
 import standfirst.model.Link;
 import standfirst.model.Picture;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 
-/** What of a block is no words on the page: links, pictures, settings. Each change takes effect as it is typed, where it can. */
-final class DetailsBox {
-    private static final String NOT_A_LINK = "A link goes to a web address, an e-mail address, tel: or a merge tag.";
-    private static final String NOT_A_PICTURE =
-            "A picture comes from a web address, or a path such as images/bridge.jpg.";
-    private static final String NOT_A_DAY = "A day is written as 2026-11-22.";
+/**
+ * What of a block is no words on the page: links, pictures, settings. Forms describe it once; it is shown beside the page by the inspector, and here
+ * over the page. Each change takes effect as it is typed, where it can.
+ */
+public final class DetailsBox {
+    private final List<Detail> details = new ArrayList<>();
 
-    private final VBox box = new VBox();
-    private final Map<String, Node> inputs = new LinkedHashMap<>();
-
-    DetailsBox() {
-        box.getStyleClass().add("details-box");
-        box.getStylesheets().add(RichField.STYLESHEET);
+    /** What has been described, in order. */
+    public List<Detail> details() {
+        return List.copyOf(details);
     }
 
     boolean isEmpty() {
-        return inputs.isEmpty();
+        return details.isEmpty();
     }
 
     boolean has(String name) {
-        return inputs.containsKey(name);
+        return details.stream().anyMatch(detail -> detail.name().equals(name));
     }
 
     /** A field of plain words. */
-    void words(String name, String label, String value, Consumer<String> set) {
+    public void words(String name, String label, String value, Consumer<String> set) {
         text(name, label, value, "", typed -> {
             set.accept(typed);
             return true;
@@ -53,7 +45,7 @@ final class DetailsBox {
     }
 
     void link(String name, String label, Optional<Link> value, Consumer<Optional<Link>> set) {
-        text(name, label, value.map(Link::target).orElse(""), NOT_A_LINK, typed -> {
+        text(name, label, value.map(Link::target).orElse(""), Texts.of("detail.not-a-link"), typed -> {
             var link = Link.parse(typed);
             if (link.isPresent() || typed.isBlank()) {
                 set.accept(link);
@@ -63,35 +55,77 @@ final class DetailsBox {
         });
     }
 
-    /** A picture's source and its alternative text. */
+    /** A picture's source, its alternative text and its size. */
     void picture(String name, String label, Optional<Picture> value, Consumer<Optional<Picture>> set) {
-        var alt = new TextField(value.map(Picture::alt).orElse(""));
-        var source = text(name + ".source", label, value.map(Picture::source).orElse(""), NOT_A_PICTURE, typed -> {
-            var stripped = typed.strip();
-            if (!stripped.isEmpty() && !Picture.isSafe(stripped)) {
+        var now = new Shown(value, set);
+        text(
+                name + ".source",
+                label,
+                value.map(Picture::source).orElse(""),
+                Texts.of("detail.not-a-picture"),
+                now::source);
+        words(
+                name + ".alt",
+                Texts.of("detail.alt"),
+                value.map(Picture::alt).orElse(""),
+                typed -> now.change(shown -> shown.withAlt(typed)));
+        size(name + ".width", value.map(Picture::width), typed -> now.change(
+                shown -> new Picture(shown.source(), shown.alt(), typed, shown.height())));
+        size(name + ".height", value.map(Picture::height), typed -> now.change(
+                shown -> new Picture(shown.source(), shown.alt(), shown.width(), typed)));
+    }
+
+    /** A picture while several inputs change it. */
+    private static final class Shown {
+        private final Consumer<Optional<Picture>> set;
+        private Optional<Picture> picture;
+        /** What was typed for a picture that has no source yet. */
+        private String alt = "";
+
+        Shown(Optional<Picture> picture, Consumer<Optional<Picture>> set) {
+            this.picture = picture;
+            this.set = set;
+        }
+
+        boolean source(String typed) {
+            var source = typed.strip();
+            if (!source.isEmpty() && !Picture.isSafe(source)) {
                 return false;
             }
-            var same = value.filter(picture -> picture.source().equals(stripped));
-            set.accept(
-                    stripped.isEmpty()
-                            ? Optional.empty()
-                            : same.map(picture -> picture.withAlt(alt.getText()))
-                                    .or(() -> Optional.of(new Picture(stripped, alt.getText(), 0, 0))));
+            var words = picture.map(Picture::alt).orElse(alt);
+            var same = picture.filter(known -> known.source().equals(source));
+            alt = words;
+            picture = source.isEmpty() ? Optional.empty() : same.or(() -> Optional.of(new Picture(source, words, 0, 0)));
+            set.accept(picture);
             return true;
-        });
-        add(name + ".alt", "What the picture shows", alt);
-        alt.textProperty().addListener((property, before, now) -> {
-            var stripped = source.getText().strip();
-            if (Picture.isSafe(stripped)) {
-                var same = value.filter(picture -> picture.source().equals(stripped));
-                set.accept(Optional.of(
-                        same.map(picture -> picture.withAlt(now)).orElseGet(() -> new Picture(stripped, now, 0, 0))));
+        }
+
+        void change(Function<Picture, Picture> change) {
+            if (picture.isEmpty()) {
+                alt = change.apply(new Picture("images/none", alt, 0, 0)).alt();
+                return;
             }
+            picture = picture.map(change);
+            set.accept(picture);
+        }
+    }
+
+    /** A number of pixels; nothing stands for 0, which is unknown. */
+    private void size(String name, Optional<Integer> value, Consumer<Integer> set) {
+        var label = Texts.of(name.endsWith("width") ? "detail.width" : "detail.height");
+        var shown = value.filter(pixels -> pixels > 0).map(String::valueOf).orElse("");
+        text(name, label, shown, Texts.of("detail.not-a-size"), typed -> {
+            var digits = typed.strip();
+            var fits = digits.matches("\\d{0,5}");
+            if (fits) {
+                set.accept(digits.isEmpty() ? 0 : Integer.parseInt(digits));
+            }
+            return fits;
         });
     }
 
     void date(String name, String label, Optional<LocalDate> value, Consumer<Optional<LocalDate>> set) {
-        text(name, label, value.map(LocalDate::toString).orElse(""), NOT_A_DAY, typed -> {
+        text(name, label, value.map(LocalDate::toString).orElse(""), Texts.of("detail.not-a-day"), typed -> {
             if (typed.isBlank()) {
                 set.accept(Optional.empty());
                 return true;
@@ -103,68 +137,41 @@ final class DetailsBox {
     }
 
     <E> void choice(String name, String label, List<E> choices, E value, Function<E, String> shown, Consumer<E> set) {
-        var input = new ComboBox<E>();
-        input.getItems().setAll(choices);
-        input.setValue(value);
-        input.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E choice) {
-                return choice == null ? "" : shown.apply(choice);
-            }
-
-            @Override
-            public E fromString(String words) {
-                return input.getValue();
-            }
-        });
-        input.valueProperty().addListener((property, before, now) -> set.accept(now));
-        input.setMaxWidth(Double.MAX_VALUE);
-        add(name, label, input);
+        choice(name, label, choices, Optional.of(value), shown, set);
     }
 
-    void check(String name, String label, boolean value, Consumer<Boolean> set) {
-        var input = new CheckBox(label);
-        input.setSelected(value);
-        input.selectedProperty().addListener((property, before, now) -> set.accept(now));
-        inputs.put(name, input);
-        box.getChildren().add(input);
+    /**
+     * @param value empty where several blocks differ in it
+     */
+    public <E> void choice(
+            String name,
+            String label,
+            List<E> choices,
+            Optional<E> value,
+            Function<E, String> shown,
+            Consumer<E> set) {
+        details.add(new Detail.Choice<>(name, label, choices, value, shown, set));
+    }
+
+    public void check(String name, String label, boolean value, Consumer<Boolean> set) {
+        details.add(new Detail.Check(name, label, value, set));
     }
 
     /** @param take takes over what was typed; false where it cannot be taken */
-    private TextField text(String name, String label, String value, String otherwise, Function<String, Boolean> take) {
-        var input = new TextField(value);
-        var trouble = new Label(otherwise);
-        trouble.getStyleClass().add("trouble");
-        trouble.setVisible(false);
-        trouble.setManaged(false);
-        add(name, label, input);
-        box.getChildren().add(trouble);
-        input.textProperty().addListener((property, before, now) -> {
-            var taken = take.apply(now);
-            trouble.setVisible(!taken);
-            trouble.setManaged(!taken);
-        });
-        return input;
-    }
-
-    private void add(String name, String label, Node input) {
-        var words = new Label(label);
-        words.setLabelFor(input);
-        input.setId("detail-" + name);
-        input.setAccessibleText(label);
-        inputs.put(name, input);
-        box.getChildren().addAll(words, input);
-    }
-
-    VBox node() {
-        return box;
+    public void text(String name, String label, String value, String otherwise, Function<String, Boolean> take) {
+        details.add(new Detail.Text(name, label, value, otherwise, take));
     }
 
     /** Opens the box below a node, with the caret in the named input, or the first. */
     void open(Node anchor, String name, Runnable closed) {
-        if (anchor.getScene() == null || inputs.isEmpty()) {
+        if (anchor.getScene() == null || details.isEmpty()) {
             return;
         }
+        var box = new VBox();
+        box.getStyleClass().add("details-box");
+        box.getStylesheets().add(RichField.STYLESHEET);
+        var inputs = details.stream().map(DetailInput::new).toList();
+        box.getChildren().setAll(inputs);
         var popup = new Popup();
         popup.getContent().add(box);
         popup.setAutoHide(true);
@@ -178,7 +185,11 @@ final class DetailsBox {
         });
         Bounds bounds = anchor.localToScreen(anchor.getLayoutBounds());
         popup.show(anchor.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY() + 4);
-        var first = inputs.getOrDefault(name, inputs.values().iterator().next());
-        first.requestFocus();
+        inputs.stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElse(inputs.getFirst())
+                .control()
+                .requestFocus();
     }
 }

@@ -57,7 +57,10 @@ record Faces(Look look, int width) {
 
     Face bodyFace() {
         return Face.of(
-                type().body(), bodySize(), even(bodySize() * 1.5), palette().ink());
+                type().body(),
+                bodySize(),
+                even(bodySize() * look.theme().manner().leading() / 100.0),
+                palette().ink());
     }
 
     /** Running text with all it may hold. */
@@ -103,7 +106,21 @@ record Faces(Look look, int width) {
     }
 
     private Face labelFace(Colour colour) {
-        return Face.of(type().labels(), 13, 24, colour).withBold(true);
+        var manner = look.theme().manner().labels();
+        int size =
+                switch (manner) {
+                    case SPACED -> 13;
+                    case CAPITALS -> 12;
+                    case PLAIN -> 16;
+                };
+        int spacing =
+                switch (manner) {
+                    case SPACED -> 1;
+                    case CAPITALS -> 2;
+                    case PLAIN -> 0;
+                };
+        var face = Face.of(type().labels(), size, 24, colour).withBold(true);
+        return look.details().isRightToLeft() ? face : face.withSpacing(spacing);
     }
 
     /** Captions, bylines, the footer. */
@@ -121,18 +138,24 @@ record Faces(Look look, int width) {
 
     Typography button() {
         return Typography.of(
-                Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true));
+                        Face.of(type().labels(), 15, 20, palette().onAccent()).withBold(true))
+                .withAlign(Align.CENTRE);
     }
 
+    /** Large for the story that opens the page, smaller for further ones and in narrow columns. */
     Typography headline() {
-        var face = headlineFace(type().headlineSize(), type().headlineLeading());
-        var narrow = Math.min(type().headlineSize(), 20);
-        return Typography.of(isNarrow() ? face.withSize(narrow, even(narrow * 1.25)) : face);
+        var size = type().headlineSize();
+        if (!isNarrow() && look.level() == 1) {
+            return Typography.of(headlineFace(size, type().headlineLeading()));
+        }
+        var smaller = isNarrow() ? Math.min(size, 20) : Math.max(18, size * 3 / 4);
+        return Typography.of(headlineFace(smaller, even(smaller * 1.25)));
     }
 
     Typography nameplate() {
         var size = Math.min(type().headlineSize() + 10, 60);
-        return Typography.of(headlineFace(size, even(size * 1.2))).withAlign(Align.CENTRE);
+        return Typography.of(headlineFace(size, even(size * 1.2)))
+                .withAlign(look.theme().manner().nameplate());
     }
 
     Typography standfirst() {

@@ -15,6 +15,7 @@ import standfirst.model.Paragraph;
 import standfirst.model.RichText;
 import standfirst.model.Span;
 import standfirst.model.Style;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.Face;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
@@ -149,6 +150,16 @@ final class Fields<T> {
         value = now;
         language = faces.look().details().language();
         shows.values().forEach(show -> show.accept(now, faces));
+    }
+
+    /** Marks words of the fields; those not named have no marks. */
+    void mark(Map<String, List<Mark>> marks) {
+        fields.forEach((name, field) -> {
+            var wanted = marks.getOrDefault(name, List.of());
+            if (!wanted.equals(field.marks())) {
+                field.mark(wanted);
+            }
+        });
     }
 
     Optional<RichField> field(String name) {

@@ -46,8 +46,8 @@ final class FooterForm extends Form<Footer> {
                 centred);
         unsubscribe.onLinkAsked(() -> openDetails("unsubscribe"));
         preferences.onLinkAsked(() -> openDetails("preferences"));
-        when(Empty.PROMPTS, reason);
-        when(Empty.PROMPTS_IN_USE, preferences);
+        when(Empty.HIDES, reason);
+        when(Empty.HIDES, preferences);
         dot.visibleProperty().bind(preferences.visibleProperty());
         dot.managedProperty().bind(preferences.visibleProperty());
         var links = new HBox(unsubscribe, dot, preferences);
@@ -56,6 +56,7 @@ final class FooterForm extends Form<Footer> {
         VBox.setMargin(rule, new Insets(0, 0, 16, 0));
         add(rule, reason, links, address);
         space(content, 32, 24);
+        margins(32, 0);
         begin();
     }
 

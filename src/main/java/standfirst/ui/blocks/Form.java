@@ -3,7 +3,9 @@ package standfirst.ui.blocks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.model.Block;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
 /** What all forms share: their fields, which of them are shown while empty, and the details behind the small gear. */
@@ -24,9 +27,7 @@ abstract class Form<B extends Block> implements BlockForm {
     enum Empty {
         /** Always: the block is nothing without it. */
         PROMPTS,
-        /** Only while the caret is in the form: it stands below what is read, so nothing jumps. */
-        PROMPTS_IN_USE,
-        /** Not: it is filled in by the details. It would push down what somebody clicks on. */
+        /** Not: it would push down what somebody clicks on. It is offered by the block's menu. */
         HIDES
     }
 
@@ -39,6 +40,8 @@ abstract class Form<B extends Block> implements BlockForm {
     private final Button gear = new Button(null, new FontIcon("fth-sliders"));
     private final List<Optionally> optional = new ArrayList<>();
     private Look look;
+    private double above;
+    private double below;
 
     Form(Class<B> kind, B first, FormHost host, Look look) {
         this.kind = kind;
@@ -171,11 +174,27 @@ abstract class Form<B extends Block> implements BlockForm {
             var on = !one.field().isBlank()
                     || unwritten
                     || (inUse && shown.isVisible())
-                    || (inUse && one.when() == Empty.PROMPTS_IN_USE)
                     || one.when() == Empty.PROMPTS;
             shown.setVisible(on);
             shown.setManaged(on);
         }
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return optional.stream()
+                .filter(one -> !one.shown().isVisible() || !isShownIn(one.shown()))
+                .map(one -> new Offer(one.field().getId()))
+                .toList();
+    }
+
+    private boolean isShownIn(Node node) {
+        for (Node at = node; at != null && at != root; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -191,6 +210,11 @@ abstract class Form<B extends Block> implements BlockForm {
     }
 
     @Override
+    public void mark(Map<String, List<Mark>> marks) {
+        fields.mark(marks);
+    }
+
+    @Override
     public void select(String field, int anchor, int position) {
         fields.field(field)
                 .ifPresentOrElse(
@@ -199,6 +223,11 @@ abstract class Form<B extends Block> implements BlockForm {
                             wanted.select(anchor, position);
                         },
                         () -> focus(field));
+    }
+
+    @Override
+    public Optional<Bounds> boundsOf(String field, int from, int to) {
+        return fields.field(field).filter(Node::isVisible).map(found -> Stretch.bounds(found, from, to));
     }
 
     /** Lets Enter at the end of a field lead to the first of these that is shown, before its first letter. */
@@ -242,5 +271,21 @@ abstract class Form<B extends Block> implements BlockForm {
 
     protected static void space(Region region, double top, double bottom) {
         region.setPadding(new Insets(top, 0, bottom, 0));
+    }
+
+    /** Says how much of the form's upper and lower edge is empty, and falls together with that of its neighbours. */
+    protected final void margins(double upper, double lower) {
+        above = upper;
+        below = lower;
+    }
+
+    @Override
+    public final double above() {
+        return above;
+    }
+
+    @Override
+    public final double below() {
+        return below;
     }
 }

@@ -1,7 +1,10 @@
 package standfirst.ui.blocks;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
 import standfirst.model.Block;
 import standfirst.ui.richtext.RichField;
 
@@ -18,8 +21,26 @@ public interface FormHost {
     /** The caret has come into the form: its block becomes the selected one. */
     void focused();
 
+    /**
+     * Loads a picture of the desk's own in the background; nothing is fetched from the network.
+     *
+     * @param loaded given the picture, unless there is none of that source
+     */
+    default void picture(String source, Consumer<Image> loaded) {}
+
     /** The caret has left a field: what is typed next is an undo step of its own. */
     void endTyping();
+
+    /** Begins to drag an item of the form's list by its grip; the picture is what is seen under the pointer. */
+    default void dragItem(int index, Node grip, Node picture) {}
+
+    /** An item of the form's list has been moved there by keys. */
+    default void itemMoved(int index) {}
+
+    /** Moves an item that stands at the end of its list on into the next list that takes it (negative: the one before); false where there is none. */
+    default boolean moveItemOn(int index, int direction) {
+        return false;
+    }
 
     /** The caret stands there now, with a selection from the anchor where that is elsewhere. */
     default void caretAt(String field, int anchor, int position) {}

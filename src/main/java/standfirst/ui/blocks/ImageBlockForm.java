@@ -9,9 +9,9 @@ final class ImageBlockForm extends Form<ImageBlock> {
     ImageBlockForm(ImageBlock first, FormHost host, Look look) {
         super(ImageBlock.class, first, host, look);
         figure = new FigureFields<>(
-                fields, ImageBlock::figure, ImageBlock::withFigure, () -> openDetails("figure.picture.source"));
-        when(Empty.PROMPTS_IN_USE, figure.caption());
-        when(Empty.PROMPTS_IN_USE, figure.credit());
+                fields, ImageBlock::figure, ImageBlock::withFigure, host, () -> openDetails("figure.picture.source"));
+        when(Empty.HIDES, figure.caption());
+        margins(0, Faces.GAP);
         add(figure.node());
         begin();
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,7 +30,7 @@ final class ItemRow<I> extends StackPane {
 
         void move(int from, int to);
 
-        java.util.List<ItemRow<I>> all();
+        void drag(ItemRow<I> row, Node grip, Node picture);
 
         void openDetails(ItemRow<I> of, String name);
 
@@ -135,14 +134,9 @@ final class ItemRow<I> extends StackPane {
     private void buildTools() {
         var grip = tool("fth-move", "Drag to move (Alt+Shift+↑/↓)", () -> {});
         grip.setCursor(Cursor.OPEN_HAND);
-        grip.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            mark(rowAt(event.getSceneY()));
+        grip.setOnDragDetected(event -> {
+            list.drag(this, grip, content);
             event.consume();
-        });
-        grip.addEventFilter(MouseEvent.DRAG_DETECTED, MouseEvent::consume);
-        grip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            mark(-1);
-            list.move(index, rowAt(event.getSceneY()));
         });
         tools.getChildren()
                 .addAll(
@@ -163,6 +157,14 @@ final class ItemRow<I> extends StackPane {
 
     Fields<I> fields() {
         return fields;
+    }
+
+    /** What the item says at most, on one line. */
+    String words() {
+        return fields.all().stream()
+                .map(field -> field.text().text().strip().replaceAll("\\s+", " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     int index() {
@@ -255,25 +257,6 @@ final class ItemRow<I> extends StackPane {
                 list.move(index, index + (event.getCode() == KeyCode.UP ? -1 : 1));
                 event.consume();
             }
-        }
-    }
-
-    private int rowAt(double sceneY) {
-        var rows = list.all();
-        for (int i = 0; i < rows.size(); i++) {
-            if (sceneY < rows.get(i).localToScene(rows.get(i).getLayoutBounds()).getMaxY()) {
-                return i;
-            }
-        }
-        return rows.size() - 1;
-    }
-
-    private void mark(int target) {
-        for (var row : list.all()) {
-            row.getStyleClass().removeAll("landing-above", "landing-below");
-        }
-        if (target >= 0 && target != index) {
-            list.all().get(target).getStyleClass().add(target < index ? "landing-above" : "landing-below");
         }
     }
 

@@ -1,18 +1,23 @@
 package standfirst.ui.blocks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import standfirst.model.Block;
 import standfirst.model.ItemList;
 import standfirst.model.Link;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
 /**
@@ -36,6 +41,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     private final FormHost host;
     private final Kind<I> list;
     private final Heading heading;
+    private Map<String, List<Mark>> marks = Map.of();
     private final Button adder = new Button("+ Add item");
 
     ItemsForm(Class<B> kind, B first, FormHost host, Look look, Kind<I> list) {
@@ -64,6 +70,11 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         adder.visibleProperty().bind(node().hoverProperty().or(node().focusWithinProperty()));
         add(new ListPane(list.pane(), adder));
         begin();
+    }
+
+    /** What the rows stand in. */
+    protected final Pane pane() {
+        return list.pane();
     }
 
     @Override
@@ -115,6 +126,12 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(B block, Faces faces) {
         heading.dress(faces);
         var items = block.items();
@@ -124,6 +141,9 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(i, items.get(i), faces);
+        }
+        if (items.size() != shown.size()) {
+            markRows();
         }
     }
 
@@ -178,8 +198,8 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public List<ItemRow<I>> all() {
-                return rows;
+            public void drag(ItemRow<I> row, Node grip, Node picture) {
+                host.dragItem(row.index(), grip, picture);
             }
 
             @Override
@@ -252,14 +272,15 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
 
     private void move(int from, int to) {
         var items = new ArrayList<>(block().items());
-        var clamped = Math.clamp(to, 0, items.size() - 1);
-        if (clamped == from) {
+        if (to < 0 || to >= items.size()) {
+            host.moveItemOn(from, to - from);
             return;
         }
         var editing = rows.get(from).editing();
-        items.add(clamped, items.remove(from));
+        items.add(to, items.remove(from));
         changeItems(items);
-        editing.ifPresent(place -> rows.get(clamped).focus(place.field(), place.caret()));
+        editing.ifPresent(place -> rows.get(to).focus(place.field(), place.caret()));
+        host.itemMoved(to);
     }
 
     private void changeItems(List<I> items) {
@@ -267,8 +288,103 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         show(block(), look());
     }
 
+    @Override
+    public List<Node> items() {
+        return List.copyOf(rows);
+    }
+
+    /** The details of each item under its number and words, by names as in {@link standfirst.model.Place#field()}. */
+    final List<BlockDetails.Group> describedItems() {
+        var groups = new ArrayList<BlockDetails.Group>();
+        for (var row : rows) {
+            var box = new DetailsBox();
+            details(row, box);
+            var prefix = "items[" + row.index() + "].";
+            groups.add(new BlockDetails.Group(
+                    row.index() + 1 + ". " + row.words(),
+                    box.details().stream()
+                            .map(detail -> detail.under(prefix, detail.label()))
+                            .toList()));
+        }
+        return groups;
+    }
+
     private void arrangeRows() {
         rows.forEach(ItemRow::arrange);
+    }
+
+    /**
+     * Where the words of a part of an item stand among its fields.
+     *
+     * @param field the field of the row
+     * @param shift what stands in that field before them, in characters
+     */
+    protected record Spot(String field, int shift) {}
+
+    /** Where a part of an item is shown; one that has no field of its own is not. */
+    protected Spot spot(I item, String part) {
+        return new Spot(part, 0);
+    }
+
+    @Override
+    public void mark(Map<String, List<Mark>> marked) {
+        super.mark(marked);
+        marks = marked;
+        markRows();
+    }
+
+    private void markRows() {
+        var byRow = new HashMap<Integer, Map<String, List<Mark>>>();
+        marks.forEach((field, list) -> {
+            var item = ITEM.matcher(field);
+            if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
+                var at = Integer.parseInt(item.group(1));
+                var spot = spot(rows.get(at).fields().value(), item.group(2));
+                byRow.computeIfAbsent(at, _ -> new HashMap<>())
+                        .computeIfAbsent(spot.field(), _ -> new ArrayList<>())
+                        .addAll(shifted(list, spot.shift()));
+            }
+        });
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).fields().mark(byRow.getOrDefault(i, Map.of()));
+        }
+    }
+
+    private static List<Mark> shifted(List<Mark> list, int by) {
+        return list.stream()
+                .map(mark -> new Mark(Math.max(0, mark.from() + by), Math.max(0, mark.to() + by), mark.kind()))
+                .toList();
+    }
+
+    @Override
+    public void select(String field, int from, int to) {
+        var item = ITEM.matcher(field);
+        if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
+            super.select(field, from, to);
+            return;
+        }
+        var row = rows.get(Integer.parseInt(item.group(1)));
+        var spot = spot(row.fields().value(), item.group(2));
+        if (row.fields().field(spot.field()).isEmpty()) {
+            focus(field);
+            return;
+        }
+        row.focus(spot.field(), 0);
+        row.fields().field(spot.field()).ifPresent(found -> found.select(from + spot.shift(), to + spot.shift()));
+    }
+
+    @Override
+    public Optional<Bounds> boundsOf(String field, int from, int to) {
+        var item = ITEM.matcher(field);
+        if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
+            return super.boundsOf(field, from, to);
+        }
+        var row = rows.get(Integer.parseInt(item.group(1)));
+        var spot = spot(row.fields().value(), item.group(2));
+        return row.fields()
+                .field(spot.field())
+                .filter(Node::isVisible)
+                .map(found -> Stretch.bounds(found, from + spot.shift(), to + spot.shift()));
     }
 
     @Override
@@ -294,12 +410,12 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
-    public void select(String field, int anchor, int position) {
+    public void standAt(String field, int anchor, int position) {
         var item = ITEM.matcher(field);
         if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
             rows.get(Integer.parseInt(item.group(1))).select(item.group(2), anchor, position);
         } else {
-            super.select(field, anchor, position);
+            super.standAt(field, anchor, position);
         }
     }
 

@@ -1,5 +1,7 @@
 package standfirst.ui.blocks;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,8 @@ final class LeadStoryForm extends Form<LeadStory> {
     private final RichField name;
     private final RichField role;
     private final HBox byline;
+    private final Rule rule = new Rule();
+    private final VBox opening = new VBox(rule);
 
     LeadStoryForm(LeadStory first, FormHost host, Look look) {
         super(LeadStory.class, first, host, look);
@@ -28,7 +32,7 @@ final class LeadStoryForm extends Form<LeadStory> {
                 LeadStory::withStandfirst,
                 Faces::standfirst);
         figure = new FigureFields<>(
-                fields, LeadStory::figure, LeadStory::withFigure, () -> openDetails("figure.picture.source"));
+                fields, LeadStory::figure, LeadStory::withFigure, host, () -> openDetails("figure.picture.source"));
         name = fields.dressedLine(
                 "byline.name",
                 "Name",
@@ -54,14 +58,12 @@ final class LeadStoryForm extends Form<LeadStory> {
         below(Faces.ITEM_GAP, headline);
         below(Faces.GAP, standfirst, body, signOff, readMore);
         VBox.setMargin(byline, new Insets(0, 0, Faces.GAP, 0));
-        space(content, Faces.GAP, 0);
         when(Empty.HIDES, kicker);
         when(Empty.HIDES, standfirst);
-        when(Empty.PROMPTS_IN_USE, figure.caption());
-        when(Empty.PROMPTS_IN_USE, figure.credit());
-        when(Empty.PROMPTS_IN_USE, signOff);
-        when(Empty.PROMPTS_IN_USE, readMore);
-        add(kicker, headline, standfirst, figure.node(), byline, body, signOff, readMore);
+        when(Empty.HIDES, figure.caption());
+        when(Empty.HIDES, signOff);
+        when(Empty.HIDES, readMore);
+        add(opening, kicker, headline, standfirst, figure.node(), byline, body, signOff, readMore);
         begin();
     }
 
@@ -78,6 +80,12 @@ final class LeadStoryForm extends Form<LeadStory> {
 
     @Override
     protected void dress(LeadStory story, Faces faces) {
+        var opensPage = look().level() == 1;
+        opening.setPadding(new Insets(Faces.GAP, 0, opensPage ? 0 : Faces.GAP, 0));
+        rule.setVisible(!opensPage);
+        rule.setManaged(!opensPage);
+        rule.dress(faces.rule(), faces.ruleWidth());
+        margins(opensPage ? Faces.GAP : 0, Faces.GAP);
         figure.dress(story, faces, false);
         Marks.inLine(by, faces.smallFace());
         Marks.inLine(comma, faces.smallFace());
@@ -94,6 +102,19 @@ final class LeadStoryForm extends Form<LeadStory> {
         role.setManaged(hasRole);
         comma.setVisible(hasRole);
         comma.setManaged(hasRole);
+    }
+
+    @Override
+    public List<Offer> offers() {
+        var offers = new ArrayList<>(super.offers());
+        if (block().figure().picture().isEmpty()) {
+            offers.removeIf(offer -> offer.field().equals("figure.caption"));
+            offers.add(new Offer("figure.picture.source"));
+        }
+        if (!byline.isVisible()) {
+            offers.add(new Offer("byline.name"));
+        }
+        return offers;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     @Override
     protected void build(ItemRow<LinkItem> row) {
         var fields = row.fields();
-        var kicker = fields.line("kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker, Faces::label);
+        var kicker = fields.line("kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker, Faces::mutedBody);
         var title = fields.dressedLine(
                 "title", "Title", LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
         var author = fields.line("author", "Author", LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);

@@ -14,7 +14,7 @@ final class Marks {
     static void inLine(Label label, Face face) {
         label.setFont(face.plainFont());
         label.setTextFill(Color.web(face.colour().hex()));
-        label.setPadding(new Insets(face.halfLeading(), 0, face.halfLeading(), 0));
+        label.setPadding(new Insets(face.halfLeading(), 0, 0, 0));
         label.setMinSize(Region.USE_PREF_SIZE, 0);
     }
 }

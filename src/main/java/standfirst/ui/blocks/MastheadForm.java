@@ -1,5 +1,6 @@
 package standfirst.ui.blocks;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,28 +9,31 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.model.Align;
 import standfirst.model.Masthead;
+import standfirst.model.Picture;
 import standfirst.ui.richtext.RichField;
 
 /** The nameplate, and below it the date and the way to the web, between rules. */
 final class MastheadForm extends Form<Masthead> {
     private static final int WIDEST_LOGO = 280;
 
-    private final PictureView logo = new PictureView(() -> openDetails("logo.source"));
+    private final PictureView logo;
     private final RichField name;
     private final RichField date;
     private final Label dot = new Label(" · ");
+    private final HBox strip = new HBox();
     private final Rule above = new Rule();
     private final Rule below = new Rule();
 
     MastheadForm(Masthead first, FormHost host, Look look) {
         super(Masthead.class, first, host, look);
+        logo = new PictureView(host, () -> openDetails("logo.source"));
         name = fields.line("name", "Name of the newsletter", Masthead::name, Masthead::withName, Faces::nameplate);
         var tagline = fields.line(
                 "tagline",
                 "Tagline",
                 Masthead::tagline,
                 Masthead::withTagline,
-                faces -> faces.small().withAlign(Align.CENTRE));
+                faces -> faces.small().withAlign(faces.look().theme().manner().nameplate()));
         date = fields.line("dateLine", "Date", Masthead::dateLine, Masthead::withDateLine, Faces::small);
         var browser = fields.line(
                 "browserLabel",
@@ -39,12 +43,11 @@ final class MastheadForm extends Form<Masthead> {
                 Faces::smallLink);
         browser.onLinkAsked(() -> openDetails("browserLink"));
         VBox.setMargin(tagline, new Insets(4, 0, 0, 0));
-        var strip = new HBox(date, dot, browser);
-        strip.setAlignment(Pos.TOP_CENTER);
+        space(content, Faces.GAP, 0);
+        margins(Faces.GAP, 0);
+        strip.getChildren().setAll(date, dot, browser);
         strip.setPadding(new Insets(6, 0, 6, 0));
         strip.setMinWidth(0);
-        VBox.setMargin(above, new Insets(16, 0, 0, 0));
-        content.setAlignment(Pos.TOP_CENTER);
         when(Empty.HIDES, tagline);
         when(Empty.HIDES, browser);
         dot.visibleProperty().bind(browser.visibleProperty());
@@ -62,13 +65,31 @@ final class MastheadForm extends Form<Masthead> {
 
     @Override
     protected void dress(Masthead block, Faces faces) {
-        logo.dress(block.logo(), new Faces(look(), Math.min(WIDEST_LOGO, faces.width())), "Logo");
-        shown(logo, block.logo().isPresent());
-        shown(name, block.logo().isEmpty());
+        var shown = block.logo().or(this::themeLogo);
+        logo.dress(shown, new Faces(look(), Math.min(WIDEST_LOGO, faces.width())), "Logo");
+        shown(logo, shown.isPresent());
+        shown(name, shown.isEmpty());
+        var manner = look().theme().manner();
+        var side = side(manner.nameplate());
+        content.setAlignment(side);
+        strip.setAlignment(side);
+        VBox.setMargin(above, new Insets(manner.rules() ? 12 : 0, 0, 0, 0));
         date.fallback(Days.written(look().details()));
         Marks.inLine(dot, faces.smallFace());
-        above.dress(faces.rule(), faces.ruleWidth());
-        below.dress(faces.rule(), 1);
+        above.dress(faces.rule(), manner.rules() ? faces.ruleWidth() : 0);
+        below.dress(faces.rule(), manner.rules() ? 1 : 0);
+    }
+
+    private Optional<Picture> themeLogo() {
+        return look().theme().logo().map(own -> look().dark() ? own.dark().orElse(own.light()) : own.light());
+    }
+
+    private static Pos side(Align align) {
+        return switch (align) {
+            case LEFT -> Pos.TOP_LEFT;
+            case CENTRE -> Pos.TOP_CENTER;
+            case RIGHT -> Pos.TOP_RIGHT;
+        };
     }
 
     private static void shown(Region node, boolean on) {

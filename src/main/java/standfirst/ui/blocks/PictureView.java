@@ -2,6 +2,10 @@ package standfirst.ui.blocks;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,22 +15,39 @@ import standfirst.model.Align;
 import standfirst.model.Picture;
 import standfirst.ui.richtext.WordsView;
 
-/** A picture's place on the page, in its size: what it shows in words, as readers see it with pictures off. Nothing is loaded. */
+/**
+ * A picture on the page, in its size. One that lies on the desk is shown; of others, what they show in words, as readers see it with pictures off:
+ * nothing is fetched.
+ */
 final class PictureView extends StackPane {
     /** Height of a picture of unknown size, against its width. */
     private static final double USUAL_RATIO = 9.0 / 16;
 
     private static final double LOWEST = 48;
 
+    private final FormHost host;
     private final FontIcon icon = new FontIcon("fth-image");
     private final WordsView words = new WordsView();
+    private final ImageView view = new ImageView();
+    private final VBox stand;
+    private Optional<Picture> shown = Optional.empty();
+    private int column;
 
-    PictureView(Runnable open) {
-        var box = new VBox(8, icon, words);
-        box.setAlignment(Pos.CENTER);
-        getChildren().add(box);
+    PictureView(FormHost host, Runnable open) {
+        this.host = host;
+        stand = new VBox(8, icon, words);
+        stand.setAlignment(Pos.CENTER);
+        view.setPreserveRatio(false);
+        view.setSmooth(true);
+        view.setVisible(false);
+        getChildren().addAll(stand, view);
         setMinWidth(0);
-        setOnMouseClicked(event -> open.run());
+        setCursor(Cursor.HAND);
+        setOnMouseClicked(event -> {
+            if (event.isStillSincePress() && event.getClickCount() == 2) {
+                open.run();
+            }
+        });
         getStyleClass().add("picture");
     }
 
@@ -37,20 +58,45 @@ final class PictureView extends StackPane {
         setAccessibleText(said);
         icon.setIconColor(Color.web(faces.palette().muted().hex()));
         icon.setIconSize(24);
-        setBackground(Rule.fill(faces.palette().tint()));
-        size(picture, faces.width());
+        column = faces.width();
+        var other = !picture.map(Picture::source).equals(shown.map(Picture::source));
+        shown = picture;
+        if (other) {
+            view.setImage(null);
+            picture.filter(Picture::isLocal)
+                    .ifPresent(local -> host.picture(local.source(), image -> loaded(local.source(), image)));
+        }
+        size();
+        setBackground(view.getImage() == null ? Rule.fill(faces.palette().tint()) : Background.EMPTY);
     }
 
-    private void size(Optional<Picture> picture, int column) {
-        var own = picture.filter(known -> known.width() > 0);
-        double width = own.map(known -> Math.min(known.width(), column)).orElse(column);
-        var height = own.filter(known -> known.height() > 0)
-                .map(known -> width * known.height() / known.width())
-                .orElse(width * USUAL_RATIO);
+    private void loaded(String source, Image image) {
+        if (shown.map(Picture::source).filter(source::equals).isPresent()) {
+            view.setImage(image);
+            setBackground(Background.EMPTY);
+            size();
+        }
+    }
+
+    /** As wide as in the mail: its own width or its column's, an even number; as high as its proportions say. */
+    private void size() {
+        var image = view.getImage();
+        var own = shown.filter(known -> known.width() > 0);
+        double width = own.map(known -> Math.min(known.width(), column)).orElse(column) / 2 * 2;
+        var ratio = image == null
+                ? own.filter(known -> known.height() > 0)
+                        .map(known -> (double) known.height() / known.width())
+                        .orElse(USUAL_RATIO)
+                : image.getHeight() / image.getWidth();
+        var height = image == null ? Math.max(LOWEST, width * ratio) : width * ratio;
+        stand.setVisible(image == null);
+        view.setVisible(image != null);
+        view.setFitWidth(width);
+        view.setFitHeight(height);
         setMaxWidth(width);
         setPrefWidth(width);
-        setMinHeight(LOWEST);
-        setPrefHeight(Math.max(LOWEST, height));
+        setMinHeight(Math.min(LOWEST, height));
+        setPrefHeight(height);
         setMaxHeight(Region.USE_PREF_SIZE);
     }
 }

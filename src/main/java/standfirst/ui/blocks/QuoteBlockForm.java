@@ -25,9 +25,10 @@ final class QuoteBlockForm extends Form<QuoteBlock> {
         line.setMinWidth(LINE);
         line.setMaxWidth(LINE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        when(Empty.PROMPTS_IN_USE, attribution);
+        when(Empty.HIDES, attribution);
         add(new HBox(line, words));
         space(content, 24, 24);
+        margins(24, 24);
         begin();
     }
 

@@ -3,28 +3,39 @@ package standfirst.ui.blocks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Cursor;
 import javafx.scene.layout.VBox;
+import standfirst.clean.Clean;
 import standfirst.model.RawHtml;
+import standfirst.model.RichText;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
+import standfirst.ui.richtext.WordsView;
 
-/** HTML brought from elsewhere, shown and edited as it is written; the preview shows what becomes of it. */
+/** HTML brought from elsewhere: its words as the mail shows them, and as it is written while somebody edits it. */
 final class RawHtmlForm extends Form<RawHtml> {
-    private final VBox box;
+    private final RichField html;
+    private final WordsView words = new WordsView();
+    private final VBox source;
+    private RichText shown = RichText.EMPTY;
 
     RawHtmlForm(RawHtml first, FormHost host, Look look) {
         super(RawHtml.class, first, host, look);
-        var html = fields.lines(
+        html = fields.lines(
                 "html",
-                "HTML",
+                Texts.of("prompt.html"),
                 raw -> List.of(raw.html().split("\n", -1)),
                 (raw, lines) -> raw.withHtml(RichField.joined(lines)),
                 Faces::source);
         html.typesSmartly(Optional::empty);
-        box = new VBox(html);
-        box.setMinWidth(0);
-        box.setPadding(new Insets(8));
-        add(box);
+        words.setCursor(Cursor.TEXT);
+        words.setOnMouseClicked(event -> focus("html"));
+        source = new VBox(html);
+        source.setMinWidth(0);
+        source.setPadding(new Insets(8));
+        add(words, source);
         space(content, 0, Faces.GAP);
+        margins(0, Faces.GAP);
         begin();
     }
 
@@ -35,7 +46,27 @@ final class RawHtmlForm extends Form<RawHtml> {
 
     @Override
     protected void dress(RawHtml block, Faces faces) {
-        box.setBackground(Rule.fill(faces.palette().tint()));
+        source.setBackground(Rule.fill(faces.palette().tint()));
+        shown = Clean.rich(block.html());
+        words.show(shown, faces.body(), "");
+    }
+
+    @Override
+    protected void arrange() {
+        super.arrange();
+        // What has no words, such as a table of pictures, is known by its source alone
+        var asWords = !html.isFocusWithin() && !shown.isBlank();
+        words.setVisible(asWords);
+        words.setManaged(asWords);
+        source.setVisible(!asWords);
+        source.setManaged(!asWords);
+    }
+
+    @Override
+    public void focus(String field) {
+        source.setVisible(true);
+        source.setManaged(true);
+        super.focus(field);
     }
 
     @Override

@@ -11,28 +11,35 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import standfirst.model.Link;
 import standfirst.model.Sponsor;
+import standfirst.render.Renderer;
 import standfirst.ui.richtext.RichField;
+import standfirst.ui.richtext.WordsView;
 
 /** A paid-for notice in a box of its own. */
 final class SponsorForm extends Form<Sponsor> {
     private static final int PADDING = 16;
 
     private final VBox box;
-    private final PictureView picture = new PictureView(() -> openDetails("image.source"));
+    private final PictureView picture;
+    private final WordsView site = new WordsView();
     private final RichField text;
 
     SponsorForm(Sponsor first, FormHost host, Look look) {
         super(Sponsor.class, first, host, look);
         var label = fields.line("label", "Advertisement", Sponsor::label, Sponsor::withLabel, Faces::mutedLabel);
+        picture = new PictureView(host, () -> openDetails("image.source"));
         text = fields.rich("text", "What the sponsor says", Sponsor::text, Sponsor::withText, Faces::body);
         VBox.setMargin(label, new Insets(0, 0, Faces.ITEM_GAP, 0));
         VBox.setMargin(picture, new Insets(0, 0, Faces.GAP, 0));
         VBox.setMargin(text, new Insets(0, 0, Faces.GAP, 0));
-        box = new VBox(label, picture, text);
+        VBox.setMargin(site, new Insets(0, 0, Faces.GAP, 0));
+        site.setOnMouseClicked(event -> openDetails("link"));
+        box = new VBox(label, picture, text, site);
         box.setMinWidth(0);
         box.setPadding(new Insets(PADDING, PADDING, 0, PADDING));
         add(box);
         space(content, 24, 24);
+        margins(24, 24);
         begin();
     }
 
@@ -56,6 +63,11 @@ final class SponsorForm extends Form<Sponsor> {
         picture.dress(block.image(), faces, "");
         picture.setVisible(block.image().isPresent());
         picture.setManaged(block.image().isPresent());
+        // Without a picture to click, the site's name carries the link
+        var named = block.image().isEmpty() ? block.link() : Optional.<Link>empty();
+        named.ifPresent(link -> site.show(Renderer.site(link), faces.link()));
+        site.setVisible(named.isPresent());
+        site.setManaged(named.isPresent());
         box.setBackground(Rule.fill(faces.palette().tint()));
         box.setBorder(new Border(new BorderStroke(
                 Color.web(faces.palette().rule().hex()),

@@ -28,6 +28,12 @@ final class TextBlockForm extends Form<TextBlock> {
     }
 
     @Override
+    protected void arrange() {
+        super.arrange();
+        margins(heading.above(), Faces.GAP);
+    }
+
+    @Override
     protected void dress(TextBlock block, Faces faces) {
         heading.dress(faces);
     }

@@ -10,7 +10,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
-import standfirst.model.Region;
+import standfirst.ui.kit.BlockNames;
+import standfirst.ui.kit.Texts;
 
 /** Says in words what has just been done to the page, for those who do not see it. */
 final class Announcer extends Label {
@@ -47,19 +48,14 @@ final class Announcer extends Label {
             var heading = Natural.heading(entry.block());
             words.put(
                     entry.id(),
-                    Natural.kind(entry.block())
-                            + (heading.isBlank() ? "" : ", " + heading)
-                            + ", block " + (words.size() + 1) + " of " + order.size()
-                            + ", " + name(entry.region()));
+                    Texts.of(
+                            heading.isBlank() ? "said.block" : "said.headed-block",
+                            BlockNames.kind(entry.block()),
+                            words.size() + 1,
+                            order.size(),
+                            Texts.of("region." + entry.region()),
+                            heading));
         }
         return words;
-    }
-
-    private static String name(Region region) {
-        return switch (region) {
-            case FULL -> "full width";
-            case MAIN -> "main column";
-            case SIDEBAR -> "sidebar";
-        };
     }
 }

@@ -1,8 +1,10 @@
 package standfirst.ui.canvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -11,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -26,6 +29,7 @@ import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.session.Session;
 
 /**
@@ -36,7 +40,9 @@ final class BlockCard extends Region {
     /** How far the card reaches beyond its column to the left and right. */
     static final double BLEED = 8;
 
-    private static final double AIR = 10;
+    /** How far the outline stands off what the block shows. */
+    private static final double AIR = 6;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
@@ -45,20 +51,26 @@ final class BlockCard extends Region {
     private final BlockId id;
     private final FormFactory factory;
     private final Session session;
+    private final ItemHost items;
+    private final PagePictures pictures;
     private final Region outline = new Region();
     private Entry entry;
     private Look look;
+    private Map<String, List<Mark>> marks = Map.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
+    private double shared;
     private @Nullable Timeline glide;
 
-    BlockCard(Entry entry, Look look, FormFactory factory, Session session) {
+    BlockCard(Entry entry, Look look, FormFactory factory, Session session, ItemHost items, PagePictures pictures) {
         this.id = entry.id();
         this.entry = entry;
         this.look = look;
         this.factory = factory;
         this.session = session;
+        this.items = items;
+        this.pictures = pictures;
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
         outline.setManaged(false);
@@ -94,6 +106,16 @@ final class BlockCard extends Region {
         }
     }
 
+    /** Marks words of the block's fields, now or when its form is made. */
+    void mark(Map<String, List<Mark>> marked) {
+        if (!marked.equals(marks)) {
+            marks = marked;
+            if (form != null) {
+                form.mark(marked);
+            }
+        }
+    }
+
     boolean isFilled() {
         return form != null;
     }
@@ -103,6 +125,9 @@ final class BlockCard extends Region {
         if (form == null) {
             form = factory.create(entry.block(), new Host(), look);
             getChildren().addFirst(form.node());
+            if (!marks.isEmpty()) {
+                form.mark(marks);
+            }
         }
         return form;
     }
@@ -113,10 +138,27 @@ final class BlockCard extends Region {
             return Optional.empty();
         }
         if (measuredAt != width) {
-            measured = snapSizeY(form.node().prefHeight(width)) + 2 * AIR;
+            measured = snapSizeY(form.node().prefHeight(width));
             measuredAt = width;
         }
         return Optional.of(measured);
+    }
+
+    /** How much of the upper edge is empty and may lie in the box above. */
+    double above() {
+        return form == null ? 0 : form.above();
+    }
+
+    double below() {
+        return form == null ? 0 : form.below();
+    }
+
+    /** Sets how much of the empty upper edge lies in the box above. */
+    void setShared(double pixels) {
+        if (shared != pixels) {
+            shared = pixels;
+            setNeedsLayout(true);
+        }
     }
 
     void setSelected(boolean selected) {
@@ -175,9 +217,11 @@ final class BlockCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        outline.resizeRelocate(0, 2, getWidth(), getHeight() - 4);
+        var top = form == null ? 0 : form.above() - shared - AIR;
+        var bottom = form == null ? getHeight() : getHeight() - form.below() + AIR;
+        outline.resizeRelocate(0, top, getWidth(), bottom - top);
         if (form != null) {
-            form.node().resizeRelocate(BLEED, AIR, getWidth() - 2 * BLEED, getHeight() - 2 * AIR);
+            form.node().resizeRelocate(BLEED, -shared, getWidth() - 2 * BLEED, getHeight() + shared);
         }
     }
 
@@ -203,8 +247,28 @@ final class BlockCard extends Region {
         }
 
         @Override
+        public void picture(String source, Consumer<Image> loaded) {
+            pictures.load(source, loaded);
+        }
+
+        @Override
         public void endTyping() {
             session.endTyping();
+        }
+
+        @Override
+        public void dragItem(int index, Node grip, Node picture) {
+            items.drag(id, index, grip, picture);
+        }
+
+        @Override
+        public void itemMoved(int index) {
+            items.moved(id, index);
+        }
+
+        @Override
+        public boolean moveItemOn(int index, int direction) {
+            return items.moveOn(id, index, direction);
         }
 
         @Override

@@ -3,9 +3,10 @@ package standfirst.ui.canvas;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import standfirst.model.BlockId;
 
-/** Drags blocks of the page, from the page itself or from a list of them. */
+/** Drags blocks and items of the page, from the page itself or from a list of them. */
 public final class BlockDrag {
     private BlockDrag() {}
 
@@ -14,10 +15,23 @@ public final class BlockDrag {
         begin(source, blocks, source);
     }
 
+    /** Begins to drag an item of a list; the node is the picture under the pointer. */
+    public static void beginItem(Node source, BlockId list, int index, Node picture) {
+        Drag.begin(source, new Payload.Item(list, index), list + " " + index, picture, 1);
+    }
+
+    /** The blocks of the page that an event drags; none where it drags something else. */
+    public static List<BlockId> dragged(DragEvent event) {
+        return Drag.of(event)
+                .map(Drag::payload)
+                .map(payload -> payload instanceof Payload.Blocks(var ids) ? ids : List.<BlockId>of())
+                .orElse(List.of());
+    }
+
     static void begin(Node source, List<BlockId> blocks, Node picture) {
         if (!blocks.isEmpty()) {
             var words = blocks.stream().map(BlockId::value).collect(Collectors.joining(" "));
-            Drag.begin(source, new Payload.Blocks(blocks), words, picture);
+            Drag.begin(source, new Payload.Blocks(blocks), words, picture, blocks.size());
         }
     }
 }

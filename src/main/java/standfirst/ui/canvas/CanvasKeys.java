@@ -38,6 +38,8 @@ final class CanvasKeys {
                 case DOWN -> done(() -> canvas.moveSelection(1));
                 case LEFT -> done(() -> canvas.moveSelectionToRegion(-1));
                 case RIGHT -> done(() -> canvas.moveSelectionToRegion(1));
+                case HOME -> done(() -> canvas.moveSelectionToEnd(-1));
+                case END -> done(() -> canvas.moveSelectionToEnd(1));
                 default -> false;
             };
         }
@@ -53,7 +55,7 @@ final class CanvasKeys {
             return false;
         }
         if (event.isShortcutDown()) {
-            return event.getCode() == KeyCode.A && done(canvas::selectAll);
+            return !event.isShiftDown() && clips(event.getCode());
         }
         var extend = event.isShiftDown();
         return switch (event.getCode()) {
@@ -61,9 +63,20 @@ final class CanvasKeys {
             case DOWN -> done(() -> canvas.step(1, extend));
             case HOME -> done(() -> canvas.step(-Integer.MAX_VALUE, extend));
             case END -> done(() -> canvas.step(Integer.MAX_VALUE, extend));
-            case ENTER -> done(canvas::focusSelected);
+            case ENTER, SPACE -> done(canvas::enter);
             case DELETE, BACK_SPACE -> done(canvas::deleteSelection);
             case ESCAPE -> done(canvas::clearSelection);
+            default -> false;
+        };
+    }
+
+    private boolean clips(KeyCode code) {
+        return switch (code) {
+            case A -> done(canvas::selectAll);
+            case C -> done(canvas.clips()::copy);
+            case X -> done(canvas.clips()::cut);
+            case V -> done(canvas.clips()::paste);
+            case SPACE -> done(canvas::toggleLead);
             default -> false;
         };
     }

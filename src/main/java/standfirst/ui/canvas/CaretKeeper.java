@@ -34,7 +34,7 @@ final class CaretKeeper {
         if (caret.isPresent() && card.isPresent()) {
             card.get()
                     .fill()
-                    .select(caret.get().place().field(), caret.get().anchor(), caret.get().position());
+                    .standAt(caret.get().place().field(), caret.get().anchor(), caret.get().position());
             follow(PATIENCE);
         } else if (canvas.focusOwner().filter(owner -> page.cardOf(owner).isPresent()).isPresent()) {
             canvas.focusCard();
@@ -53,7 +53,7 @@ final class CaretKeeper {
             scene.removePostLayoutPulseListener(once[0]);
             waiting = false;
             var caret = caret();
-            caret.ifPresent(scroller::reveal);
+            caret.ifPresent(scroller::revealOnScreen);
             if (caret.isEmpty() && patience > 0 && canvas.isEditing()) {
                 follow(patience - 1);
                 Platform.requestNextPulse();

@@ -28,8 +28,12 @@ record DropPlan(Optional<BlockId> before, Region region, Line line, Optional<Rec
     /** How far into a band its upper and lower edge still mean “between the bands”. */
     private static final double EDGE = 6;
 
-    /** From its left end to the right, in page coordinates. */
-    record Line(double x, double y, double width) {}
+    /** From its left end to the right, or from its top down where it has a height, in page coordinates. */
+    record Line(double x, double y, double width, double height) {
+        Line(double x, double y, double width) {
+            this(x, y, width, 0);
+        }
+    }
 
     /** The landing for a pointer at that place of the page. */
     static DropPlan at(PageGeometry geometry, double x, double y) {

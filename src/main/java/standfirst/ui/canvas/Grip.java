@@ -3,6 +3,7 @@ package standfirst.ui.canvas;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import standfirst.ui.kit.Texts;
 
 /** Six dots to take a block by. */
 final class Grip extends Region {
@@ -23,6 +24,6 @@ final class Grip extends Region {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setCursor(Cursor.OPEN_HAND);
-        Tooltip.install(this, new Tooltip("Drag to move (Alt+↑, Alt+↓)"));
+        Tooltip.install(this, new Tooltip(Texts.of("canvas.grip")));
     }
 }

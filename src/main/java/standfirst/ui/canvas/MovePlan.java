@@ -13,6 +13,7 @@ import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.model.Footer;
+import standfirst.model.Masthead;
 import standfirst.model.Region;
 
 /** What the keys do to selected blocks: each command is one edit, or nothing where there is nowhere to go. */
@@ -75,6 +76,40 @@ final class MovePlan {
         var entry = Entry.of(beside.map(Entry::region).orElse(Natural.region(block)), block);
         var before = beside.isPresent() ? beside.flatMap(neighbour -> after(edition, neighbour.id())) : footer(edition);
         return new Addition(new Edit.Insert(List.of(entry), before), List.of(entry.id()));
+    }
+
+    /** Entries as new blocks after the last selected one; in the regions they come with. A footer stays the last. */
+    static Optional<Addition> paste(Edition edition, List<BlockId> selection, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        var copies = entries.stream().map(Entry::copy).toList();
+        var chosen = inOrder(edition, selection);
+        var last = chosen.isEmpty() ? Optional.<Entry>empty() : Optional.of(chosen.getLast());
+        var beside = last.filter(entry -> !(entry.block() instanceof Footer));
+        var before = beside.isPresent() ? beside.flatMap(entry -> after(edition, entry.id())) : footer(edition);
+        var added = copies.stream().map(Entry::id).toList();
+        return Optional.of(new Addition(new Edit.Insert(copies, before), added));
+    }
+
+    /**
+     * To the top of the page or to its end. A masthead that stands first and a footer that stands last stay there.
+     *
+     * @param direction negative for the top
+     */
+    static Optional<Edit> toEnd(Edition edition, List<BlockId> selection, int direction) {
+        var chosen = inOrder(edition, selection);
+        var rest = edition.entries().stream().filter(entry -> !chosen.contains(entry)).toList();
+        if (chosen.isEmpty() || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        var headed = rest.getFirst().block() instanceof Masthead;
+        var first = rest.stream().skip(headed ? 1 : 0).map(Entry::id).findFirst();
+        var footed = rest.getLast().block() instanceof Footer;
+        var last = footed ? Optional.of(rest.getLast().id()) : Optional.<BlockId>empty();
+        var blocks = chosen.stream().map(Entry::id).toList();
+        Edit edit = new Edit.Move(blocks, direction < 0 ? first : last, Optional.empty());
+        return Optional.of(edit).filter(move -> !move.apply(edition).equals(edition));
     }
 
     /** The block that many steps on in the order in which the page is read, stopping at its ends. */

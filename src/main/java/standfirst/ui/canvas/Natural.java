@@ -69,20 +69,4 @@ final class Natural {
             case ImageBlock _, QuoteBlock _, Divider _, Footer _, RawHtml _ -> "";
         };
     }
-
-    /** Whether a contents block lists the block, if it has a heading. */
-    static boolean isListed(Block block) {
-        return switch (block) {
-            case LeadStory _, LinkList _, Briefs _, CuratedList _, TextBlock _, SocialLinks _ -> true;
-            case Masthead _,
-                    ImageBlock _,
-                    ButtonBlock _,
-                    QuoteBlock _,
-                    Sponsor _,
-                    Divider _,
-                    Contents _,
-                    Footer _,
-                    RawHtml _ -> false;
-        };
-    }
 }

@@ -4,50 +4,49 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
-import standfirst.edit.Edit;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Place;
-import standfirst.model.Region;
 import standfirst.ui.blocks.BlockForms;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
 public final class PageCanvas extends StackPane {
-    /** Room left and right of the page that zooming leaves for grips. */
-    private static final double MARGIN = 24;
+    static final String STYLESHEET = Objects.requireNonNull(
+                    PageCanvas.class.getResource("/standfirst/ui/canvas.css"), "canvas.css is missing")
+            .toExternalForm();
 
     private final Session session;
     private final CardSelection selection;
     private final PagePane page;
-    private final Sheet sheet;
-    private final ScrollPane scroll = new ScrollPane();
-    private final StackPane ground = new StackPane();
-    private final StackPane placeholder = new StackPane(new Label("Paste the day’s copy, or drag a block here."));
-    private final Scroller scroller = new Scroller(scroll, ground);
+    private final StackPane placeholder = new StackPane(new Label(Texts.of("canvas.empty")));
+    private final Viewport viewport;
     private final CardHandles handles;
     private final CardFiller filler;
     private final CardMouse mouse;
+    private final Arranger arranger;
+    private final BlockClips clips;
+    private final CardMarks marks;
     private final Announcer announcer = new Announcer();
-    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
-    private Optional<Runnable> whenPlaced = Optional.empty();
+    private Porter porter = new NoPorter(announcer);
 
     public PageCanvas(Session session) {
         this(session, BlockForms::create);
@@ -59,48 +58,39 @@ public final class PageCanvas extends StackPane {
     public PageCanvas(Session session, FormFactory factory) {
         this.session = session;
         this.selection = new CardSelection(session);
-        this.page = new PagePane(session, factory, this::listenTo);
-        this.sheet = new Sheet(page);
-        this.filler = new CardFiller(page, scroller);
-        this.handles = new CardHandles(this, page, session, scroller);
+        this.arranger = new Arranger(this, session, selection, announcer);
+        this.clips = new BlockClips(this, session, arranger, announcer);
+        this.page = new PagePane(session, factory, arranger, this::listenTo);
+        this.viewport = new Viewport(page, placeholder);
+        this.filler = new CardFiller(page, viewport.scroller());
+        this.handles = new CardHandles(this, page, session, viewport.scroller());
         this.mouse = new CardMouse(this, selection, handles);
-        new PageDrop(this, page, scroller).install();
-        new CanvasKeys(this).install();
-        new CaretKeeper(this, page, scroller).install(session);
+        this.marks = new CardMarks(session, page);
+        new CaretKeeper(this, page, viewport.scroller()).install(session);
         build();
-        page.setOnPlaced(this::placed);
+        new PageDrop(this, page, viewport.scroller(), arranger).install();
+        new CanvasKeys(this).install();
+        page.setOnPlaced(() -> {
+            handles.place();
+            viewport.placed();
+        });
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
-        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(request -> reveal(request.place())));
+        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(this::reveal));
         dark.subscribe(() -> show(session.edition()));
     }
 
     private void build() {
         getStyleClass().add("page-canvas");
-        getStylesheets()
-                .add(Objects.requireNonNull(
-                                PageCanvas.class.getResource("/standfirst/ui/canvas.css"), "canvas.css is missing")
-                        .toExternalForm());
+        getStylesheets().add(STYLESHEET);
         placeholder.getStyleClass().add("empty-page");
-        ground.getStyleClass().add("ground");
-        ground.setAlignment(Pos.TOP_CENTER);
-        ground.getChildren().addAll(sheet, placeholder);
-        ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedGround);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setContent(ground);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.vvalueProperty().subscribe(() -> {
+        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedGround);
+        viewport.node().vvalueProperty().subscribe(() -> {
             filler.scrolled();
             handles.place();
         });
-        scroll.viewportBoundsProperty().subscribe(() -> {
-            zoomPage();
-            filler.start();
-        });
-        zoom.subscribe(this::zoomPage);
-        getChildren().addAll(scroll, announcer);
+        viewport.node().viewportBoundsProperty().subscribe(filler::start);
+        getChildren().addAll(viewport.node(), announcer);
         sceneProperty().addListener((_, old, scene) -> {
             if (old != null) {
                 old.focusOwnerProperty().removeListener(focusMoved);
@@ -111,13 +101,35 @@ public final class PageCanvas extends StackPane {
         });
     }
 
+    /** Who brings files from outside; without one they are refused. */
+    public void setPorter(Porter files) {
+        porter = files;
+    }
+
+    Porter porter() {
+        return porter;
+    }
+
     /** How large the page is drawn; it is never drawn wider than the window, so that nothing scrolls sideways. */
     public DoubleProperty zoomProperty() {
-        return zoom;
+        return viewport.zoomProperty();
     }
 
     public void setZoom(double factor) {
-        zoom.set(factor);
+        viewport.zoomProperty().set(factor);
+    }
+
+    /** A picture of the page's upper part, of that size in pixels, without what is only drawn for working on it. */
+    public WritableImage picture(int width, int height) {
+        page.cards().forEach(card -> card.setSelected(false));
+        handles.setPrimary(Optional.empty());
+        var parameters = new SnapshotParameters();
+        var scale = width / (session.edition().theme().spacing().page() * viewport.drawnAt());
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        var picture = page.snapshot(parameters, null);
+        markSelection(selection.blocks());
+        return picture;
     }
 
     /** Whether the page shows the theme's dark variant. */
@@ -137,57 +149,47 @@ public final class PageCanvas extends StackPane {
 
     /** Moves the selected blocks one step up (negative) or down the page. */
     public void moveSelection(int direction) {
-        MovePlan.vertical(session.edition(), selection.blocks(), direction).ifPresent(edit -> moved(edit, "Moved"));
+        arranger.vertical(direction);
     }
 
     /** Moves the selected blocks to the left (sidebar, main column, full width) or to the right (back). */
     public void moveSelectionToRegion(int direction) {
-        MovePlan.sideways(session.edition(), selection.blocks(), direction).ifPresent(edit -> moved(edit, "Moved"));
+        arranger.sideways(direction);
+    }
+
+    /** Moves the selected blocks to the top (negative) or the end of the page, within masthead and footer. */
+    public void moveSelectionToEnd(int direction) {
+        arranger.toEnd(direction);
     }
 
     /** From the sidebar to the main column, from anywhere else to the right. */
     void switchColumn() {
-        var inSidebar = selection
-                .lead()
-                .flatMap(session.edition()::entry)
-                .filter(entry -> entry.region() == Region.SIDEBAR)
-                .isPresent();
-        moveSelectionToRegion(inSidebar ? -1 : 1);
+        arranger.switchColumn();
     }
 
     /** Puts copies of the selected blocks below them and selects these. */
     public void duplicateSelection() {
-        MovePlan.duplicate(session.edition(), selection.blocks()).ifPresent(addition -> {
-            session.apply(addition.edit());
-            selectAndFocus(addition.added());
-            announce("Duplicated");
-        });
+        arranger.duplicate();
     }
 
     /** Takes the selected blocks off the page; the next one is selected. */
     public void deleteSelection() {
-        var removed = selection.blocks();
-        if (removed.isEmpty()) {
-            return;
-        }
-        var order = PageGeometry.inReadingOrder(session.edition().entries(), removed);
-        var next = MovePlan.step(session.edition(), Optional.of(order.getLast()), 1)
-                .filter(id -> !removed.contains(id))
-                .or(() -> MovePlan.step(session.edition(), Optional.of(order.getFirst()), -1)
-                        .filter(id -> !removed.contains(id)));
-        session.apply(new Edit.Remove(Set.copyOf(removed)));
-        selectAndFocus(next.stream().toList());
-        announcer.say(removed.size() == 1 ? "Block deleted" : removed.size() + " blocks deleted");
+        arranger.delete();
     }
 
     /** Puts a new block after the selected one, or at the end of the page, and its first field under the caret. */
     public void insert(Block block) {
-        var addition = MovePlan.insert(session.edition(), selection.blocks(), block);
-        session.apply(addition.edit());
-        selection.these(addition.added());
-        var id = addition.added().getFirst();
-        announce("Added");
-        reveal(Place.in(id, ""), true);
+        arranger.insert(block);
+    }
+
+    /** The selected blocks on their way to the clipboard and back. */
+    public BlockClips clips() {
+        return clips;
+    }
+
+    /** Asks for the picture of the selected block, if it may have one. */
+    public void choosePicture() {
+        arranger.choosePicture(porter);
     }
 
     /** Starts editing the words of the selected block. */
@@ -195,11 +197,21 @@ public final class PageCanvas extends StackPane {
         selection.lead().ifPresent(id -> reveal(Place.in(id, ""), true));
     }
 
-    /** Selects the block that many steps on, in the order in which the page is read. */
-    public void selectNext(int steps) {
-        step(steps, false);
+    /** Edits the selected block: its words, or its picture where it has neither words nor picture yet. */
+    void enter() {
+        if (arranger.wantsPicture()) {
+            choosePicture();
+        } else {
+            focusSelected();
+        }
     }
 
+    /** Selects the block with the focus, or no longer. */
+    void toggleLead() {
+        selection.lead().ifPresent(selection::toggle);
+    }
+
+    /** Selects the block that many steps on, in the order in which the page is read. */
     void step(int steps, boolean extend) {
         selection.step(steps, extend);
         focusCard();
@@ -226,31 +238,14 @@ public final class PageCanvas extends StackPane {
                 .isPresent();
     }
 
-    /** Gives the focus to the selected block as a whole. */
-    void focusCard() {
-        selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);
-    }
-
-    /** A drop on the page has come to this. */
-    void landed(Edit edit, List<BlockId> blocks) {
-        session.apply(edit);
-        selectAndFocus(blocks);
-        announce("Dropped");
-    }
-
-    private void moved(Edit edit, String deed) {
-        session.apply(edit);
-        selection.lead().ifPresent(id -> reveal(Place.in(id, ""), false));
-        announce(deed);
-    }
-
-    private void selectAndFocus(List<BlockId> blocks) {
-        selection.these(blocks);
+    /** Gives the focus to the page: to the selected block as a whole, where there is one. */
+    public void focusPage() {
         focusCard();
     }
 
-    private void announce(String deed) {
-        selection.lead().ifPresent(id -> announcer.say(deed + ": " + Announcer.describe(session.edition(), id)));
+    /** Gives the focus to the selected block as a whole. */
+    void focusCard() {
+        selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);
     }
 
     private void show(Edition edition) {
@@ -267,14 +262,7 @@ public final class PageCanvas extends StackPane {
 
     private void showSelection(List<BlockId> blocks) {
         markSelection(blocks);
-        selection
-                .lead()
-                .flatMap(page::card)
-                .ifPresent(card -> afterPlacing(() -> {
-                    if (scroller.distance(card) > 0) {
-                        scroller.reveal(card);
-                    }
-                }));
+        selection.lead().flatMap(page::card).ifPresent(viewport::revealHidden);
     }
 
     private void markSelection(List<BlockId> blocks) {
@@ -285,6 +273,21 @@ public final class PageCanvas extends StackPane {
             card.setFocusTraversable(lead.isEmpty() || lead.get().equals(card.id()));
         });
         handles.setPrimary(lead);
+    }
+
+    private void reveal(Session.Reveal wanted) {
+        wanted.stretch().ifPresentOrElse(words -> reveal(wanted.place(), words), () -> reveal(wanted.place()));
+    }
+
+    private void reveal(Place place, Session.Stretch words) {
+        place.block().flatMap(page::card).ifPresent(card -> {
+            var form = card.fill();
+            if (words.selected()) {
+                form.select(place.field(), words.from(), words.to());
+            }
+            viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
+                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
+        });
     }
 
     private void reveal(Place place) {
@@ -298,48 +301,15 @@ public final class PageCanvas extends StackPane {
         });
     }
 
-    private void reveal(Place place, boolean caret) {
+    /** @param caret whether the field is given the caret */
+    void reveal(Place place, boolean caret) {
         place.block().flatMap(page::card).ifPresent(card -> {
             var form = card.fill();
             if (caret) {
                 form.focus(place.field());
             }
-            afterPlacing(() -> scroller.reveal(card));
+            viewport.reveal(card);
         });
-    }
-
-    /** Waits until a changed page is laid out: only then is known where its blocks are. */
-    private void afterPlacing(Runnable action) {
-        whenPlaced = Optional.of(action);
-        page.requestLayout();
-    }
-
-    private void placed() {
-        handles.place();
-        keepInPlace();
-        var action = whenPlaced;
-        whenPlaced = Optional.empty();
-        action.ifPresent(Platform::runLater);
-    }
-
-    /** Where blocks above what is seen have become higher or lower, the page is scrolled as much, before it is drawn. */
-    private void keepInPlace() {
-        var shift = page.shiftAt(scroller.topIn(page));
-        if (shift != 0 && getScene() != null) {
-            var scene = getScene();
-            var once = new Runnable[1];
-            once[0] = () -> {
-                scene.removePostLayoutPulseListener(once[0]);
-                scroller.scrollBy(shift * sheet.zoom());
-            };
-            scene.addPostLayoutPulseListener(once[0]);
-        }
-    }
-
-    private void zoomPage() {
-        var room = scroll.getViewportBounds().getWidth();
-        var wide = session.edition().theme().spacing().page() + 2 * MARGIN;
-        sheet.setZoom(room > 0 ? Math.min(zoom.get(), room / wide) : zoom.get());
     }
 
     Optional<Node> focusOwner() {
@@ -353,6 +323,7 @@ public final class PageCanvas extends StackPane {
     private void listenTo(BlockCard card) {
         filler.expect(card);
         mouse.listenTo(card);
+        marks.take(card);
     }
 
     private void pressedGround(MouseEvent event) {

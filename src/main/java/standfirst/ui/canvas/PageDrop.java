@@ -1,38 +1,43 @@
 package standfirst.ui.canvas;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
-import standfirst.edit.Edit;
-import standfirst.model.BlockId;
-import standfirst.model.Edition;
-import standfirst.model.Entry;
 
 /** The page as the target of a drag: shows where a drop would land, scrolls near the edges, and drops as one edit. */
 final class PageDrop {
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+
     private final PageCanvas canvas;
     private final PagePane page;
     private final Scroller scroller;
+    private final Arranger arranger;
+    private final Landings landings;
     private final DropMarks marks;
+    private final DropHint hint = new DropHint();
     private final Autoscroll autoscroll = new Autoscroll();
-    private @Nullable Drag over;
-    private @Nullable Drag cancelled;
+    private @Nullable Payload over;
+    private @Nullable Object drag;
+    private @Nullable Object cancelled;
     private Point2D pointer = Point2D.ZERO;
 
-    PageDrop(PageCanvas canvas, PagePane page, Scroller scroller) {
+    PageDrop(PageCanvas canvas, PagePane page, Scroller scroller, Arranger arranger) {
         this.canvas = canvas;
         this.page = page;
         this.scroller = scroller;
+        this.arranger = arranger;
+        this.landings = new Landings(page);
         this.marks = new DropMarks(page);
     }
 
     void install() {
+        canvas.getChildren().add(hint);
         canvas.addEventFilter(DragEvent.DRAG_OVER, this::over);
         canvas.addEventHandler(DragEvent.DRAG_EXITED, _ -> leave());
         canvas.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
@@ -45,84 +50,86 @@ final class PageDrop {
     }
 
     private void over(DragEvent event) {
-        var drag = Drag.of(event);
-        if (drag.isEmpty()) {
+        var payload = take(event);
+        if (payload == null) {
             return;
         }
-        event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
         event.consume();
-        if (drag.get().equals(cancelled)) {
+        if (drag == cancelled) {
             return;
         }
         pointer = new Point2D(event.getSceneX(), event.getSceneY());
-        if (!drag.get().equals(over)) {
-            over = drag.get();
-            lift(true);
-        }
         autoscroll.start();
-        show();
+        if (!(show() instanceof Landing.Refused)) {
+            event.acceptTransferModes(TransferMode.ANY);
+        }
+    }
+
+    /** What is dragged: read once when it comes over the page, not with each move. */
+    private @Nullable Payload take(DragEvent event) {
+        var inside = Drag.of(event);
+        Object now = inside.isPresent() ? inside.get() : event.getDragboard();
+        if (over == null || drag != now) {
+            lift(false);
+            drag = now;
+            over = inside.map(Drag::payload)
+                    .or(() -> Outside.payload(event.getDragboard()))
+                    .orElse(null);
+            lift(drag != cancelled);
+        }
+        return over;
     }
 
     private void dropped(DragEvent event) {
-        var drag = Drag.of(event).filter(found -> !found.equals(cancelled));
-        if (drag.isEmpty()) {
+        var payload = take(event);
+        if (payload == null || drag == cancelled) {
             return;
         }
         pointer = new Point2D(event.getSceneX(), event.getSceneY());
-        var plan = plan();
-        var edition = page.edition();
+        var landing = landing(payload);
         leave();
-        switch (drag.get().payload()) {
-            case Payload.Blocks blocks -> canvas.landed(plan.move(edition, blocks.ids()), blocks.ids());
-            case Payload.Fresh fresh -> {
-                var edit = plan.insert(edition, List.of(fresh.block().get()));
-                canvas.landed(edit, added(edition, edit));
-            }
-        }
-        event.setDropCompleted(true);
+        arranger.land(payload, landing, canvas.porter());
+        event.setDropCompleted(!(landing instanceof Landing.Refused));
         event.consume();
     }
 
-    private static List<BlockId> added(Edition before, Edit edit) {
-        return edit.apply(before).entries().stream()
-                .map(Entry::id)
-                .filter(id -> before.indexOf(id) < 0)
-                .toList();
-    }
-
-    private DropPlan plan() {
+    private Landing landing(Payload payload) {
         var local = page.sceneToLocal(pointer);
-        return DropPlan.at(page.geometry(), local.getX(), local.getY());
+        return landings.at(payload, local.getX(), local.getY());
     }
 
-    private void show() {
-        var plan = plan();
-        if (over != null
-                && over.payload() instanceof Payload.Blocks blocks
-                && plan.move(page.edition(), blocks.ids()).apply(page.edition()).equals(page.edition())) {
-            marks.hide();
-        } else {
-            marks.show(plan);
-        }
+    private Landing show() {
+        var landing = over == null ? new Landing.Back() : landing(over);
+        marks.show(landing);
+        hint.show(landing, canvas.sceneToLocal(pointer), canvas.getWidth());
+        return landing;
     }
 
     private void leave() {
         lift(false);
         over = null;
+        drag = null;
         autoscroll.stop();
         marks.hide();
+        hint.hide();
     }
 
+    /** Dims the place of what is dragged. */
     private void lift(boolean lifted) {
-        if (over != null && over.payload() instanceof Payload.Blocks blocks) {
+        if (over instanceof Payload.Blocks blocks) {
             blocks.ids().forEach(id -> page.card(id).ifPresent(card -> card.setLifted(lifted)));
+        } else if (over instanceof Payload.Item(var list, var index)) {
+            page.card(list)
+                    .map(card -> card.fill().items())
+                    .filter(items -> index < items.size())
+                    .ifPresent(items -> items.get(index).pseudoClassStateChanged(LIFTED, lifted));
         }
     }
 
     /** Most systems end the drag themselves; where one leaves Esc to us, the rest of the drag does nothing. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && over != null) {
-            cancelled = over;
+            cancelled = drag;
             leave();
             event.consume();
         }

@@ -1,6 +1,8 @@
 package standfirst.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import standfirst.model.Band;
 import standfirst.model.BlockId;
+import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.model.Spacing;
 
@@ -19,17 +22,31 @@ import standfirst.model.Spacing;
  * @param margin left and right of what stands on the page
  */
 record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
-    /** Air above the first block and below the last. */
-    static final double EDGE = 8;
+    /** Air above the first block and below the last: as in the mail, what stands there brings its own. */
+    static final double EDGE = 0;
 
     /** How high a block is in a column of that width. */
     @FunctionalInterface
     interface Heights {
         double of(Entry entry, int width);
+
+        /** How much of the height is empty at the upper edge, and falls together with what is empty above it. */
+        default double above(Entry entry) {
+            return 0;
+        }
+
+        /** The same at the lower edge. */
+        default double below(Entry entry) {
+            return 0;
+        }
     }
 
-    /** One block and the part of its column that it takes. */
-    record Slot(BlockId id, Rectangle2D box) {}
+    /**
+     * One block and the part of its column that it takes.
+     *
+     * @param shared how much of the block's empty upper edge lies in the box above
+     */
+    record Slot(BlockId id, Rectangle2D box, double shared) {}
 
     /**
      * One band of the page. A block across the page is the only slot of {@code main}.
@@ -59,25 +76,60 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
     }
 
     static PageGeometry of(List<Entry> entries, Spacing spacing, Heights heights) {
-        var order = entries.iterator();
+        return of(entries, Band.of(entries), spacing, heights);
+    }
+
+    /**
+     * @param bands of these entries, as {@link #bands} gives them
+     */
+    static PageGeometry of(List<Entry> entries, List<Band> bands, Spacing spacing, Heights heights) {
+        var places = new HashMap<BlockId, Integer>();
+        entries.forEach(entry -> places.put(entry.id(), places.size()));
         var strips = new ArrayList<Strip>();
         var y = EDGE;
-        for (var band : Band.of(entries)) {
-            var first = order.next().id();
+        var loose = 0.0;
+        for (var band : bands) {
             var strip = switch (band) {
-                case Band.Full full -> across(full, first, spacing, y, heights);
+                case Band.Full full -> across(full, full.entry().id(), spacing, y, loose, heights);
                 case Band.Columns columns -> {
-                    var rest = columns.main().size() + columns.sidebar().size() - 1;
-                    for (int i = 0; i < rest; i++) {
-                        order.next();
-                    }
-                    yield columns(columns, first, spacing, y, heights);
+                    var first = Stream.concat(columns.main().stream(), columns.sidebar().stream())
+                            .map(Entry::id)
+                            .min(Comparator.comparing(places::get))
+                            .orElseThrow();
+                    yield columns(columns, first, spacing, y, loose, heights);
                 }
             };
+            loose = loose(band, heights);
             strips.add(strip);
             y = strip.bottom();
         }
         return new PageGeometry(new Rectangle2D(0, 0, spacing.page(), y + EDGE), spacing.margin(), strips);
+    }
+
+    /** The strips of an edition as its theme lays them out: where it has one column, the sidebar is a strip below the main column. */
+    static List<Band> bands(Edition edition) {
+        return edition.theme().manner().columns()
+                ? edition.bands()
+                : edition.bands().stream()
+                        .flatMap(band -> band instanceof Band.Columns columns && columns.isSplit()
+                                ? Stream.of(
+                                        new Band.Columns(columns.main(), List.of()),
+                                        new Band.Columns(List.of(), columns.sidebar()))
+                                : Stream.of(band))
+                        .toList();
+    }
+
+    /** What of the band's lower edge falls together with the upper edge of the next: rows with two columns keep theirs. */
+    private static double loose(Band band, Heights heights) {
+        return switch (band) {
+            case Band.Full full -> heights.below(full.entry());
+            case Band.Columns columns when columns.isSplit() -> 0;
+            case Band.Columns columns ->
+                heights.below(
+                        columns.sidebar().isEmpty()
+                                ? columns.main().getLast()
+                                : columns.sidebar().getLast());
+        };
     }
 
     /** The width a block has in its band, in CSS pixels. */
@@ -91,9 +143,11 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
 
     /** Every block's place, by its id. */
     Map<BlockId, Rectangle2D> boxes() {
-        return strips.stream()
-                .flatMap(strip -> Stream.concat(strip.main().stream(), strip.sidebar().stream()))
-                .collect(Collectors.toMap(Slot::id, Slot::box));
+        return slots().collect(Collectors.toMap(Slot::id, Slot::box));
+    }
+
+    Stream<Slot> slots() {
+        return strips.stream().flatMap(strip -> Stream.concat(strip.main().stream(), strip.sidebar().stream()));
     }
 
     /** The blocks as they are read: band by band, the main column before the sidebar. */
@@ -115,8 +169,9 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
                 .toList();
     }
 
-    private static Strip across(Band.Full full, BlockId first, Spacing spacing, double y, Heights heights) {
-        var slots = stacked(List.of(full.entry()), spacing.margin(), y, spacing.content(), heights);
+    private static Strip across(
+            Band.Full full, BlockId first, Spacing spacing, double y, double loose, Heights heights) {
+        var slots = stacked(List.of(full.entry()), spacing.margin(), y, loose, spacing.content(), heights);
         var height = height(slots);
         return new Strip(
                 full,
@@ -127,11 +182,13 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
                 sidebarColumn(spacing, y, height));
     }
 
-    private static Strip columns(Band.Columns columns, BlockId first, Spacing spacing, double y, Heights heights) {
+    private static Strip columns(
+            Band.Columns columns, BlockId first, Spacing spacing, double y, double loose, Heights heights) {
         var split = columns.isSplit();
-        var main = stacked(columns.main(), spacing.margin(), y, width(columns, false, spacing), heights);
+        var joins = split ? 0 : loose;
+        var main = stacked(columns.main(), spacing.margin(), y, joins, width(columns, false, spacing), heights);
         var sideX = split ? spacing.margin() + spacing.main() + spacing.gutter() : spacing.margin();
-        var sidebar = stacked(columns.sidebar(), sideX, y, width(columns, true, spacing), heights);
+        var sidebar = stacked(columns.sidebar(), sideX, y, joins, width(columns, true, spacing), heights);
         var height = Math.max(height(main), height(sidebar));
         var mainWidth = columns.sidebar().isEmpty() ? spacing.content() : spacing.main();
         return new Strip(
@@ -149,13 +206,17 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
         return new Rectangle2D(spacing.margin() + spacing.main() + spacing.gutter(), y, spacing.sidebar(), height);
     }
 
-    private static List<Slot> stacked(List<Entry> entries, double x, double top, int width, Heights heights) {
+    private static List<Slot> stacked(
+            List<Entry> entries, double x, double top, double loose, int width, Heights heights) {
         var slots = new ArrayList<Slot>(entries.size());
         var y = top;
+        var open = loose;
         for (var entry : entries) {
-            var height = heights.of(entry, width);
-            slots.add(new Slot(entry.id(), new Rectangle2D(x, y, width, height)));
+            var shared = Math.min(open, heights.above(entry));
+            var height = Math.max(0, heights.of(entry, width) - shared);
+            slots.add(new Slot(entry.id(), new Rectangle2D(x, y, width, height), shared));
             y += height;
+            open = heights.below(entry);
         }
         return List.copyOf(slots);
     }

@@ -16,10 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import standfirst.model.Band;
 import standfirst.model.BlockId;
-import standfirst.model.Contents;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
+import standfirst.render.Outline;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** The page itself: cards laid out as the mail, and over them what is drawn while they are arranged. */
@@ -29,11 +30,14 @@ final class PagePane extends Region {
 
     private final Session session;
     private final FormFactory factory;
+    private final ItemHost items;
     private final Consumer<BlockCard> made;
+    private final PagePictures pictures;
     private final Region paper = new Region();
     private final List<Node> overlays = new ArrayList<>();
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
     private Edition edition;
+    private Outline headings;
     private PageGeometry geometry;
     private boolean dark;
     private boolean reflowing;
@@ -44,11 +48,14 @@ final class PagePane extends Region {
     /**
      * @param made told of each new card
      */
-    PagePane(Session session, FormFactory factory, Consumer<BlockCard> made) {
+    PagePane(Session session, FormFactory factory, ItemHost items, Consumer<BlockCard> made) {
         this.session = session;
         this.factory = factory;
+        this.items = items;
         this.made = made;
+        this.pictures = new PagePictures(session);
         this.edition = session.edition().withEntries(List.of());
+        this.headings = Outline.of(edition);
         this.geometry = PageGeometry.of(List.of(), edition.theme().spacing(), (_, _) -> 0);
         paper.getStyleClass().add("paper");
         paper.setManaged(false);
@@ -56,7 +63,7 @@ final class PagePane extends Region {
         getStyleClass().add("page");
         getChildren().add(paper);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("The page");
+        setAccessibleText(Texts.of("canvas.page"));
     }
 
     /** Draws over the cards; the overlay places itself. */
@@ -101,11 +108,12 @@ final class PagePane extends Region {
     void show(Edition changed, boolean inDark) {
         var before = edition.entries();
         edition = changed;
+        headings = Outline.of(changed);
         dark = inDark;
         var spacing = edition.theme().spacing();
         var kept = new HashMap<BlockId, BlockCard>();
         var order = new ArrayList<BlockCard>();
-        for (var band : edition.bands()) {
+        for (var band : PageGeometry.bands(edition)) {
             switch (band) {
                 case Band.Full full -> order.add(shown(full.entry(), PageGeometry.width(band, false, spacing)));
                 case Band.Columns columns -> {
@@ -154,10 +162,11 @@ final class PagePane extends Region {
                 // Subject and preheader are no part of the page: typing them must not redraw it.
                 edition.details().withSubject("").withPreheader(""),
                 width,
-                entry.block() instanceof Contents ? headingsBelow(entry) : List.of());
+                headings.level(entry.id()),
+                headings.titlesBelow(entry.id()));
         var card = cards.get(entry.id());
         if (card == null) {
-            card = new BlockCard(entry, look, factory, session);
+            card = new BlockCard(entry, look, factory, session, items, pictures);
             cards.put(entry.id(), card);
             made.accept(card);
         } else {
@@ -166,24 +175,30 @@ final class PagePane extends Region {
         return card;
     }
 
-    /** What the export lists too: the headings of what follows in the order of the edition. */
-    private List<String> headingsBelow(Entry contents) {
-        return edition.entries().stream()
-                .skip(edition.indexOf(contents.id()) + 1L)
-                .map(Entry::block)
-                .filter(Natural::isListed)
-                .map(Natural::heading)
-                .filter(heading -> !heading.isBlank())
-                .toList();
-    }
-
     private PageGeometry measured() {
         var guess = guessedHeight();
         return PageGeometry.of(
                 edition.entries(),
+                PageGeometry.bands(edition),
                 edition.theme().spacing(),
-                (entry, width) ->
-                        card(entry.id()).flatMap(card -> card.height(width)).orElse(guess));
+                new PageGeometry.Heights() {
+                    @Override
+                    public double of(Entry entry, int width) {
+                        return card(entry.id())
+                                .flatMap(card -> card.height(width))
+                                .orElse(guess);
+                    }
+
+                    @Override
+                    public double above(Entry entry) {
+                        return card(entry.id()).map(BlockCard::above).orElse(0.0);
+                    }
+
+                    @Override
+                    public double below(Entry entry) {
+                        return card(entry.id()).map(BlockCard::below).orElse(0.0);
+                    }
+                });
     }
 
     /** A card without a form is taken to be as high as the others are on average. */
@@ -212,7 +227,10 @@ final class PagePane extends Region {
         geometry = measured();
         boxes = geometry.boxes();
         paper.resizeRelocate(0, 0, getWidth(), getHeight());
-        boxes.forEach((id, box) -> card(id).ifPresent(card -> place(card, box)));
+        geometry.slots().forEach(slot -> card(slot.id()).ifPresent(card -> {
+            card.setShared(slot.shared());
+            place(card, slot.box());
+        }));
         placed.run();
         reflowing = false;
     }

@@ -16,7 +16,7 @@ public final class PaletteDrag {
      * @param name of the kind of block, as the palette gives it
      */
     public static void begin(Node tile, MouseEvent event, Supplier<Block> block, String name) {
-        Drag.begin(tile, new Payload.Fresh(block, name), name, tile);
+        Drag.begin(tile, new Payload.Fresh(block, name), name, tile, 1);
         event.consume();
     }
 }

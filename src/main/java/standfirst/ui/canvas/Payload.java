@@ -1,11 +1,14 @@
 package standfirst.ui.canvas;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
+import standfirst.model.LinkItem;
+import standfirst.model.RichText;
 
-/** What is dragged. */
+/** What is dragged, or pasted. */
 sealed interface Payload {
     /** Blocks of the page. */
     record Blocks(List<BlockId> ids) implements Payload {
@@ -16,4 +19,24 @@ sealed interface Payload {
 
     /** A block that is not on the page yet. */
     record Fresh(Supplier<Block> block, String name) implements Payload {}
+
+    /** An item of a list of the page. */
+    record Item(BlockId list, int index) implements Payload {}
+
+    /** Web pages, as a browser gives them. */
+    record Links(List<LinkItem> links) implements Payload {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Words from another program. */
+    record Words(RichText text) implements Payload {}
+
+    /** Files: pictures, copy, an edition, or what nobody can use. */
+    record Files(List<Path> files) implements Payload {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
 }

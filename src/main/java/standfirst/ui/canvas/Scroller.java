@@ -59,8 +59,16 @@ final class Scroller {
         }
     }
 
+    /** Scrolls as little as needed to see a part of the scene, with some of what stands round it. */
+    void revealInScene(Bounds scene) {
+        var bounds = content.sceneToLocal(scene);
+        if (bounds.getMinY() < top() + AIR || bounds.getMaxY() > top() + height() - AIR) {
+            scrollTo(bounds.getMinY() - height() / 3);
+        }
+    }
+
     /** Scrolls as little as needed to see what is at that place of the screen. */
-    void reveal(Bounds onScreen) {
+    void revealOnScreen(Bounds onScreen) {
         var bounds = content.screenToLocal(onScreen);
         if (bounds == null) {
             return;

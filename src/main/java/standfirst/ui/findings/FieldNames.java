@@ -14,7 +14,7 @@ public final class FieldNames {
     private FieldNames() {}
 
     /** A place such as "Lead story · headline" or "Briefs · item 3 · link"; the edition itself where no block is named. */
-    static String where(Edition edition, Place place) {
+    public static String where(Edition edition, Place place) {
         var parts = new ArrayList<String>();
         parts.add(place.block()
                 .flatMap(edition::entry)

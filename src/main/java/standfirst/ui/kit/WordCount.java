@@ -82,7 +82,7 @@ public final class WordCount {
         return words.collect(Collectors.joining(" "));
     }
 
-    /** By hand: it runs over the whole edition at each letter, and cutting the words out would take ten times as long. */
+    /** By hand: cutting the words out would take ten times as long. */
     private static long count(String... texts) {
         long count = 0;
         for (var text : texts) {

@@ -1,118 +1,284 @@
 package standfirst.ui.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.model.BlockId;
 import standfirst.model.Region;
+import standfirst.ui.canvas.BlockDrag;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 
-/** A row of the outline: the block's icon and title, indented in the sidebar; it is dragged, and shows where a drop would land. */
-final class OutlineCell extends ListCell<OutlinePane.Row> {
-    private static final DataFormat ROWS = new DataFormat("application/x-standfirst-outline");
+/** A row of the outline: its words, what is to be put right in it, how long it is. It is dragged, and shows where a drop would land. */
+final class OutlineCell extends TreeCell<Line> {
+    private static final DataFormat ITEMS = new DataFormat("application/x-standfirst-outline-items");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("drop-after");
+    private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
+    private static final PseudoClass SIDEBAR = PseudoClass.getPseudoClass("sidebar");
+    private static final PseudoClass STARTS = PseudoClass.getPseudoClass("starts");
 
     private final OutlinePane outline;
+    private final FontIcon icon = Icons.of("fth-file-text");
+    private final Label title = new Label();
+    private final Label badge = new Label();
+    private final FontIcon severity = Icons.of("fth-alert-triangle");
+    private final Label words = new Label();
+    private final HBox graphic = new HBox(8, icon, title, badge, words);
+    private final TextField field = new TextField();
+    private Subscription following = Subscription.EMPTY;
+    private boolean editing;
+
+    /** What a drag that began here takes along, from press to release. */
+    private List<BlockId> blocks = List.of();
+
+    private Optional<OutlinePane.Chosen> items = Optional.empty();
 
     OutlineCell(OutlinePane outline) {
         this.outline = outline;
         setPrefWidth(0);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        badge.setMinWidth(USE_PREF_SIZE);
+        badge.setGraphic(severity);
+        badge.getStyleClass().add("outline-badge");
+        words.getStyleClass().addAll("caption", "outline-words");
+        words.setMinWidth(USE_PREF_SIZE);
+        graphic.setAlignment(Pos.CENTER_LEFT);
+        field.getStyleClass().add("outline-field");
+        field.setOnAction(_ -> finish(true));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                finish(false);
+                event.consume();
+            }
+        });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                finish(true);
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         setOnDragDetected(this::begin);
         setOnDragOver(this::over);
-        setOnDragExited(_ -> mark(false, false));
+        setOnDragExited(_ -> mark(null));
         setOnDragDropped(this::dropped);
+        setOnDragDone(_ -> {
+            blocks = List.of();
+            items = Optional.empty();
+        });
     }
 
     @Override
-    protected void updateItem(OutlinePane.@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        mark(false, false);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        mark(null);
+        if (empty || line == null) {
+            clear();
+        } else {
+            following = line.rowProperty().subscribe((Row row) -> show(row));
         }
-        var title = new Label(row.title());
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        title.setMinWidth(0);
-        var words = new VBox(title);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (!row.title().equals(row.kind())) {
-            var kind = new Label(row.kind());
-            kind.getStyleClass().add("caption");
-            words.getChildren().add(kind);
+    }
+
+    private void clear() {
+        pseudoClassStateChanged(SIDEBAR, false);
+        pseudoClassStateChanged(STARTS, false);
+        setGraphic(null);
+        setAccessibleText(null);
+    }
+
+    private Optional<Row> row() {
+        return Optional.ofNullable(getItem()).map(Line::row);
+    }
+
+    private void show(Row row) {
+        pseudoClassStateChanged(SIDEBAR, row instanceof Row.Block block && block.region() == Region.SIDEBAR);
+        pseudoClassStateChanged(STARTS, row instanceof Row.Block block && block.starts());
+        switch (row) {
+            case Row.Block block -> show(block);
+            case Row.Item item -> show(item.title().isEmpty() ? Texts.of("outline.untitled") : item.title(), "fth-minus");
+            case Row.Heading heading -> show(heading.title(), "fth-hash");
         }
-        var graphic = new HBox(8, Icons.of(row.icon()), words);
-        graphic.getStyleClass().add(row.region() == Region.SIDEBAR ? "in-sidebar" : "in-page");
-        setGraphic(graphic);
-        setAccessibleText(
-                row.region() == Region.SIDEBAR
-                        ? Texts.of("outline.sidebar", row.kind(), row.title())
-                        : row.kind() + ", " + row.title());
+        var wanted = outline.renaming(row);
+        if (wanted.isPresent() != editing) {
+            edit(wanted);
+        }
+        if (getGraphic() != graphic) {
+            setGraphic(graphic);
+        }
+    }
+
+    private void show(Row.Block block) {
+        show(block.title(), block.icon());
+        words.setText(block.words() == 0 ? "" : Texts.of("outline.words", block.words()));
+        var must = block.must() > 0;
+        var count = must ? block.must() : block.should();
+        badge.setVisible(count > 0);
+        badge.setManaged(count > 0);
+        if (count > 0) {
+            badge.setText(Integer.toString(count));
+            severity.setIconLiteral(must ? "fth-alert-octagon" : "fth-alert-triangle");
+            severity.getStyleClass().removeAll("severity-error", "severity-warning");
+            severity.getStyleClass().add(must ? "severity-error" : "severity-warning");
+        }
+        setAccessibleText(Texts.of(
+                block.region() == Region.SIDEBAR ? "outline.sidebar" : "outline.block",
+                block.kind(),
+                block.title(),
+                block.words(),
+                block.must(),
+                block.should()));
+    }
+
+    private void show(String words, String literal) {
+        title.setText(words);
+        icon.setIconLiteral(literal);
+        badge.setVisible(false);
+        badge.setManaged(false);
+        this.words.setText("");
+        setAccessibleText(words);
+    }
+
+    private void edit(Optional<String> wanted) {
+        editing = wanted.isPresent();
+        graphic.getChildren().set(1, editing ? field : title);
+        wanted.ifPresent(text -> {
+            field.setText(text);
+            // Not before the field stands in the window.
+            javafx.application.Platform.runLater(() -> {
+                field.requestFocus();
+                field.selectAll();
+            });
+        });
+    }
+
+    private void finish(boolean take) {
+        if (editing && field.getScene() != null && (take || field.isFocused())) {
+            var text = field.getText();
+            editing = false;
+            graphic.getChildren().set(1, title);
+            outline.renamed(take ? Optional.of(text) : Optional.empty());
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && !editing
+                && row().orElse(null) instanceof Row row
+                && !(event.getTarget() instanceof javafx.scene.Node node && getDisclosureNode() == node)) {
+            if (!outline.rename(row)) {
+                outline.session().reveal(standfirst.model.Place.in(row.block(), ""));
+            }
+            event.consume();
+        }
     }
 
     private void begin(MouseEvent event) {
-        if (isEmpty()) {
-            return;
+        switch (row().orElse(null)) {
+            case Row.Block block when !editing -> {
+                blocks = outline.dragged(block.block());
+                BlockDrag.begin(this, blocks);
+                event.consume();
+            }
+            case Row.Item item when !editing -> {
+                items = Optional.of(outline.dragged(item));
+                var board = startDragAndDrop(TransferMode.MOVE);
+                board.setContent(Map.of(ITEMS, item.title()));
+                board.setDragView(snapshot(null, null));
+                event.consume();
+            }
+            case null, default -> {}
         }
-        var ids = new ArrayList<>(
-                outline.dragged(getItem().id()).stream().map(BlockId::value).toList());
-        var board = startDragAndDrop(TransferMode.MOVE);
-        board.setContent(Map.of(ROWS, ids));
-        board.setDragView(snapshot(null, null));
-        event.consume();
+    }
+
+    /** Where a drop at the pointer would land. */
+    private sealed interface Landing {
+        record Blocks(List<BlockId> moved, Optional<BlockId> before, PseudoClass mark) implements Landing {}
+
+        record Items(OutlinePane.Chosen moved, BlockId to, int before, PseudoClass mark) implements Landing {}
+
+        PseudoClass mark();
+    }
+
+    private Optional<Landing> landing(DragEvent event) {
+        if (!(event.getGestureSource() instanceof OutlineCell source) || source.outline != outline) {
+            return Optional.empty();
+        }
+        var upper = event.getY() < getHeight() / 2;
+        var mark = upper ? BEFORE : AFTER;
+        var row = row().orElse(null);
+        if (!source.blocks.isEmpty()) {
+            if (row == null) {
+                return Optional.of(new Landing.Blocks(source.blocks, Optional.empty(), AFTER));
+            }
+            var onBlock = upper && row instanceof Row.Block;
+            var before = onBlock ? Optional.of(row.block()) : outline.after(row.block());
+            return Optional.of(new Landing.Blocks(source.blocks, before, onBlock ? BEFORE : AFTER));
+        }
+        return source.items.flatMap(chosen -> switch (row) {
+            case Row.Item item when isAlike(chosen, item) ->
+                Optional.of(new Landing.Items(chosen, item.block(), item.index() + (upper ? 0 : 1), mark));
+            case Row.Block block when isAlike(chosen, block) ->
+                Optional.of(new Landing.Items(chosen, block.block(), Integer.MAX_VALUE / 2, INTO));
+            case null, default -> Optional.empty();
+        });
+    }
+
+    private boolean isAlike(OutlinePane.Chosen chosen, Row row) {
+        var edition = outline.session().edition();
+        return edition.entry(chosen.block())
+                .flatMap(from -> edition.entry(row.block()).map(to -> Items.areAlike(from.block(), to.block())))
+                .orElse(false);
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasContent(ROWS)) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            mark(!isEmpty() && isUpper(event), !isEmpty() && !isUpper(event));
+        var landing = landing(event);
+        landing.ifPresent(_ -> {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             event.consume();
-        }
+        });
+        mark(landing.map(Landing::mark).orElse(null));
     }
 
     private void dropped(DragEvent event) {
-        if (event.getDragboard().getContent(ROWS) instanceof List<?> ids) {
-            outline.move(ids.stream().map(id -> new BlockId(String.valueOf(id))).toList(), target(event));
+        landing(event).ifPresent(landing -> {
+            switch (landing) {
+                case Landing.Blocks dropped -> outline.move(dropped.moved(), dropped.before());
+                case Landing.Items dropped -> outline.move(dropped.moved(), dropped.to(), dropped.before());
+            }
             event.setDropCompleted(true);
             event.consume();
+        });
+        mark(null);
+    }
+
+    private void mark(@Nullable PseudoClass shown) {
+        for (var state : List.of(BEFORE, AFTER, INTO)) {
+            pseudoClassStateChanged(state, state == shown);
         }
-        mark(false, false);
-    }
-
-    private Optional<BlockId> target(DragEvent event) {
-        if (isEmpty()) {
-            return Optional.empty();
-        }
-        return isUpper(event)
-                ? Optional.of(getItem().id())
-                : outline.after(getItem().id());
-    }
-
-    private boolean isUpper(DragEvent event) {
-        return event.getY() < getHeight() / 2;
-    }
-
-    private void mark(boolean before, boolean after) {
-        pseudoClassStateChanged(BEFORE, before);
-        pseudoClassStateChanged(AFTER, after);
     }
 }

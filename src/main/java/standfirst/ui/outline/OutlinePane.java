@@ -1,62 +1,118 @@
 package standfirst.ui.outline;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.ListView;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import standfirst.edit.Edit;
 import standfirst.model.BlockId;
-import standfirst.model.Edition;
-import standfirst.model.Entry;
 import standfirst.model.Place;
-import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
-/** The page as a list: select, many with Shift and Ctrl, drag into another order; the selection is the page's own. */
+/**
+ * The page as a tree: blocks with their items and sub-headings. Many are selected with Shift and Ctrl, and dragged into another order; headings are
+ * reworded in place. The selection is the page's own.
+ */
 public final class OutlinePane {
     private final Session session;
-    private final ListView<Row> list = new ListView<>();
+    private final BorderPane node = new BorderPane();
+    private final TreeView<Line> tree = new TreeView<>(new TreeItem<>());
+    private final Label total = new Label();
+    private final Rows rows = new Rows();
+    private Optional<Row> renaming = Optional.empty();
     private boolean following;
 
-    /** A block in the list. */
-    record Row(BlockId id, String title, String kind, String icon, standfirst.model.Region region) {
-        static List<Row> of(Edition edition) {
-            return edition.entries().stream().map(Row::of).toList();
-        }
-
-        private static Row of(Entry entry) {
-            var block = entry.block();
-            return new Row(
-                    entry.id(),
-                    BlockNames.title(block),
-                    BlockNames.kind(block),
-                    BlockNames.icon(block),
-                    entry.region());
-        }
-    }
+    /** Items of one list. */
+    record Chosen(BlockId block, Set<Integer> indices) {}
 
     public OutlinePane(Session session) {
         this.session = session;
-        list.setId("outline");
-        list.getStyleClass().addAll("outline", "edge-to-edge");
-        list.setAccessibleText(Texts.of("rail.outline"));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new OutlineCell(this));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedIndexProperty().subscribe(this::selectOnPage);
-        list.getSelectionModel().getSelectedIndices().subscribe(this::selectOnPage);
+        tree.setId("outline");
+        tree.getStyleClass().addAll("outline", "edge-to-edge");
+        tree.setAccessibleText(Texts.of("rail.outline"));
+        tree.setShowRoot(false);
+        tree.getRoot().setExpanded(true);
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        tree.setCellFactory(_ -> new OutlineCell(this));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<TreeItem<Line>>) _ -> selectOnPage());
+        tree.getSelectionModel().selectedIndexProperty().subscribe(this::selectOnPage);
+        total.getStyleClass().addAll("caption", "outline-total");
+        node.setCenter(tree);
+        node.setBottom(total);
+        // Who goes to the outline means its rows.
+        node.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                focus();
+            }
+        });
         session.editionProperty().subscribe(this::showRows);
+        session.findingsProperty().subscribe(this::showRows);
         session.selectionProperty().subscribe(this::showSelection);
         showRows();
     }
 
     public Region node() {
-        return list;
+        return node;
+    }
+
+    /** Brings the keys to the rows, and a row under them where none is. */
+    public void focus() {
+        tree.requestFocus();
+        if (tree.getSelectionModel().isEmpty() && tree.getExpandedItemCount() > 0) {
+            tree.getSelectionModel().select(0);
+        }
+    }
+
+    /** Begins to reword the heading of the row under the keys, where the keys are here and it has one. */
+    public boolean rename() {
+        return tree.isFocusWithin() && focused().filter(this::rename).isPresent();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    boolean rename(Row row) {
+        if (Headings.words(session.edition(), row).isEmpty()) {
+            return false;
+        }
+        renaming = Optional.of(row);
+        tree.refresh();
+        return true;
+    }
+
+    /** The words to begin with, where this row is being reworded. */
+    Optional<String> renaming(Row row) {
+        return renaming.filter(wanted -> wanted.key().equals(row.key()))
+                .flatMap(_ -> Headings.words(session.edition(), row));
+    }
+
+    /** Ends rewording, with other words or without. */
+    void renamed(Optional<String> words) {
+        var row = renaming;
+        renaming = Optional.empty();
+        row.ifPresent(renamed ->
+                words.flatMap(text -> Headings.rename(session.edition(), renamed, text)).ifPresent(session::apply));
+        tree.refresh();
+        tree.requestFocus();
     }
 
     /** Moves blocks before another, or to the end of the page; each keeps its column. */
@@ -65,10 +121,29 @@ public final class OutlinePane {
         session.select(blocks);
     }
 
+    /** Moves items of a list within it, or into another of its kind. */
+    void move(Chosen items, BlockId to, int before) {
+        Items.move(session.edition(), items.block(), items.indices(), to, before).ifPresent(edit -> {
+            session.apply(edit);
+            int gone = items.block().equals(to)
+                    ? (int) items.indices().stream().filter(index -> index < before).count()
+                    : 0;
+            selectItems(to, before - gone, items.indices().size());
+        });
+    }
+
     /** What a drag that starts on this block takes along: the whole selection where the block is part of it. */
     List<BlockId> dragged(BlockId start) {
         var selected = session.selectionProperty().get();
         return selected.contains(start) ? selected : List.of(start);
+    }
+
+    /** What a drag that starts on this item takes along: all selected items of its list. */
+    Chosen dragged(Row.Item start) {
+        return chosenItems()
+                .filter(chosen -> chosen.block().equals(start.block())
+                        && chosen.indices().contains(start.index()))
+                .orElseGet(() -> new Chosen(start.block(), Set.of(start.index())));
     }
 
     /** The block after this one, before which a drop on the lower half of a row lands. */
@@ -79,63 +154,192 @@ public final class OutlinePane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            session.selectionProperty().get().stream().findFirst().ifPresent(id -> session.reveal(Place.in(id, "")));
+        if (renaming.isPresent()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+            focused().ifPresent(row -> {
+                if (event.isShortcutDown() || !rename(row)) {
+                    session.reveal(place(row));
+                }
+            });
+            event.consume();
+        } else if (chosenItems().filter(items -> pressed(event, items)).isPresent()) {
             event.consume();
         }
     }
 
-    private void showRows() {
-        var rows = Row.of(session.edition());
-        if (rows.equals(list.getItems())) {
-            return;
-        }
-        follow(() -> {
-            if (rows.size() == list.getItems().size()) {
-                for (int i = 0; i < rows.size(); i++) {
-                    if (!rows.get(i).equals(list.getItems().get(i))) {
-                        list.getItems().set(i, rows.get(i));
-                    }
+    private boolean pressed(KeyEvent event, Chosen items) {
+        var plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        var edition = session.edition();
+        var sorted = new TreeSet<>(items.indices());
+        switch (event.getCode()) {
+            case DELETE, BACK_SPACE -> {
+                if (plain) {
+                    Items.remove(edition, items.block(), items.indices()).ifPresent(session::apply);
+                    selectItems(items.block(), sorted.first(), 1);
+                    return true;
                 }
-            } else {
-                list.getItems().setAll(rows);
+            }
+            case D -> {
+                if (event.isShortcutDown()) {
+                    Items.duplicate(edition, items.block(), items.indices()).ifPresent(session::apply);
+                    return true;
+                }
+            }
+            case UP -> {
+                if (event.isAltDown()) {
+                    move(items, items.block(), Math.max(0, sorted.first() - 1));
+                    return true;
+                }
+            }
+            case DOWN -> {
+                if (event.isAltDown()) {
+                    move(items, items.block(), sorted.last() + 2);
+                    return true;
+                }
+            }
+            default -> {}
+        }
+        return false;
+    }
+
+    private Place place(Row row) {
+        return switch (row) {
+            case Row.Block block -> Place.in(block.block(), "");
+            case Row.Item item -> Place.in(item.block(), "items[" + item.index() + "]");
+            case Row.Heading heading -> Place.in(heading.block(), "body");
+        };
+    }
+
+    private Optional<Row> focused() {
+        return Optional.ofNullable(tree.getFocusModel().getFocusedItem())
+                .map(TreeItem::getValue)
+                .map(Line::row);
+    }
+
+    /** The selected items, where nothing but items of one list is selected. */
+    private Optional<Chosen> chosenItems() {
+        var selected = selectedRows();
+        var items = selected.stream().filter(Row.Item.class::isInstance).toList();
+        return items.isEmpty()
+                        || items.size() < selected.size()
+                        || items.stream().map(Row::block).distinct().count() > 1
+                ? Optional.empty()
+                : Optional.of(new Chosen(
+                        items.getFirst().block(),
+                        items.stream()
+                                .map(item -> ((Row.Item) item).index())
+                                .collect(Collectors.toSet())));
+    }
+
+    private List<Row> selectedRows() {
+        return tree.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(TreeItem::getValue)
+                .filter(Objects::nonNull)
+                .map(Line::row)
+                .toList();
+    }
+
+    private void showRows() {
+        var edition = session.edition();
+        var branches = rows.of(edition, session.findingsProperty().get());
+        var words = branches.stream().mapToLong(branch -> branch.block().words()).sum();
+        total.setText(Texts.of("outline.total", branches.size(), words));
+        follow(() -> {
+            var items = arrange(tree.getRoot(), branches.stream().map(branch -> (Row) branch.block()).toList());
+            for (int i = 0; i < items.size(); i++) {
+                arrange(items.get(i), branches.get(i).below());
             }
         });
         showSelection();
     }
 
+    /** Gives a parent these rows below it. Rows that were there stay what they were, open or shut. */
+    private static List<TreeItem<Line>> arrange(TreeItem<Line> parent, List<Row> below) {
+        Map<String, TreeItem<Line>> known = new HashMap<>();
+        parent.getChildren().forEach(item -> known.put(item.getValue().row().key(), item));
+        var items = below.stream()
+                .map(row -> {
+                    var item = known.get(row.key());
+                    if (item == null) {
+                        return new TreeItem<>(new Line(row));
+                    }
+                    item.getValue().show(row);
+                    return item;
+                })
+                .toList();
+        exchange(parent.getChildren(), items);
+        return items;
+    }
+
+    /** Exchanges what differs and nothing else: rows taken out and put in again are no longer selected. */
+    private static <T> void exchange(List<T> present, List<T> wanted) {
+        int shorter = Math.min(present.size(), wanted.size());
+        int start = 0;
+        while (start < shorter && present.get(start).equals(wanted.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && present.get(present.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
+            end++;
+        }
+        present.subList(start, present.size() - end).clear();
+        present.addAll(start, wanted.subList(start, wanted.size() - end));
+    }
+
     private void showSelection() {
         var selected = session.selectionProperty().get();
-        if (selected.equals(selectedHere())) {
+        if (following || selected.equals(selectedHere())) {
             return;
         }
         follow(() -> {
-            list.getSelectionModel().clearSelection();
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (selected.contains(list.getItems().get(i).id())) {
-                    list.getSelectionModel().select(i);
+            tree.getSelectionModel().clearSelection();
+            for (var item : tree.getRoot().getChildren()) {
+                if (selected.contains(item.getValue().row().block())) {
+                    tree.getSelectionModel().select(item);
                 }
             }
         });
+        if (!tree.isFocusWithin() && !tree.getSelectionModel().isEmpty()) {
+            tree.scrollTo(Math.max(0, tree.getSelectionModel().getSelectedIndex() - 3));
+        }
+    }
+
+    private void selectItems(BlockId block, int first, int count) {
+        tree.getRoot().getChildren().stream()
+                .filter(item -> item.getValue().row().block().equals(block))
+                .findFirst()
+                .ifPresent(item -> follow(() -> {
+                    tree.getSelectionModel().clearSelection();
+                    item.setExpanded(true);
+                    int last = Math.min(item.getChildren().size(), first + count);
+                    for (int i = Math.clamp(first, 0, Math.max(0, last - 1)); i < last; i++) {
+                        tree.getSelectionModel().select(item.getChildren().get(i));
+                    }
+                }));
+        selectOnPage();
     }
 
     private void selectOnPage() {
         if (!following) {
-            session.select(selectedHere());
+            follow(() -> session.select(selectedHere()));
         }
     }
 
+    /** The blocks of the selected rows, in page order. */
     private List<BlockId> selectedHere() {
-        var ids = new ArrayList<BlockId>();
-        for (var row : list.getSelectionModel().getSelectedItems()) {
-            if (row != null) {
-                ids.add(row.id());
-            }
-        }
-        return ids;
+        var chosen = new LinkedHashSet<BlockId>();
+        selectedRows().forEach(row -> chosen.add(row.block()));
+        return session.edition().entries().stream()
+                .map(entry -> entry.id())
+                .filter(chosen::contains)
+                .toList();
     }
 
-    /** Changes the list after the session; what the list then says of its selection is no wish of the editor's. */
+    /** Changes the tree after the session; what the tree then says of its selection is no wish of the editor's. */
     private void follow(Runnable change) {
         var outer = following;
         following = true;

@@ -12,32 +12,38 @@ import standfirst.model.Style;
  * @param families stack of font families, the first that is installed counts
  * @param size in CSS pixels
  * @param leading line height in CSS pixels
+ * @param spacing pixels between letters beyond their own, 0 for most
  */
 public record Face(
-        String families, double size, double leading, boolean bold, boolean italic, boolean underlined, Colour colour) {
+        String families, double size, double leading, boolean bold, boolean italic, boolean underlined, double spacing, Colour colour) {
     /** An upright face of normal weight. */
     public static Face of(String families, double size, double leading, Colour colour) {
-        return new Face(families, size, leading, false, false, false, colour);
+        return new Face(families, size, leading, false, false, false, 0, colour);
     }
 
     public Face withBold(boolean on) {
-        return new Face(families, size, leading, on, italic, underlined, colour);
+        return new Face(families, size, leading, on, italic, underlined, spacing, colour);
     }
 
     public Face withItalic(boolean on) {
-        return new Face(families, size, leading, bold, on, underlined, colour);
+        return new Face(families, size, leading, bold, on, underlined, spacing, colour);
     }
 
     public Face withColour(Colour changed) {
-        return new Face(families, size, leading, bold, italic, underlined, changed);
+        return new Face(families, size, leading, bold, italic, underlined, spacing, changed);
     }
 
     public Face withSize(double changedSize, double changedLeading) {
-        return new Face(families, changedSize, changedLeading, bold, italic, underlined, colour);
+        return new Face(families, changedSize, changedLeading, bold, italic, underlined, spacing, colour);
     }
 
     public Face withUnderline(boolean on) {
-        return new Face(families, size, leading, bold, italic, on, colour);
+        return new Face(families, size, leading, bold, italic, on, spacing, colour);
+    }
+
+    /** Letters that stand apart, as in section labels; while they are edited they do not. */
+    public Face withSpacing(double pixels) {
+        return new Face(families, size, leading, bold, italic, underlined, pixels, colour);
     }
 
     Font font(Style style) {
@@ -60,6 +66,6 @@ public record Face(
 
     /** Space above the first line in pixels, so that words beside a field stand on its line. */
     public double halfLeading() {
-        return Math.max(0, extraLeading() / 2);
+        return Math.max(0, Math.round(Math.floor(extraLeading()) / 2));
     }
 }

@@ -16,6 +16,13 @@ final class Fonts {
         return HEIGHTS.computeIfAbsent(font, Fonts::measure);
     }
 
+    /** How wide words are set. */
+    static double width(String words, Font font) {
+        var text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
     private static double measure(Font font) {
         var text = new Text("Ág");
         text.setFont(font);

@@ -19,10 +19,12 @@ final class Setting {
 
     /** Sets a shown paragraph: half of the leading stands above its first line and below its last, as in a browser. */
     static void shown(TextFlow flow, Paragraph.Kind kind, Typography typography) {
-        var half = typography.face(kind).extraLeading() / 2;
         edited(flow, kind, typography);
-        flow.setPadding(
-                new Insets(half + typography.gapAbove(kind), 0, Math.max(0, half + typography.gapBelow(kind)), 0));
+        // Whole pixels, which layout would make of them anyway, but each rounded up
+        var extra = Math.floor(typography.face(kind).extraLeading());
+        var above = Math.round(extra / 2);
+        flow.setPadding(new Insets(
+                above + typography.gapAbove(kind), 0, extra - above + typography.gapBelow(kind), 0));
     }
 
     /** Sets a paragraph within an editing area, which adds half of the line spacing above and below by itself. */

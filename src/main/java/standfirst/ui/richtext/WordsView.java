@@ -52,7 +52,7 @@ public final class WordsView extends VBox {
     }
 
     /** Shows words, or the prompt where there are none; only paragraphs that differ are set anew. */
-    void show(RichText text, Typography changed, String promptText) {
+    public void show(RichText text, Typography changed, String promptText) {
         var paragraphs = text.equals(RichText.EMPTY) ? List.<Paragraph>of() : text.paragraphs();
         var next = Marker.of(paragraphs.stream().map(ParagraphStyle::of).toList());
         if (paragraphs.isEmpty()) {
@@ -80,7 +80,8 @@ public final class WordsView extends VBox {
             if (point.getY() < row.getBoundsInParent().getMaxY() || i == shown.size() - 1) {
                 var flow = flow(row);
                 var inFlow = flow.sceneToLocal(localToScene(point));
-                return before + Math.clamp(flow.getHitInfo(inFlow).getInsertionIndex(), 0, length);
+                var drawn = flow.getHitInfo(inFlow).getInsertionIndex();
+                return before + Math.clamp(Tracking.inWords(flow.getChildren(), drawn), 0, length);
             }
             before += length + 1;
         }
@@ -206,13 +207,23 @@ public final class WordsView extends VBox {
         for (var span : spans) {
             var letters = Setting.letters(span.text());
             for (var run : cut ? Segments.runs(letters) : List.of(letters)) {
-                var node = new Text(run);
-                Setting.run(node, span.style(), face, typography.link());
-                flow.getChildren().add(node);
+                if (face.spacing() > 0 && !cut) {
+                    flow.getChildren()
+                            .addAll(Tracking.letters(
+                                    run, face, face.spacing(), letter -> text(letter, span.style(), face, typography)));
+                } else {
+                    flow.getChildren().add(text(run, span.style(), face, typography));
+                }
             }
         }
         flow.setMinWidth(0);
         return flow;
+    }
+
+    private static Text text(String run, Style style, Face face, Typography typography) {
+        var node = new Text(run);
+        Setting.run(node, style, face, typography.link());
+        return node;
     }
 
     private static TextFlow flow(Node row) {

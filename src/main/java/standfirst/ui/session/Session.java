@@ -29,8 +29,11 @@ import standfirst.ui.kit.Mark;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    /** The export follows each letter: it starts at once, and of those asked for meanwhile the newest comes next. */
-    private static final Duration AT_ONCE = Duration.ZERO;
+    /**
+     * The export follows each letter, and of those asked for meanwhile the newest comes next. A frame of the screen lies between, for the letter itself
+     * is painted first.
+     */
+    private static final Duration FRAME = Duration.ofMillis(16);
 
     /** Findings may come a moment later: while somebody types, the processor is the preview's. */
     private static final Duration QUIET = Duration.ofMillis(200);
@@ -57,7 +60,20 @@ public final class Session implements AutoCloseable {
     private final Latest<Product, List<Finding>> checking;
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
-    public record Reveal(Place place, long request) {}
+    public record Reveal(Place place, Optional<Stretch> stretch, long request) {
+        /** Whether the caret goes there; else it is only scrolled to. */
+        public boolean takesCaret() {
+            return stretch.map(Stretch::selected).orElse(true);
+        }
+    }
+
+    /**
+     * Words of a place.
+     *
+     * @param from the first character, {@code to} behind the last, counted in the field's text
+     * @param selected whether they are to be selected, which takes the keyboard there
+     */
+    public record Stretch(int from, int to, boolean selected) {}
 
     private record Product(Edition edition, Rendered rendered) {}
 
@@ -69,7 +85,7 @@ public final class Session implements AutoCloseable {
         this.standing = new Standing(this, history);
         this.rendering = new Latest<>(
                 "standfirst-render",
-                AT_ONCE,
+                FRAME,
                 subject -> new Product(subject, work.render(subject)),
                 this::exported,
                 failure -> trouble.set(Optional.of(failure)));
@@ -88,7 +104,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void checked(List<Finding> found) {
-        findings.set(found);
+        // Most letters change no finding: the lists that show them are then left alone.
+        if (!found.equals(findings.get())) {
+            findings.set(found);
+        }
         trouble.set(Optional.empty());
     }
 
@@ -248,9 +267,18 @@ public final class Session implements AutoCloseable {
 
     /** Shows a place: selects its block, scrolls to it, and puts the caret into its field. */
     public void reveal(Place place) {
+        reveal(place, Optional.empty());
+    }
+
+    /** Shows words of a place: selects its block, scrolls to them, and selects them where asked. */
+    public void reveal(Place place, Stretch stretch) {
+        reveal(place, Optional.of(stretch));
+    }
+
+    private void reveal(Place place, Optional<Stretch> stretch) {
         place.block().ifPresent(this::select);
         var last = revealed.get().map(Reveal::request).orElse(0L);
-        revealed.set(Optional.of(new Reveal(place, last + 1)));
+        revealed.set(Optional.of(new Reveal(place, stretch, last + 1)));
     }
 
     /** The latest place asked to be shown. */

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import javafx.scene.control.Label;
+import org.apache.lucene.analysis.hunspell.Hunspell;
 
-/** Reads the network, JSON and the toolkit, all in the room that writes mail. */
+/** Reads the network, JSON, a dictionary and the toolkit, all in the room that writes mail. */
 public final class Fetcher {
     private Fetcher() {}
 
@@ -19,6 +20,11 @@ public final class Fetcher {
     /** Holds a client. */
     public static boolean follows(HttpClient client) {
         return client.cookieHandler().isPresent();
+    }
+
+    /** Checks spelling. */
+    public static boolean knows(Hunspell words) {
+        return words.spell("words");
     }
 
     /** Writes JSON. */

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,12 +116,20 @@ class BlockFormsTest {
     void showsEveryWordOfItsBlock(Block block) {
         open(block);
         var shown = Fx.get(() -> all(form.node())
-                .filter(Text.class::isInstance)
-                .map(node -> ((Text) node).getText())
+                .filter(node -> node instanceof TextFlow || node instanceof Text)
+                .map(node -> node instanceof TextFlow flow ? letters(flow) : ((Text) node).getText())
                 .collect(Collectors.joining(" ")));
         for (var word : words(block)) {
             assertTrue(shown.contains(word), word + " is not in: " + shown);
         }
+    }
+
+    /** The words of a paragraph, without the spaces by which letters are drawn apart. */
+    private static String letters(TextFlow flow) {
+        return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getText().replace("\u00a0", ""))
+                .collect(Collectors.joining());
     }
 
     /** Each word of the strings in a record, links and sources apart. */

@@ -1,0 +1,300 @@
+package standfirst.ui.find;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import standfirst.edit.Hit;
+import standfirst.edit.Search;
+import standfirst.model.Place;
+import standfirst.ui.findings.FieldNames;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.SelectedWords;
+import standfirst.ui.session.Session;
+
+/** The bar under the toolbar that finds words in the edition and replaces them. The page stays in use beside it. */
+public final class FindBar {
+    /** Whoever has so much selected does not want to find it again. */
+    private static final int LONGEST_PREFILL = 100;
+
+    private final Session session;
+    private final Finder finder;
+    private final VBox node = new VBox(4);
+    private final TextField words = new TextField();
+    private final TextField with = new TextField();
+    private final ToggleButton matchCase = toggle("find-case", "Aa", "Alt+C");
+    private final ToggleButton wholeWord = toggle("find-word", "“ab”", "Alt+W");
+    private final Label count = new Label();
+    private final Label where = new Label();
+    private final HBox replacing;
+    private Optional<Runnable> back = Optional.empty();
+
+    public FindBar(Session session) {
+        this.session = session;
+        finder = new Finder(session);
+        input(words, "find.words", "find-words");
+        input(with, "find.with", "find-with");
+        count.setId("find-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setAccessibleRole(AccessibleRole.TEXT);
+        where.setId("find-where");
+        where.getStyleClass().add("muted");
+        where.setMinWidth(0);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        where.setMaxWidth(Double.MAX_VALUE);
+        var previous = button("find-previous", "fth-chevron-up", "Shift+Enter", () -> step(-1));
+        var next = button("find-next", "fth-chevron-down", "Enter", () -> step(1));
+        var close = button("find-close", "fth-x", "Esc", this::close);
+        var finding = new HBox(8, words, matchCase, wholeWord, previous, next, count, where, close);
+        finding.setAlignment(Pos.CENTER_LEFT);
+        replacing = new HBox(
+                8,
+                with,
+                words("find-replace", "Alt+R", this::replace),
+                words("find-replace-all", "Alt+A", this::replaceAll));
+        replacing.setAlignment(Pos.CENTER_LEFT);
+        node.getChildren().addAll(finding, replacing);
+        node.getStyleClass().add("find-bar");
+        node.setId("find-bar");
+        shown(node, false);
+        listen();
+    }
+
+    private void listen() {
+        words.textProperty().subscribe(this::look);
+        matchCase.selectedProperty().subscribe(this::look);
+        wholeWord.selectedProperty().subscribe(this::look);
+        finder.foundProperty().subscribe(this::say);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /** Opens the bar to find words; those that are selected are looked for. */
+    public void find() {
+        open(false);
+    }
+
+    /** Opens the bar to replace words. */
+    public void replaceWords() {
+        open(true);
+    }
+
+    /** Goes to the next hit ({@code 1}) or the one before ({@code -1}), from wherever the keyboard is. */
+    public void go(int direction) {
+        if (words.getText().isEmpty()) {
+            find();
+            return;
+        }
+        if (!finder.isLooking()) {
+            remember();
+            shown(node, true);
+            finder.lookFor(search());
+            begin();
+        }
+        step(direction);
+    }
+
+    public boolean isOpen() {
+        return node.isVisible();
+    }
+
+    private void open(boolean replace) {
+        var inside = isInside(focusOwner());
+        var selected = SelectedWords.of(focusOwner())
+                .filter(Predicate.not(String::isBlank))
+                .filter(found -> found.length() <= LONGEST_PREFILL && found.indexOf('\n') < 0);
+        if (!inside) {
+            remember();
+            selected.ifPresent(words::setText);
+        }
+        shown(replacing, replace || (inside && replacing.isVisible()));
+        shown(node, true);
+        finder.lookFor(search());
+        if (!inside) {
+            begin();
+        }
+        (replace && inside ? with : words).requestFocus();
+        words.selectAll();
+        showHit();
+    }
+
+    private void begin() {
+        var block = session.selectionProperty().get().stream().findFirst();
+        finder.begin(block.map(id -> Place.in(id, "")), 0);
+    }
+
+    /** What gives the keyboard back. A field goes out of use when it loses the keyboard: its block is what is left of it. */
+    private void remember() {
+        var owner = focusOwner();
+        back = owner == null ? Optional.empty() : Optional.of(owner::requestFocus);
+    }
+
+    /** Closes the bar. The keyboard goes to the hit that was found last, or else to where it came from. */
+    private void close() {
+        var hit = finder.hit();
+        finder.end();
+        shown(node, false);
+        hit.ifPresentOrElse(
+                found -> session.reveal(found.place(), new Session.Stretch(found.from(), found.to(), true)),
+                () -> back.ifPresent(Runnable::run));
+        back = Optional.empty();
+    }
+
+    private Search search() {
+        return new Search(words.getText(), matchCase.isSelected(), wholeWord.isSelected());
+    }
+
+    private void look() {
+        finder.lookFor(search());
+        if (finder.isLooking()) {
+            showHit();
+        }
+    }
+
+    private void step(int direction) {
+        finder.step(direction);
+        showHit();
+    }
+
+    /** Shows the hit; the keyboard stays in the bar while it is there. */
+    private void showHit() {
+        finder.hit()
+                .ifPresent(hit -> session.reveal(
+                        hit.place(), new Session.Stretch(hit.from(), hit.to(), !isInside(focusOwner()))));
+    }
+
+    private void replace() {
+        if (finder.hit().isPresent() && !finder.replace(with.getText())) {
+            where.setText(Texts.of("find.locked"));
+        }
+        showHit();
+    }
+
+    private void replaceAll() {
+        var hits = finder.foundProperty().get().hits();
+        if (hits.isEmpty()) {
+            return;
+        }
+        var locked = hits.stream().filter(Hit::locked).count();
+        var replaced = finder.replaceAll(with.getText());
+        where.setText(Texts.of("find.replaced", replaced, locked));
+        where.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void say() {
+        var hits = finder.foundProperty().get().hits();
+        var at = finder.foundProperty().get().current();
+        if (words.getText().isEmpty()) {
+            count.setText("");
+        } else {
+            count.setText(hits.isEmpty() ? Texts.of("find.none") : Texts.of("find.count", at + 1, hits.size()));
+        }
+        where.setText(finder.hit()
+                .map(hit -> FieldNames.where(session.edition(), hit.place()))
+                .orElse(""));
+        count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void pressed(KeyEvent event) {
+        var done = true;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == with) {
+            replace();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+            step(event.isShiftDown() ? -1 : 1);
+        } else if (event.isAltDown() && !event.isShortcutDown()) {
+            done = alt(event.getCode());
+        } else {
+            done = false;
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean alt(KeyCode key) {
+        switch (key) {
+            case C -> matchCase.setSelected(!matchCase.isSelected());
+            case W -> wholeWord.setSelected(!wholeWord.isSelected());
+            case R -> replace();
+            case A -> replaceAll();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Node focusOwner() {
+        return node.getScene() == null ? null : node.getScene().getFocusOwner();
+    }
+
+    private boolean isInside(@Nullable Node owner) {
+        for (var at = owner; at != null; at = at.getParent()) {
+            if (at == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private static void input(TextField field, String text, String id) {
+        field.setId(id);
+        field.setPromptText(Texts.of(text));
+        field.setAccessibleText(Texts.of(text));
+        field.setPrefColumnCount(24);
+        field.setMinWidth(120);
+    }
+
+    private static ToggleButton toggle(String id, String sign, String key) {
+        var button = new ToggleButton(sign);
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "find-option");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Icons.explain(button, Texts.of("find." + id), KeyCombination.valueOf(key));
+        return button;
+    }
+
+    private static Button button(String id, String icon, String key, Runnable action) {
+        var button = Icons.quiet(new Button(), icon);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Icons.explain(button, Texts.of("find." + id), KeyCombination.valueOf(key));
+        return button;
+    }
+
+    private static Button words(String id, String key, Runnable action) {
+        var button = new Button(Texts.of("find." + id));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Icons.explain(button, Texts.of("find." + id), KeyCombination.valueOf(key));
+        return button;
+    }
+}

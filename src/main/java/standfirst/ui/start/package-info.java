@@ -1,0 +1,5 @@
+/** Where an edition begins: recent ones, templates, yesterday's frame, copy. */
+@NullMarked
+package standfirst.ui.start;
+
+import org.jspecify.annotations.NullMarked;

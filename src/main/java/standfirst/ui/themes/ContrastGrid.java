@@ -1,0 +1,95 @@
+package standfirst.ui.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import standfirst.model.Theme;
+import standfirst.model.Tone;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
+import standfirst.ui.themes.Legible.Variant;
+import standfirst.ui.themes.Legible.Verdict;
+
+/** Whether words can be read: each pair of colours the page uses, in light, in dark and inverted, with its ratio and what WCAG says of it. */
+final class ContrastGrid {
+    private final GridPane node = new GridPane(8, 6);
+    private final List<Cell> cells = new ArrayList<>();
+
+    ContrastGrid(Supplier<Theme> now, BiConsumer<Theme, String> change) {
+        node.getStyleClass().add("contrast-grid");
+        var column = 1;
+        for (var variant : Variant.values()) {
+            var head = new Label(Texts.of("themes.variant." + variant));
+            head.getStyleClass().add("caption");
+            node.add(head, column++, 0);
+        }
+        var row = 1;
+        for (var pair : Tone.PAIRS) {
+            var label = new Label(Texts.of("pair." + pair.words() + "." + pair.ground()));
+            label.setMinWidth(88);
+            label.getStyleClass().add("pair");
+            node.add(label, 0, row);
+            for (var variant : Variant.values()) {
+                var cell = new Cell(pair, variant, now, change);
+                cells.add(cell);
+                node.add(cell, 1 + variant.ordinal(), row);
+            }
+            row++;
+        }
+    }
+
+    Region node() {
+        return node;
+    }
+
+    void show(Theme theme) {
+        cells.forEach(cell -> cell.show(theme));
+    }
+
+    /** One ratio on its own colours; beside one that is too low, what mends it. */
+    private static final class Cell extends HBox {
+        private final Tone.Pair pair;
+        private final Variant variant;
+        private final Label sample = new Label("Aa");
+        private final Label verdict = new Label();
+        private final Button fix = new Button(null, Icons.of("fth-tool"));
+
+        Cell(Tone.Pair pair, Variant variant, Supplier<Theme> now, BiConsumer<Theme, String> change) {
+            super(4);
+            this.pair = pair;
+            this.variant = variant;
+            setAlignment(Pos.CENTER_LEFT);
+            sample.getStyleClass().add("sample");
+            verdict.getStyleClass().add("verdict");
+            verdict.setMinWidth(Region.USE_PREF_SIZE);
+            fix.setId("fix-" + variant + "-" + pair.words() + "-" + pair.ground());
+            fix.getStyleClass().addAll("flat", "button-icon", "fix");
+            Icons.explain(fix, Texts.of("themes.fix"), null);
+            fix.setOnAction(_ -> change.accept(Legible.mended(now.get(), pair, variant), ""));
+            getChildren().addAll(sample, verdict, fix);
+        }
+
+        void show(Theme theme) {
+            var palette = variant.of(theme);
+            var ratio = pair.contrast(palette);
+            var found = Legible.verdict(ratio);
+            sample.setStyle("-fx-text-fill: " + palette.get(pair.words()) + "; -fx-background-color: "
+                    + palette.get(pair.ground()) + ";");
+            // Rounded down: 4.47 must not read as enough.
+            var words = Texts.of("themes.verdict." + found, Math.floor(ratio * 10) / 10);
+            verdict.setText(words);
+            verdict.setGraphic(found == Verdict.FAIL ? Icons.of("fth-alert-triangle") : null);
+            setAccessibleText(words);
+            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("fail"), found == Verdict.FAIL);
+            fix.setVisible(found == Verdict.FAIL);
+            fix.setManaged(found == Verdict.FAIL);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package standfirst.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import standfirst.ui.kit.Texts;
+
+/** The window's words and the code that says them keep step. */
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java/standfirst");
+    private static final Path BUNDLE = Path.of("src/main/resources/standfirst/ui/messages.properties");
+    private static final Path TEMPLATES = Path.of("src/main/resources/standfirst/templates/index.txt");
+
+    /** A text named whole. */
+    private static final Pattern NAMED = Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
+    /** What the code adds to the name of a text to name another that goes with it. */
+    private static final Pattern ENDING = Pattern.compile("\\.(step|words|short|prompt|about)$");
+
+    private final String code = read(SOURCES);
+    private final Set<String> literals = all(LITERAL, 1, code);
+
+    @Test
+    void everyTextThatIsNamedIsThere() {
+        var missing = all(NAMED, 1, code).stream().filter(key -> !Texts.has(key)).toList();
+        assertEquals(List.of(), missing);
+    }
+
+    /** A name is used where the code has it whole, or has its beginning, up to a dot, and what follows as a word. */
+    @Test
+    void everyTextIsUsed() throws IOException {
+        var words = all(WORD, 0, code + Files.readString(TEMPLATES));
+        words.addAll(literals);
+        var unused = keys().stream()
+                .filter(key -> !isUsed(key, words) && !isUsed(ENDING.matcher(key).replaceFirst(""), words))
+                .toList();
+        assertEquals(List.of(), unused);
+    }
+
+    /** A straight apostrophe would swallow what follows it. */
+    @Test
+    void everyTextCanBeFilledIn() {
+        for (var key : keys()) {
+            new MessageFormat(Texts.of(key), Texts.LOCALE).format(new Object[] {1, 1, 1});
+            assertEquals(-1, Texts.of(key).indexOf('\''), key);
+        }
+    }
+
+    private boolean isUsed(String key, Set<String> words) {
+        if (literals.contains(key)) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+            if (literals.contains(key.substring(0, dot + 1)) && words.contains(key.substring(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> keys() {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(BUNDLE)) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TreeSet<>(bundle.stringPropertyNames());
+    }
+
+    private static String read(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextsTest::text)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> all(Pattern pattern, int group, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(group)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

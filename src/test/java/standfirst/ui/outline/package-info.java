@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.ui.outline;
+
+import org.jspecify.annotations.NullMarked;
