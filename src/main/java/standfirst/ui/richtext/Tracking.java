@@ -54,6 +54,27 @@ final class Tracking {
         return words;
     }
 
+    /** The place among what is drawn of a place among the words: before the letter there, or behind the last. */
+    static int inDrawn(List<? extends Node> drawn, int index) {
+        var at = 0;
+        var words = 0;
+        for (var node : drawn) {
+            if (node instanceof Text text && !(node instanceof Gap)) {
+                if (index < words + text.getText().length()) {
+                    return at + index - words;
+                }
+                words += text.getText().length();
+                at += text.getText().length();
+                if (index == words) {
+                    return at;
+                }
+            } else if (node instanceof Gap) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     private static Font gap(Face face, double pixels) {
         var plain = face.plainFont();
         var large = Fonts.width(SPACE, Font.font(plain.getFamily(), LARGE));
