@@ -495,6 +495,28 @@ class RichFieldTest {
         assertEquals(body("See the quay now"), text());
     }
 
+    @Test
+    void theStyleBarIsReachedByKeys() {
+        show(body("Words"));
+        Fx.run(() -> field.select(0, 5));
+        Fx.settle();
+        press(KeyCode.F10, false, false, true);
+        inBar(KeyCode.RIGHT);
+        inBar(KeyCode.ENTER);
+        assertEquals(RichText.of(Paragraph.of(Kind.BODY, new Span("Words", Style.ITALIC))), text());
+        inBar(KeyCode.ESCAPE);
+        assertTrue(Fx.get(() -> field.isEditing()));
+        assertEquals(5, Fx.get(() -> field.caret()));
+    }
+
+    private static void inBar(KeyCode key) {
+        Fx.run(() -> {
+            var owner = popped("#style-bar").getScene().getFocusOwner();
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)
+                    .copyFor(owner, owner));
+        });
+    }
+
     private static TextField address() {
         return (TextField) popped("#link-address");
     }
