@@ -41,43 +41,9 @@ abstract class Form<B extends Block> implements BlockForm {
     Form(Class<B> kind, B first, FormHost host, Look look) {
         this.kind = kind;
         this.look = look;
-        this.fields = new Fields<>(first, new Fields.Sink<>() {
-            @Override
-            public void changed(String field, B value, boolean typing) {
-                host.change(field, value, typing);
-                arrange();
-            }
-
-            @Override
-            public void entered() {
-                host.focused();
-            }
-
-            @Override
-            public void left() {
-                host.endTyping();
-                host.caretGone();
-            }
-
-            @Override
-            public void caret(String field, int anchor, int position) {
-                host.caretAt(field, anchor, position);
-            }
-
-            @Override
-            public List<MenuItem> menu(String field, RichField.MenuPlace place) {
-                return host.menu(field, place);
-            }
-
-            @Override
-            public void slash(String field, RichField.Slash slash) {
-                host.slash(field, slash);
-            }
-
-            @Override
-            public boolean typesSmartly() {
-                return host.typesSmartly();
-            }
+        this.fields = new Fields<>(first, host, name -> name, (field, value, typing) -> {
+            host.change(field, value, typing);
+            arrange();
         });
         content.setFillWidth(true);
         content.setMinWidth(0);

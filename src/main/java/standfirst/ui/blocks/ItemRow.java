@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,17 +33,7 @@ final class ItemRow<I> extends StackPane {
 
         void openDetails(ItemRow<I> of, String name);
 
-        void entered();
-
-        void left();
-
-        void caret(int at, String part, int anchor, int position);
-
-        java.util.List<MenuItem> menu(int at, String part, RichField.MenuPlace place);
-
-        void slash(int at, String part, RichField.Slash slash);
-
-        boolean typesSmartly();
+        FormHost host();
     }
 
     /** Where the caret is in a row. */
@@ -68,42 +57,11 @@ final class ItemRow<I> extends StackPane {
     ItemRow(int index, I first, List<I> list) {
         this.index = index;
         this.list = list;
-        this.fields = new Fields<>(first, new Fields.Sink<>() {
-            @Override
-            public void changed(String field, I value, boolean typing) {
-                list.changed(ItemRow.this.index, field, value, typing);
-            }
-
-            @Override
-            public void entered() {
-                list.entered();
-            }
-
-            @Override
-            public void left() {
-                list.left();
-            }
-
-            @Override
-            public void caret(String field, int anchor, int position) {
-                list.caret(ItemRow.this.index, field, anchor, position);
-            }
-
-            @Override
-            public java.util.List<MenuItem> menu(String field, RichField.MenuPlace place) {
-                return list.menu(ItemRow.this.index, field, place);
-            }
-
-            @Override
-            public void slash(String field, RichField.Slash slash) {
-                list.slash(ItemRow.this.index, field, slash);
-            }
-
-            @Override
-            public boolean typesSmartly() {
-                return list.typesSmartly();
-            }
-        });
+        this.fields = new Fields<>(
+                first,
+                list.host(),
+                name -> ItemsForm.name(this.index, name),
+                (field, value, typing) -> list.changed(this.index, field, value, typing));
         content.setFillWidth(true);
         content.setMinWidth(0);
         setMinWidth(0);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import standfirst.model.Block;
 import standfirst.model.ItemList;
@@ -227,41 +226,16 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public void entered() {
-                host.focused();
-            }
-
-            @Override
-            public void left() {
-                host.endTyping();
-                host.caretGone();
-            }
-
-            @Override
-            public void caret(int at, String part, int anchor, int position) {
-                host.caretAt(name(at, part), anchor, position);
-            }
-
-            @Override
-            public List<MenuItem> menu(int at, String part, RichField.MenuPlace place) {
-                return host.menu(name(at, part), place);
-            }
-
-            @Override
-            public void slash(int at, String part, RichField.Slash slash) {
-                host.slash(name(at, part), slash);
-            }
-
-            @Override
-            public boolean typesSmartly() {
-                return host.typesSmartly();
+            public FormHost host() {
+                return host;
             }
         });
         build(row);
         return row;
     }
 
-    private static String name(int at, String part) {
+    /** The name of an item's field within the block. */
+    static String name(int at, String part) {
         return "items[" + at + "]." + part;
     }
 

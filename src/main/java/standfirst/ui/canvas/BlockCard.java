@@ -21,8 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Edit;
-import standfirst.edit.Stance;
-import standfirst.edit.TextJoin;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Caret;
@@ -323,14 +321,7 @@ final class BlockCard extends Region {
 
         @Override
         public boolean join(int direction) {
-            var join = TextJoin.of(session.edition(), id, direction);
-            join.ifPresent(found -> {
-                session.apply(found.edit());
-                session.standing()
-                        .comeBack(new Stance(
-                                found.caret().place().block().stream().toList(), Optional.of(found.caret())));
-            });
-            return join.isPresent();
+            return session.standing().join(id, direction);
         }
     }
 }
