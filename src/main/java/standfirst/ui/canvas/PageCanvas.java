@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -24,6 +26,7 @@ import standfirst.model.Edition;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
@@ -43,6 +46,8 @@ public final class PageCanvas extends StackPane {
     private final Arranger arranger;
     private final BlockClips clips;
     private final CardMarks marks;
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
+    private final Revealer revealer;
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -62,6 +67,7 @@ public final class PageCanvas extends StackPane {
         this.clips = new BlockClips(this, session, arranger, announcer);
         this.page = new PagePane(session, factory, arranger, this::listenTo);
         this.viewport = new Viewport(page, placeholder);
+        this.revealer = new Revealer(page, viewport);
         this.filler = new CardFiller(page, viewport.scroller());
         this.handles = new CardHandles(this, page, session, viewport.scroller());
         this.mouse = new CardMouse(this, selection, handles);
@@ -76,7 +82,7 @@ public final class PageCanvas extends StackPane {
         });
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
-        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(this::reveal));
+        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(revealer::reveal));
         dark.subscribe(() -> show(session.edition()));
     }
 
@@ -84,7 +90,10 @@ public final class PageCanvas extends StackPane {
         getStyleClass().add("page-canvas");
         getStylesheets().add(STYLESHEET);
         placeholder.getStyleClass().add("empty-page");
-        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedGround);
+        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            clearSelection();
+            event.consume();
+        });
         viewport.node().vvalueProperty().subscribe(() -> {
             filler.scrolled();
             handles.place();
@@ -140,6 +149,11 @@ public final class PageCanvas extends StackPane {
     /** What was last done to the page, in words; read out to those who do not see it. */
     public ReadOnlyStringProperty announcementProperty() {
         return announcer.saidProperty();
+    }
+
+    /** What the menu of a word holds beside cut, copy and paste. */
+    public void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+        wordMenu = items;
     }
 
     /** What an empty page offers. */
@@ -243,7 +257,6 @@ public final class PageCanvas extends StackPane {
         focusCard();
     }
 
-    /** Gives the focus to the selected block as a whole. */
     void focusCard() {
         selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);
     }
@@ -275,41 +288,9 @@ public final class PageCanvas extends StackPane {
         handles.setPrimary(lead);
     }
 
-    private void reveal(Session.Reveal wanted) {
-        wanted.stretch().ifPresentOrElse(words -> reveal(wanted.place(), words), () -> reveal(wanted.place()));
-    }
-
-    private void reveal(Place place, Session.Stretch words) {
-        place.block().flatMap(page::card).ifPresent(card -> {
-            var form = card.fill();
-            if (words.selected()) {
-                form.select(place.field(), words.from(), words.to());
-            }
-            viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
-        });
-    }
-
-    private void reveal(Place place) {
-        place.block().ifPresent(id -> {
-            if (place.field().isEmpty()) {
-                reveal(place, false);
-                page.card(id).ifPresent(BlockCard::requestFocus);
-            } else {
-                reveal(place, true);
-            }
-        });
-    }
-
     /** @param caret whether the field is given the caret */
     void reveal(Place place, boolean caret) {
-        place.block().flatMap(page::card).ifPresent(card -> {
-            var form = card.fill();
-            if (caret) {
-                form.focus(place.field());
-            }
-            viewport.reveal(card);
-        });
+        revealer.reveal(place, caret);
     }
 
     Optional<Node> focusOwner() {
@@ -324,10 +305,6 @@ public final class PageCanvas extends StackPane {
         filler.expect(card);
         mouse.listenTo(card);
         marks.take(card);
-    }
-
-    private void pressedGround(MouseEvent event) {
-        clearSelection();
-        event.consume();
+        card.setWordMenu(place -> wordMenu.apply(place));
     }
 }

@@ -39,7 +39,7 @@ final class MarkLayer extends Group {
                         .sorted((a, b) -> b.kind().compareTo(a.kind()))
                         .map(this::shape)
                         .toList());
-        // Not relocated: that would move the first mark to where the view begins
+        // Not relocate: that would bring the first mark, wherever it is, to the corner of the view
         setLayoutX(view.getLayoutX());
         setLayoutY(view.getLayoutY());
     }

@@ -54,22 +54,20 @@ final class Tracking {
         return words;
     }
 
-    /** The place among what is drawn of a place among the words: before the letter there, or behind the last. */
-    static int inDrawn(List<? extends Node> drawn, int index) {
+    /** The place among what is drawn of a letter of the words. */
+    static int inDrawn(List<? extends Node> drawn, int letter) {
         var at = 0;
         var words = 0;
         for (var node : drawn) {
-            if (node instanceof Text text && !(node instanceof Gap)) {
-                if (index < words + text.getText().length()) {
-                    return at + index - words;
+            if (node instanceof Text text) {
+                var length = text.getText().length();
+                if (!(node instanceof Gap)) {
+                    if (letter < words + length) {
+                        return at + letter - words;
+                    }
+                    words += length;
                 }
-                words += text.getText().length();
-                at += text.getText().length();
-                if (index == words) {
-                    return at;
-                }
-            } else if (node instanceof Gap) {
-                at++;
+                at += length;
             }
         }
         return at;

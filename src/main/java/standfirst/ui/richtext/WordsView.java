@@ -118,8 +118,8 @@ public final class WordsView extends VBox {
             var end = Math.clamp(to - before, 0, length);
             if (start < end) {
                 var flow = flow(getChildren().get(i));
-                action.each(
-                        flow, Tracking.inDrawn(flow.getChildren(), start), Tracking.inDrawn(flow.getChildren(), end));
+                var drawn = flow.getChildren();
+                action.each(flow, Tracking.inDrawn(drawn, start), Tracking.inDrawn(drawn, end - 1) + 1);
             }
             before += length + 1;
         }
