@@ -130,6 +130,7 @@ record Faces(Look look, int width) {
                     case PLAIN -> 0;
                 };
         var face = Face.of(type().labels(), size, 24, colour).withBold(true);
+        face = face.withCapitals(manner == Manner.Labels.CAPITALS);
         return look.details().isRightToLeft() ? face : face.withSpacing(spacing);
     }
 

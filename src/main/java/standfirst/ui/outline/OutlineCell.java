@@ -205,7 +205,13 @@ final class OutlineCell extends TreeCell<Line> {
                 event.consume();
             }
             case Row.Item item when !editing -> {
-                items = Optional.of(outline.dragged(item));
+                var chosen = outline.dragged(item);
+                items = Optional.of(chosen);
+                if (chosen.indices().size() == 1) {
+                    BlockDrag.beginItem(this, item.block(), item.index(), this);
+                    event.consume();
+                    return;
+                }
                 var board = startDragAndDrop(TransferMode.MOVE);
                 board.setContent(Map.of(ITEMS, item.title()));
                 board.setDragView(snapshot(null, null));

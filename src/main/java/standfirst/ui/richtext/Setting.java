@@ -52,6 +52,7 @@ final class Setting {
     }
 
     static void run(Text node, Style style, Face face, Colour link) {
+        node.setText(face.drawn(node.getText()));
         node.setFont(face.font(style));
         node.setFill(paint(style.link().isPresent() ? link : face.colour()));
         node.setUnderline(face.underlined() || style.underline() || style.link().isPresent());
