@@ -264,6 +264,10 @@ final class MainWindow implements AutoCloseable {
         desk.right("findings", () -> new FindingsPane(session).node());
         desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
         desk.right("themes", () -> themes(chooser).node());
+        session.revealedProperty()
+                .subscribe(asked -> asked.filter(
+                                reveal -> reveal.place().field().startsWith("theme"))
+                        .ifPresent(_ -> desk.goTo("themes")));
     }
 
     private void addCommands(Chooser chooser) {

@@ -57,10 +57,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
 
     @Override
     protected void dress(Briefs block, Faces faces) {
-        var boxed = look().theme().manner().boxes();
-        Rule.box(pane(), faces, boxed);
-        // As in the mail, a box keeps more air below than words do.
-        space(content, 0, boxed ? 24 : Faces.GAP);
+        Rule.box(pane(), faces, look().theme().manner().boxes());
         super.dress(block, faces);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.model.BlockId;
@@ -150,9 +151,21 @@ public final class InspectorPane {
                 }
             });
             inputs.add(input);
-            column.getChildren().add(input);
+            place(input, column);
         }
         fields.getChildren().add(column);
+    }
+
+    /** One below the other; a height stands beside its width. */
+    private static void place(DetailInput input, VBox column) {
+        HBox.setHgrow(input, Priority.ALWAYS);
+        if (input.name().endsWith(".width")) {
+            column.getChildren().add(new HBox(12, input));
+        } else if (input.name().endsWith(".height") && column.getChildren().getLast() instanceof HBox row) {
+            row.getChildren().add(input);
+        } else {
+            column.getChildren().add(input);
+        }
     }
 
     private void reveal(Node input) {
