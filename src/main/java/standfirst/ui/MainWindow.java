@@ -247,12 +247,9 @@ final class MainWindow implements AutoCloseable {
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
-        SpellingCommands.add(
-                commands,
-                spelling,
-                new WordMenu(session, spelling, told -> status().say(told)),
-                canvas,
-                memory);
+        var words = new WordMenu(session, spelling, told -> status().say(told));
+        canvas.setWordMenu(words::items);
+        SpellingCommands.add(commands, spelling, words, canvas, memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -13,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
 import standfirst.ui.kit.Mark;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /**
@@ -57,6 +60,7 @@ final class BlockCard extends Region {
     private Entry entry;
     private Look look;
     private Map<String, List<Mark>> marks = Map.of();
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
@@ -108,12 +112,16 @@ final class BlockCard extends Region {
 
     /** Marks words of the block's fields, now or when its form is made. */
     void mark(Map<String, List<Mark>> marked) {
-        if (!marked.equals(marks)) {
-            marks = marked;
-            if (form != null) {
-                form.mark(marked);
-            }
+        var none = marked.isEmpty() && marks.isEmpty();
+        marks = marked;
+        if (form != null && !none) {
+            form.mark(marked);
         }
+    }
+
+    /** Takes what the menu of a word holds beside cut, copy and paste. */
+    void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+        wordMenu = items;
     }
 
     boolean isFilled() {
@@ -278,6 +286,11 @@ final class BlockCard extends Region {
         @Override
         public void caretGone() {
             session.standing().caretAt(Optional.empty());
+        }
+
+        @Override
+        public List<MenuItem> menu(String field, RichField.MenuPlace place) {
+            return wordMenu.apply(place);
         }
 
         @Override

@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
@@ -24,6 +23,7 @@ import standfirst.model.Edition;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
@@ -44,6 +44,7 @@ public final class PageCanvas extends StackPane {
     private final BlockClips clips;
     private final CardMarks marks;
     private final Revealer revealer;
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -128,11 +129,7 @@ public final class PageCanvas extends StackPane {
     public WritableImage picture(int width, int height) {
         page.cards().forEach(card -> card.setSelected(false));
         handles.setPrimary(Optional.empty());
-        var parameters = new SnapshotParameters();
-        var scale = width / (session.edition().theme().spacing().page() * viewport.drawnAt());
-        parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        var picture = page.snapshot(parameters, null);
+        var picture = viewport.picture(width, height);
         markSelection(selection.blocks());
         return picture;
     }
@@ -145,6 +142,11 @@ public final class PageCanvas extends StackPane {
     /** What was last done to the page, in words; read out to those who do not see it. */
     public ReadOnlyStringProperty announcementProperty() {
         return announcer.saidProperty();
+    }
+
+    /** What the menu of a word holds beside cut, copy and paste. */
+    public void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+        wordMenu = items;
     }
 
     /** What an empty page offers. */
@@ -296,5 +298,6 @@ public final class PageCanvas extends StackPane {
         filler.expect(card);
         mouse.listenTo(card);
         marks.take(card);
+        card.setWordMenu(place -> wordMenu.apply(place));
     }
 }

@@ -117,7 +117,9 @@ public final class WordsView extends VBox {
             var start = Math.clamp(from - before, 0, length);
             var end = Math.clamp(to - before, 0, length);
             if (start < end) {
-                action.each(flow(getChildren().get(i)), start, end);
+                var flow = flow(getChildren().get(i));
+                var drawn = flow.getChildren();
+                action.each(flow, Tracking.inDrawn(drawn, start), Tracking.inDrawn(drawn, end - 1) + 1);
             }
             before += length + 1;
         }
