@@ -121,10 +121,6 @@ public final class PageCanvas extends StackPane {
         return viewport.zoomProperty();
     }
 
-    public void setZoom(double factor) {
-        viewport.zoomProperty().set(factor);
-    }
-
     /** A picture of the page's upper part, of that size in pixels, without what is only drawn for working on it. */
     public WritableImage picture(int width, int height) {
         page.cards().forEach(card -> card.setSelected(false));
