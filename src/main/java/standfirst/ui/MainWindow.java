@@ -100,7 +100,7 @@ final class MainWindow implements AutoCloseable {
         canvas = new PageCanvas(session, BlockForms::create);
         var porter = new DeskPorter(session, chooser, bar, background, this::take);
         canvas.setPorter(porter);
-        zoom = new Zoom(canvas::setZoom, memory);
+        zoom = new Zoom(canvas.zoomProperty()::set, memory);
         findBar = new FindBar(session);
         spelling = new SpellCheck(
                 session, new PersonalDictionary(DeskFolder.standard().dictionary()), told -> status().say(told));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -15,19 +14,14 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import standfirst.edit.Edit;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
-import standfirst.model.Caret;
 import standfirst.model.Entry;
-import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForm;
-import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
 import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
@@ -129,7 +123,7 @@ final class BlockCard extends Region {
     /** Makes the form, if there is none yet. */
     BlockForm fill() {
         if (form == null) {
-            form = factory.create(entry.block(), new Host(), look);
+            form = factory.create(entry.block(), new CardHost(id, session, items, pictures, () -> wordMenu), look);
             getChildren().addFirst(form.node());
             if (!marks.isEmpty()) {
                 form.mark(marks);
@@ -253,75 +247,5 @@ final class BlockCard extends Region {
         return attribute == AccessibleAttribute.SELECTED
                 ? (Object) getPseudoClassStates().contains(SELECTED)
                 : super.queryAccessibleAttribute(attribute, parameters);
-    }
-
-    /** The page, as the form sees it. */
-    private final class Host implements FormHost {
-        @Override
-        public void change(String field, Block changed, boolean typing) {
-            session.apply(new Edit.Change(id, field, changed, typing));
-        }
-
-        @Override
-        public void focused() {
-            if (!session.selectionProperty().get().equals(List.of(id))) {
-                session.select(id);
-            }
-        }
-
-        @Override
-        public void picture(String source, Consumer<Image> loaded) {
-            pictures.load(source, loaded);
-        }
-
-        @Override
-        public void endTyping() {
-            session.endTyping();
-        }
-
-        @Override
-        public void dragItem(int index, Node grip, Node picture) {
-            items.drag(id, index, grip, picture);
-        }
-
-        @Override
-        public void itemMoved(int index) {
-            items.moved(id, index);
-        }
-
-        @Override
-        public boolean moveItemOn(int index, int direction) {
-            return items.moveOn(id, index, direction);
-        }
-
-        @Override
-        public void caretAt(String field, int anchor, int position) {
-            session.standing().caretAt(Optional.of(new Caret(Place.in(id, field), anchor, position)));
-        }
-
-        @Override
-        public void caretGone() {
-            session.standing().caretAt(Optional.empty());
-        }
-
-        @Override
-        public List<MenuItem> menu(String field, RichField.MenuPlace place) {
-            return wordMenu.apply(place);
-        }
-
-        @Override
-        public void slash(String field, RichField.Slash slash) {
-            items.slash(id, field, slash);
-        }
-
-        @Override
-        public boolean typesSmartly() {
-            return session.smartTypingProperty().get();
-        }
-
-        @Override
-        public boolean join(int direction) {
-            return session.standing().join(id, direction);
-        }
     }
 }

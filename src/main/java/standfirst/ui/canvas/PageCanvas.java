@@ -11,15 +11,12 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
@@ -49,8 +46,8 @@ public final class PageCanvas extends StackPane {
     private final Arranger arranger;
     private final BlockClips clips;
     private final CardMarks marks;
-    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Revealer revealer;
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -128,19 +125,11 @@ public final class PageCanvas extends StackPane {
         return viewport.zoomProperty();
     }
 
-    public void setZoom(double factor) {
-        viewport.zoomProperty().set(factor);
-    }
-
     /** A picture of the page's upper part, of that size in pixels, without what is only drawn for working on it. */
     public WritableImage picture(int width, int height) {
         page.cards().forEach(card -> card.setSelected(false));
         handles.setPrimary(Optional.empty());
-        var parameters = new SnapshotParameters();
-        var scale = width / (session.edition().theme().spacing().page() * viewport.drawnAt());
-        parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        var picture = page.snapshot(parameters, null);
+        var picture = viewport.picture(width, height);
         markSelection(selection.blocks());
         return picture;
     }

@@ -1,5 +1,6 @@
 package standfirst.ui.canvas;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -95,8 +96,19 @@ final class Scroller {
         return depth * depth * FASTEST * (above > below ? -1 : 1);
     }
 
+    /** Where a node is to stand, also while it is still on its way there. */
     private Bounds within(Node node) {
-        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        var own = node.getLayoutBounds();
+        var parent = node.getParent();
+        if (parent == null) {
+            return content.sceneToLocal(node.localToScene(own));
+        }
+        var place = new BoundingBox(
+                own.getMinX() + node.getLayoutX(),
+                own.getMinY() + node.getLayoutY(),
+                own.getWidth(),
+                own.getHeight());
+        return content.sceneToLocal(parent.localToScene(place));
     }
 
     private double hidden() {

@@ -5,9 +5,13 @@ import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 
 /** The part of the page that is seen: how large it is drawn, where it stands, and that it stays there while blocks above it change. */
 final class Viewport {
@@ -51,13 +55,17 @@ final class Viewport {
         return scroller;
     }
 
-    /** How large the page is drawn now, which may be less than what was asked for. */
-    double drawnAt() {
-        return sheet.zoom();
-    }
-
     DoubleProperty zoomProperty() {
         return zoom;
+    }
+
+    /** A picture of the page's upper part, of that size in pixels. */
+    WritableImage picture(int width, int height) {
+        var parameters = new SnapshotParameters();
+        var scale = width / (page.edition().theme().spacing().page() * sheet.zoom());
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        return page.snapshot(parameters, null);
     }
 
     void reveal(Node node) {

@@ -79,6 +79,27 @@ class RealPageTest {
         assertTrue(card.holds(canvas.getScene().getFocusOwner()));
     }
 
+    @Test
+    void aBlockMovedToTheEndIsFollowedThere(FxRobot robot) throws java.util.concurrent.TimeoutException {
+        robot.interact(() -> session.apply(new Edit.Adopt(Samples.EVERYTHING)));
+        settle();
+        var second = Samples.EVERYTHING.entries().get(1).id();
+        robot.interact(() -> session.select(second));
+        settle();
+        robot.interact(() -> canvas.moveSelectionToEnd(1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            var card = card(second.value());
+            return card.getTranslateY() == 0
+                    && canvas.localToScreen(canvas.getLayoutBounds())
+                            .intersects(card.localToScreen(card.getLayoutBounds()));
+        });
+        robot.interact(() -> canvas.moveSelectionToEnd(-1));
+        assertEquals(
+                second,
+                session.edition().entries().get(1).id(),
+                () -> session.edition().entries().toString());
+    }
+
     /** Printed, not asserted: the machine decides. */
     @Test
     void fourHundredBlocks(FxRobot robot) {
