@@ -2,6 +2,8 @@ package standfirst.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -30,12 +32,26 @@ final class Appearances {
         wear();
     }
 
+    /** Size of the window's own text, in per cent. */
+    int textSize() {
+        return memory.settings().view().text();
+    }
+
+    void setTextSize(int percent) {
+        memory.change(settings -> settings.withView(view -> view.withText(percent)));
+        wear();
+    }
+
     private void wear() {
         var dark = isDark();
         var theme = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(sheet("window.css"), sheet("forms.css"), sheet(dark ? "ink-dark.css" : "ink-light.css"));
+                .setAll(
+                        sheet("window.css"),
+                        sheet("forms.css"),
+                        sheet(dark ? "ink-dark.css" : "ink-light.css"),
+                        sized(textSize() / 100.0));
     }
 
     private boolean isDark() {
@@ -44,6 +60,15 @@ final class Appearances {
             case LIGHT -> false;
             case DARK -> true;
         };
+    }
+
+    /** The sizes all others are measured by. Icons have theirs in pixels alone: an em of theirs would be their own size. */
+    private static String sized(double scale) {
+        var css = ".root{-fx-font-size:%spx}.glyph{-fx-icon-size:%spx}.rail-switch .glyph{-fx-icon-size:%spx}"
+                + ".tile-button .glyph{-fx-icon-size:%spx}.choice .glyph,.nothing .glyph{-fx-icon-size:%spx}";
+        var filled = css.formatted(13 * scale, 16 * scale, 14 * scale, 18 * scale, 24 * scale);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(filled.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
@@ -72,6 +73,18 @@ final class Commands {
     /** The commands in the order they were added. */
     List<Command> all() {
         return List.copyOf(all.values());
+    }
+
+    /** Its keys, the one that is shown first. */
+    List<KeyCombination> keys(Command command) {
+        return Stream.of(command.key().stream(), keysIn(later, command), keysIn(first, command))
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<KeyCombination> keysIn(Map<KeyCombination, Command> keys, Command command) {
+        return keys.entrySet().stream().filter(key -> key.getValue().equals(command)).map(Map.Entry::getKey);
     }
 
     List<Offer> offers() {

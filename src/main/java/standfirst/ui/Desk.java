@@ -32,6 +32,8 @@ final class Desk {
     /** Whether the right rail is open wherever there is room for it. */
     private boolean wideRight;
 
+    private double scale = 1;
+
     Desk(PageCanvas canvas, Memory memory) {
         this.canvas = canvas;
         this.memory = memory;
@@ -55,10 +57,19 @@ final class Desk {
         setLeft(last.left() > 0);
         setRight(last.right() > 0);
         left.start();
+        setTextSize(memory.settings().view().text());
     }
 
     Region node() {
         return node;
+    }
+
+    /** Has the rails as wide as text of that size needs, in per cent; beside a page of the same width there is then less room for them. */
+    void setTextSize(int percent) {
+        scale = percent / 100.0;
+        left.setScale(scale);
+        right.setScale(scale);
+        place();
     }
 
     Region leftRail() {
@@ -140,7 +151,7 @@ final class Desk {
     }
 
     private boolean isNarrow() {
-        return node.getWidth() > 0 && node.getWidth() < NARROW;
+        return node.getWidth() > 0 && node.getWidth() < NARROW + (LEFT + RIGHT) * (scale - 1);
     }
 
     /** Beside the page or over it. */

@@ -19,7 +19,7 @@ final class Fuzzy {
     static OptionalInt score(String typed, String name) {
         var text = name.toLowerCase(Locale.ROOT);
         int sum = 0;
-        for (var word : typed.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (var word : typed.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             var best = best(word, text);
             if (best.isEmpty()) {
                 return OptionalInt.empty();

@@ -1,45 +1,72 @@
 package standfirst.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import standfirst.ui.kit.Texts;
 
-/** The keyboard on one page, made from the commands themselves. */
+/** The keyboard on one page, made from the commands themselves, by the menus they stand in. */
 final class KeysHelp {
+    private static final double ROOM = 0.9;
+    private static final double WIDEST = 1_040;
+
     private KeysHelp() {}
 
     static void show(Window owner, Commands commands) {
-        var grid = new GridPane(16, 8);
-        grid.setId("keys");
-        int at = 0;
-        long keys = commands.all().stream()
+        var menus = new LinkedHashMap<String, List<Command>>();
+        commands.all().stream()
                 .filter(command -> command.key().isPresent())
-                .count();
-        int rows = Math.ceilDivExact((int) keys, 2);
-        for (var command : commands.all()) {
-            if (command.key().isPresent()) {
-                var key = new Label(command.key().get().getDisplayText());
-                key.getStyleClass().add("key");
-                key.setMinWidth(Region.USE_PREF_SIZE);
-                grid.add(key, at / rows * 2, at % rows);
-                var name = new Label(command.name().getValue());
-                name.setMinWidth(Region.USE_PREF_SIZE);
-                grid.add(name, at / rows * 2 + 1, at % rows);
-                at++;
-            }
-        }
+                .collect(Collectors.groupingBy(Command::menu, LinkedHashMap::new, Collectors.toList()))
+                .forEach(menus::put);
+        var columns = new FlowPane(32, 16);
+        columns.setId("keys");
+        menus.forEach((menu, those) -> columns.getChildren().add(column(menu, those, commands)));
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "rail-scroll");
+        scroll.setPrefViewportHeight(owner.getHeight() * ROOM - 200);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
+        dialog.setResizable(true);
         dialog.setTitle(Texts.of("keys.title"));
         dialog.setHeaderText(Texts.of("keys.title"));
-        dialog.getDialogPane().setContent(grid);
+        dialog.getDialogPane().setPrefWidth(Math.min(owner.getWidth() * ROOM, WIDEST));
+        dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
+    }
+
+    private static VBox column(String menu, List<Command> those, Commands commands) {
+        var title = new Label(Texts.of(menu));
+        title.getStyleClass().add("title");
+        var grid = new GridPane(16, 4);
+        for (int i = 0; i < those.size(); i++) {
+            var command = those.get(i);
+            var name = new Label(command.name().getValue());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            var key = new Label(commands.keys(command).stream()
+                    .map(KeyCombination::getDisplayText)
+                    .limit(2)
+                    .collect(Collectors.joining(Texts.of("keys.or"))));
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(i, name, key);
+        }
+        var column = new VBox(8, title, grid);
+        column.getStyleClass().add("keys-menu");
+        return column;
     }
 }

@@ -2,6 +2,7 @@ package standfirst.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -72,6 +73,7 @@ final class MainWindow implements AutoCloseable {
     private final Thumbnails thumbnails;
     private final StartScreen start;
     private final Background background;
+    private final Tour tour;
     private final AppMenu menu;
     private final Appearances appearances;
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
@@ -130,6 +132,18 @@ final class MainWindow implements AutoCloseable {
         session.editionProperty().addListener((_, _, _) -> leaveStart());
         session.fileProperty().addListener((_, _, _) -> leaveStart());
         documents.setOnSaved(this::keepPicture);
+        tour = new Tour(
+                List.of(
+                        new Tour.Step("paste", toolbar::paste),
+                        new Tour.Step("arrange", desk::leftRail),
+                        new Tour.Step("hand-off", toolbar::handOff)),
+                () -> memory.change(Settings::withTourSeen));
+        layers.getChildren().add(tour.node());
+        start.node().visibleProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                startLeft();
+            }
+        });
         parts.add(toolbar.node())
                 .add(findBar.node())
                 .add(bar.node())
@@ -202,7 +216,15 @@ final class MainWindow implements AutoCloseable {
     private void leaveStart() {
         if (start.isShowing()) {
             start.hide();
-            canvas.requestFocus();
+        }
+    }
+
+    /** The start screen has gone: whoever sees the window for the first time is shown around. */
+    private void startLeft() {
+        canvas.requestFocus();
+        if (!memory.settings().tourSeen()) {
+            // What the hints point at has its place after the next layout.
+            Platform.runLater(tour::begin);
         }
     }
 
@@ -255,17 +277,16 @@ final class MainWindow implements AutoCloseable {
                 () -> toolbar().focusSubject(),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
-        SpellingCommands.add(
-                commands,
-                spelling,
-                new WordMenu(session, spelling, told -> status().say(told)),
-                canvas,
-                memory);
+        var words = new WordMenu(session, spelling, told -> status().say(told));
+        canvas.setWordMenu(words::items);
+        SpellingCommands.add(commands, spelling, words, canvas, memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
         LibraryCommands.add(commands, session, library, desk);
+        canvas.setOnSaveBlocks(library::save);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
+                .add("tour", "", () -> tour().begin())
                 .add("keys", "F1", () -> KeysHelp.show(stage, commands))
                 .add("menu", "F10", () -> menu().node().show());
     }
@@ -316,6 +337,10 @@ final class MainWindow implements AutoCloseable {
 
     private CommandPalette palette() {
         return palette;
+    }
+
+    private Tour tour() {
+        return tour;
     }
 
     private AppMenu menu() {

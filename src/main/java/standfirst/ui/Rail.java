@@ -23,8 +23,8 @@ final class Rail {
     private final StackPane content = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Tab> pages = new LinkedHashMap<>();
-    private final double least;
-    private final double most;
+    private final double natural;
+    private double scale = 1;
     private final Runnable shut;
     private boolean started;
 
@@ -47,21 +47,20 @@ final class Rail {
      * @param shut is called when the rail has been dragged shut
      */
     Rail(Side side, double width, double remembered, Runnable shut) {
-        this.least = width * 0.75;
-        this.most = width * 2;
+        this.natural = width;
         this.shut = shut;
         tabs.getStyleClass().add("rail-tabs");
         var face = new BorderPane(content);
         face.setTop(tabs);
         node.setCenter(face);
         node.getStyleClass().addAll("rail", side == Side.LEFT ? "left" : "right");
-        var edge = edge(side, width);
+        var edge = edge(side);
         if (side == Side.LEFT) {
             node.setRight(edge);
         } else {
             node.setLeft(edge);
         }
-        node.setPrefWidth(remembered > 0 ? Math.clamp(remembered, least, most) : width);
+        node.setPrefWidth(remembered > 0 ? clamped(remembered) : width);
         node.setMinWidth(Region.USE_PREF_SIZE);
         node.setMaxWidth(Region.USE_PREF_SIZE);
     }
@@ -137,8 +136,20 @@ final class Rail {
         });
     }
 
+    /** Its width at ordinary size of text. */
     double width() {
-        return node.getPrefWidth();
+        return node.getPrefWidth() / scale;
+    }
+
+    /** Has it as wide as its text needs: 2 where text is twice as large. */
+    void setScale(double factor) {
+        var width = width();
+        scale = factor;
+        node.setPrefWidth(clamped(width * scale));
+    }
+
+    private double clamped(double wanted) {
+        return Math.clamp(wanted, natural * scale * 0.75, natural * scale * 2);
     }
 
     boolean isOpen() {
@@ -151,7 +162,7 @@ final class Rail {
         fill();
     }
 
-    private Region edge(Side side, double width) {
+    private Region edge(Side side) {
         var edge = new Region();
         edge.getStyleClass().add("rail-edge");
         edge.setPrefWidth(EDGE);
@@ -160,11 +171,11 @@ final class Rail {
             var bounds = node.localToScene(node.getBoundsInLocal());
             var wanted =
                     side == Side.LEFT ? event.getSceneX() - bounds.getMinX() : bounds.getMaxX() - event.getSceneX();
-            if (wanted < least / 2) {
+            if (wanted < clamped(0) / 2) {
                 shut.run();
-                node.setPrefWidth(width);
+                node.setPrefWidth(natural * scale);
             } else {
-                node.setPrefWidth(Math.clamp(wanted, least, most));
+                node.setPrefWidth(clamped(wanted));
             }
         });
         return edge;

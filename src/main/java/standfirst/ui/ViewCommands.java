@@ -13,6 +13,8 @@ import standfirst.ui.session.Session;
 
 /** What is seen, and how. A new command is a line here. */
 final class ViewCommands {
+    private static final List<Integer> TEXT_SIZES = List.of(100, 110, 125, 150, 175, 200);
+
     private ViewCommands() {}
 
     static void add(
@@ -45,6 +47,7 @@ final class ViewCommands {
                 .or("Shortcut+Subtract")
                 .add("zoom-reset", "Shortcut+0", zoom::reset)
                 .line()
+                .choices("menu.text-size", () -> textSizes(appearances, desk))
                 .choices("menu.appearance", () -> appearances(appearances))
                 .choices("menu.theme", () -> themes(session));
         commands.offer("palette.go-to", () -> blocks(session));
@@ -57,6 +60,19 @@ final class ViewCommands {
                         Texts.of("appearance." + each),
                         each == appearances.chosen(),
                         () -> appearances.choose(each)))
+                .toList();
+    }
+
+    private static List<Choice> textSizes(Appearances appearances, Desk desk) {
+        return TEXT_SIZES.stream()
+                .map(percent -> new Choice(
+                        String.valueOf(percent),
+                        Texts.of("text-size", percent),
+                        percent == appearances.textSize(),
+                        () -> {
+                            appearances.setTextSize(percent);
+                            desk.setTextSize(percent);
+                        }))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ import standfirst.model.Edition;
 import standfirst.model.LeadStory;
 import standfirst.model.Theme;
 import standfirst.storage.EditionFile;
+import standfirst.storage.Settings;
 
 /** The window around the page, used by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -181,6 +182,47 @@ class ShellTest {
         assertFalse(window.session().dirtyProperty().get());
     }
 
+    @Test
+    void theFirstStepsAreShownAgainWhenAskedForAndGoByEsc(FxRobot robot) throws Exception {
+        robot.interact(() -> memory.change(settings -> Settings.DEFAULTS));
+        for (int step = 1; step <= 3; step++) {
+            if (step == 1) {
+                call(robot, "first steps");
+            } else {
+                push(robot, KeyCode.ENTER);
+            }
+            var count = step + " of 3";
+            await(() -> robot.lookup(".tour-step .caption").queryAllAs(Labeled.class).stream()
+                    .anyMatch(label -> label.getText().equals(count)));
+            assertFalse(memory.settings().tourSeen());
+        }
+        push(robot, KeyCode.ENTER);
+        await(() -> memory.settings().tourSeen());
+        call(robot, "first steps");
+        await(() -> !robot.lookup(".tour-step").queryAll().isEmpty());
+        push(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup(".tour-step").queryAll().isEmpty());
+    }
+
+    @Test
+    void textTwiceAsLargeKeepsEveryControlInSight(FxRobot robot) throws Exception {
+        call(robot, "size of text 200");
+        await(() -> memory.settings().view().text() == 200);
+        WaitForAsyncUtils.waitForFxEvents();
+        var scene = stage.getScene();
+        for (var id : List.of("#menu", "#button-details", "#field-subject", "#button-undo", "#button-paste-copy", "#hand-off", "#button-right-rail")) {
+            var node = robot.lookup(id).query();
+            var place = node.localToScene(node.getLayoutBounds());
+            assertTrue(
+                    place.getMinX() >= 0 && place.getMaxX() <= scene.getWidth() && place.getMaxY() <= scene.getHeight(),
+                    id + " lies at " + place);
+        }
+        assertEquals(26, robot.lookup("#status-words").queryAs(Labeled.class).getFont().getSize() / 0.846, 0.1);
+        assertFalse(robot.lookup(".rail.right").query().isVisible(), "the page has its room");
+        call(robot, "size of text 100");
+        await(() -> robot.lookup(".rail.right").query().isVisible());
+    }
+
     /** Screen readers say what a control is by its own words or by those given to it; an icon alone says nothing to anybody. */
     @Test
     void everyControlHasItsNameAndEveryIconItsTooltip(FxRobot robot) {
@@ -233,6 +275,13 @@ class ShellTest {
             }
         }
         return "nowhere";
+    }
+
+    /** By the palette, as an editor would. */
+    private static void call(FxRobot robot, String name) {
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write(name);
+        push(robot, KeyCode.ENTER);
     }
 
     private static Node palette(FxRobot robot) {

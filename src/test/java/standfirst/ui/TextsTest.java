@@ -26,7 +26,7 @@ class TextsTest {
     private static final Pattern NAMED = Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     /** What the code adds to the name of a text to name another that goes with it. */
     private static final Pattern ENDING = Pattern.compile("\\.(step|words|short|prompt|about)$");

@@ -76,7 +76,11 @@ final class Fields<T> {
             BiFunction<T, String, T> set,
             BiFunction<T, Faces, Typography> type) {
         var field = field(name, RichField.Kind.LINE, prompt, (now, text) -> set.apply(now, text.text()));
-        shows.put(name, (now, faces) -> field.show(get.apply(now), type.apply(now, faces)));
+        shows.put(name, (now, faces) -> {
+            var typography = type.apply(now, faces);
+            field.show(get.apply(now), typography);
+            field.inRest(faces.inCapitals(typography, get.apply(now)).map(words -> RichText.of(Paragraph.body(words))));
+        });
         return field;
     }
 

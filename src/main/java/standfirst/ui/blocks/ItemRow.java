@@ -50,15 +50,13 @@ final class ItemRow<I> extends StackPane {
     /** Where the caret is in a row. */
     record Place(String field, int caret) {}
 
-    private record Optionally(RichField field, boolean inUse) {}
-
     private static final double BESIDE = 22;
 
     private final Fields<I> fields;
     private final List<I> list;
     private final VBox content = new VBox();
     private final VBox tools = new VBox();
-    private final java.util.List<Optionally> optional = new ArrayList<>();
+    private final java.util.List<RichField> optional = new ArrayList<>();
     private int index;
     private Dressing<I> dressing = (item, at, faces) -> {};
 
@@ -180,9 +178,17 @@ final class ItemRow<I> extends StackPane {
         dressing = dresser;
     }
 
-    /** Hides a field without words; where {@code inUse}, only until the caret is in the row. */
-    void hideWhenEmpty(RichField field, boolean inUse) {
-        optional.add(new Optionally(field, inUse));
+    /** Hides a field without words: shown when the caret comes, it would push down what somebody clicks on. The block's menu offers it. */
+    void hideWhenEmpty(RichField field) {
+        optional.add(field);
+    }
+
+    /** The fields that are hidden, by their names. */
+    java.util.List<String> hidden() {
+        return optional.stream()
+                .filter(field -> !field.isVisible())
+                .map(Node::getId)
+                .toList();
     }
 
     /** Gives the fields the keys of a list: Enter at the end of the last adds an item, Backspace in an empty one removes it. */
@@ -204,11 +210,8 @@ final class ItemRow<I> extends StackPane {
     }
 
     void arrange() {
-        for (var one : optional) {
-            var field = one.field();
-            var on = !field.isBlank()
-                    || (isFocusWithin() && field.isVisible() && field.isEditing())
-                    || (isFocusWithin() && one.inUse());
+        for (var field : optional) {
+            var on = !field.isBlank() || (isFocusWithin() && field.isVisible() && field.isEditing());
             field.setVisible(on);
             field.setManaged(on);
         }

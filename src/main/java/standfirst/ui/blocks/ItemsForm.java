@@ -56,7 +56,11 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         adder.setFocusTraversable(false);
         adder.setManaged(false);
         adder.setOnAction(event -> insert(block().items().size()));
-        space(content, 0, Faces.GAP);
+    }
+
+    /** Space below the list in pixels. */
+    protected double bottom() {
+        return Faces.GAP;
     }
 
     /** Gives a new row its fields. */
@@ -126,9 +130,22 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    public List<Offer> offers() {
+        var offers = new ArrayList<>(super.offers());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocusWithin()) {
+                var item = "items[" + i + "].";
+                rows.get(i).hidden().forEach(field -> offers.add(new Offer(item + field)));
+            }
+        }
+        return offers;
+    }
+
+    @Override
     protected void arrange() {
         super.arrange();
-        margins(heading.above(), Faces.GAP);
+        space(content, 0, bottom());
+        margins(heading.above(), bottom());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -13,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
 import standfirst.ui.kit.Mark;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /**
@@ -57,6 +60,7 @@ final class BlockCard extends Region {
     private Entry entry;
     private Look look;
     private Map<String, List<Mark>> marks = Map.of();
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
@@ -108,12 +112,16 @@ final class BlockCard extends Region {
 
     /** Marks words of the block's fields, now or when its form is made. */
     void mark(Map<String, List<Mark>> marked) {
-        if (!marked.equals(marks)) {
-            marks = marked;
-            if (form != null) {
-                form.mark(marked);
-            }
+        var none = marked.isEmpty() && marks.isEmpty();
+        marks = marked;
+        if (form != null && !none) {
+            form.mark(marked);
         }
+    }
+
+    /** Takes what the menu of a word holds beside cut, copy and paste. */
+    void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+        wordMenu = items;
     }
 
     boolean isFilled() {
@@ -151,6 +159,24 @@ final class BlockCard extends Region {
 
     double below() {
         return form == null ? 0 : form.below();
+    }
+
+    /** The outline's upper edge. */
+    double top() {
+        return form == null ? 0 : form.above() - shared - AIR;
+    }
+
+    /** What can be added to the block. */
+    List<BlockForm.Offer> offers() {
+        return fill().offers();
+    }
+
+    boolean hasDetails() {
+        return fill().hasDetails();
+    }
+
+    void openDetails() {
+        fill().openDetails();
     }
 
     /** Sets how much of the empty upper edge lies in the box above. */
@@ -201,11 +227,10 @@ final class BlockCard extends Region {
         }
         setTranslateX(dx);
         setTranslateY(dy);
-        var easing = Interpolator.EASE_OUT;
         glide = new Timeline(new KeyFrame(
                 duration,
-                new KeyValue(translateXProperty(), 0, easing),
-                new KeyValue(translateYProperty(), 0, easing)));
+                new KeyValue(translateXProperty(), 0, Interpolator.EASE_OUT),
+                new KeyValue(translateYProperty(), 0, Interpolator.EASE_OUT)));
         glide.play();
     }
 
@@ -217,7 +242,7 @@ final class BlockCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        var top = form == null ? 0 : form.above() - shared - AIR;
+        var top = top();
         var bottom = form == null ? getHeight() : getHeight() - form.below() + AIR;
         outline.resizeRelocate(0, top, getWidth(), bottom - top);
         if (form != null) {
@@ -279,6 +304,16 @@ final class BlockCard extends Region {
         @Override
         public void caretGone() {
             session.standing().caretAt(Optional.empty());
+        }
+
+        @Override
+        public List<MenuItem> menu(String field, RichField.MenuPlace place) {
+            return wordMenu.apply(place);
+        }
+
+        @Override
+        public void slash(String field, RichField.Slash slash) {
+            items.slash(id, field, slash);
         }
 
         @Override

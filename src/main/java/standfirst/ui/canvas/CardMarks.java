@@ -16,7 +16,8 @@ final class CardMarks {
 
     CardMarks(Session session, PagePane page) {
         this.page = page;
-        session.marksProperty().subscribe(this::show);
+        // A field drops a mark as somebody writes into it: the same marks once more are news to it.
+        session.marksProperty().subscribe(() -> show(session.marksProperty().get()));
     }
 
     /** Gives a new card its marks. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
@@ -39,10 +44,13 @@ public final class PageCanvas extends StackPane {
     private final Viewport viewport;
     private final CardHandles handles;
     private final CardFiller filler;
+    private final BlockTools tools;
     private final CardMouse mouse;
     private final Arranger arranger;
     private final BlockClips clips;
     private final CardMarks marks;
+    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
+    private final Revealer revealer;
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -62,8 +70,10 @@ public final class PageCanvas extends StackPane {
         this.clips = new BlockClips(this, session, arranger, announcer);
         this.page = new PagePane(session, factory, arranger, this::listenTo);
         this.viewport = new Viewport(page, placeholder);
+        this.revealer = new Revealer(page, viewport);
         this.filler = new CardFiller(page, viewport.scroller());
         this.handles = new CardHandles(this, page, session, viewport.scroller());
+        this.tools = new BlockTools(this, page, session, selection, handles, arranger);
         this.mouse = new CardMouse(this, selection, handles);
         this.marks = new CardMarks(session, page);
         new CaretKeeper(this, page, viewport.scroller()).install(session);
@@ -76,7 +86,7 @@ public final class PageCanvas extends StackPane {
         });
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
-        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(this::reveal));
+        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(revealer::reveal));
         dark.subscribe(() -> show(session.edition()));
     }
 
@@ -84,7 +94,10 @@ public final class PageCanvas extends StackPane {
         getStyleClass().add("page-canvas");
         getStylesheets().add(STYLESHEET);
         placeholder.getStyleClass().add("empty-page");
-        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedGround);
+        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            clearSelection();
+            event.consume();
+        });
         viewport.node().vvalueProperty().subscribe(() -> {
             filler.scrolled();
             handles.place();
@@ -142,6 +155,11 @@ public final class PageCanvas extends StackPane {
         return announcer.saidProperty();
     }
 
+    /** What the menu of a word holds beside cut, copy and paste. */
+    public void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+        wordMenu = items;
+    }
+
     /** What an empty page offers. */
     public void setPlaceholder(Node offer) {
         placeholder.getChildren().setAll(offer);
@@ -180,6 +198,15 @@ public final class PageCanvas extends StackPane {
     /** Puts a new block after the selected one, or at the end of the page, and its first field under the caret. */
     public void insert(Block block) {
         arranger.insert(block);
+    }
+
+    /** Lets blocks be saved: with nobody to save them, that is not offered. */
+    public void setOnSaveBlocks(Consumer<List<Entry>> saves) {
+        tools.onSave(saves);
+    }
+
+    BlockTools tools() {
+        return tools;
     }
 
     /** The selected blocks on their way to the clipboard and back. */
@@ -243,7 +270,6 @@ public final class PageCanvas extends StackPane {
         focusCard();
     }
 
-    /** Gives the focus to the selected block as a whole. */
     void focusCard() {
         selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);
     }
@@ -275,41 +301,9 @@ public final class PageCanvas extends StackPane {
         handles.setPrimary(lead);
     }
 
-    private void reveal(Session.Reveal wanted) {
-        wanted.stretch().ifPresentOrElse(words -> reveal(wanted.place(), words), () -> reveal(wanted.place()));
-    }
-
-    private void reveal(Place place, Session.Stretch words) {
-        place.block().flatMap(page::card).ifPresent(card -> {
-            var form = card.fill();
-            if (words.selected()) {
-                form.select(place.field(), words.from(), words.to());
-            }
-            viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
-        });
-    }
-
-    private void reveal(Place place) {
-        place.block().ifPresent(id -> {
-            if (place.field().isEmpty()) {
-                reveal(place, false);
-                page.card(id).ifPresent(BlockCard::requestFocus);
-            } else {
-                reveal(place, true);
-            }
-        });
-    }
-
     /** @param caret whether the field is given the caret */
     void reveal(Place place, boolean caret) {
-        place.block().flatMap(page::card).ifPresent(card -> {
-            var form = card.fill();
-            if (caret) {
-                form.focus(place.field());
-            }
-            viewport.reveal(card);
-        });
+        revealer.reveal(place, caret);
     }
 
     Optional<Node> focusOwner() {
@@ -324,10 +318,6 @@ public final class PageCanvas extends StackPane {
         filler.expect(card);
         mouse.listenTo(card);
         marks.take(card);
-    }
-
-    private void pressedGround(MouseEvent event) {
-        clearSelection();
-        event.consume();
+        card.setWordMenu(place -> wordMenu.apply(place));
     }
 }

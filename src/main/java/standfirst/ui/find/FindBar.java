@@ -20,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Hit;
 import standfirst.edit.Search;
+import standfirst.edit.Stance;
+import standfirst.model.Caret;
 import standfirst.model.Place;
+import standfirst.ui.blocks.Carets;
 import standfirst.ui.findings.FieldNames;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
@@ -137,14 +140,22 @@ public final class FindBar {
     }
 
     private void begin() {
+        var caret = session.standing().caretProperty().get().map(there -> Carets.inWords(session.edition(), there));
         var block = session.selectionProperty().get().stream().findFirst();
-        finder.begin(block.map(id -> Place.in(id, "")), 0);
+        finder.begin(
+                caret.map(Caret::place).or(() -> block.map(id -> Place.in(id, ""))),
+                caret.map(there -> Math.min(there.anchor(), there.position())).orElse(0));
     }
 
-    /** What gives the keyboard back. A field goes out of use when it loses the keyboard: its block is what is left of it. */
+    /** Keeps what gives the keyboard back. An area is gone when it has lost the keyboard: what is left is where its caret stood. */
     private void remember() {
         var owner = focusOwner();
-        back = owner == null ? Optional.empty() : Optional.of(owner::requestFocus);
+        var stance = new Stance(
+                session.selectionProperty().get(),
+                session.standing().caretProperty().get());
+        back = stance.caret().isPresent()
+                ? Optional.of(() -> session.standing().comeBack(stance))
+                : Optional.ofNullable(owner).map(node -> node::requestFocus);
     }
 
     /** Closes the bar. The keyboard goes to the hit that was found last, or else to where it came from. */

@@ -39,7 +39,9 @@ final class MarkLayer extends Group {
                         .sorted((a, b) -> b.kind().compareTo(a.kind()))
                         .map(this::shape)
                         .toList());
-        relocate(view.getLayoutX(), view.getLayoutY());
+        // Not relocate: that would bring the first mark, wherever it is, to the corner of the view
+        setLayoutX(view.getLayoutX());
+        setLayoutY(view.getLayoutY());
     }
 
     private Shape shape(Mark mark) {

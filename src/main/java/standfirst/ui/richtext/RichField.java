@@ -164,8 +164,10 @@ public final class RichField extends FieldPane {
 
     /** What is shown in the place of the words until the caret comes. */
     public void inRest(Optional<RichText> instead) {
-        rest = instead;
-        refresh();
+        if (!instead.equals(rest)) {
+            rest = instead;
+            refresh();
+        }
     }
 
     public RichText text() {

@@ -54,6 +54,25 @@ final class Tracking {
         return words;
     }
 
+    /** The place among what is drawn of a letter of the words. */
+    static int inDrawn(List<? extends Node> drawn, int letter) {
+        var at = 0;
+        var words = 0;
+        for (var node : drawn) {
+            if (node instanceof Text text) {
+                var length = text.getText().length();
+                if (!(node instanceof Gap)) {
+                    if (letter < words + length) {
+                        return at + letter - words;
+                    }
+                    words += length;
+                }
+                at += length;
+            }
+        }
+        return at;
+    }
+
     private static Font gap(Face face, double pixels) {
         var plain = face.plainFont();
         var large = Fonts.width(SPACE, Font.font(plain.getFamily(), LARGE));

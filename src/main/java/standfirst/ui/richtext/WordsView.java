@@ -117,7 +117,9 @@ public final class WordsView extends VBox {
             var start = Math.clamp(from - before, 0, length);
             var end = Math.clamp(to - before, 0, length);
             if (start < end) {
-                action.each(flow(getChildren().get(i)), start, end);
+                var flow = flow(getChildren().get(i));
+                var drawn = flow.getChildren();
+                action.each(flow, Tracking.inDrawn(drawn, start), Tracking.inDrawn(drawn, end - 1) + 1);
             }
             before += length + 1;
         }
@@ -201,7 +203,7 @@ public final class WordsView extends VBox {
     private static TextFlow flow(Paragraph paragraph, Typography typography) {
         var flow = new TextFlow();
         var face = typography.face(paragraph.kind());
-        Setting.shown(flow, paragraph.kind(), typography);
+        Setting.shown(flow, paragraph.kind(), typography, paragraph.spans());
         var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
         var cut = Segments.mustBeCut(paragraph.text());
         for (var span : spans) {

@@ -1,21 +1,33 @@
 package standfirst.ui.spelling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import standfirst.edit.Passages;
+import standfirst.model.BlockId;
+import standfirst.model.Caret;
+import standfirst.model.Place;
+import standfirst.ui.blocks.Carets;
+import standfirst.ui.kit.Mark;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /** What can be done about a misspelt word, in a menu; and the way to the next such word by a key. */
 public final class WordMenu {
+    private static final Duration MOMENT = Duration.millis(60);
+    private static final double GAP = 4;
+
     private final Session session;
     private final SpellCheck spelling;
     private final Consumer<String> tell;
@@ -58,6 +70,15 @@ public final class WordMenu {
         return items;
     }
 
+    /** The same for a word of a field, in the field's own menu; nothing where the word is right. */
+    public List<MenuItem> items(RichField.MenuPlace place) {
+        return place.mark()
+                .filter(mark -> mark.kind() == Mark.Kind.MISSPELT)
+                .map(mark -> items(
+                        place.words(), with -> place.field().replace(mark.from(), mark.to(), with)))
+                .orElse(List.of());
+    }
+
     /** Goes to the next misspelt word and opens its menu. */
     public void next(Node owner) {
         var all = spelling.misspellings();
@@ -65,44 +86,54 @@ public final class WordMenu {
             tell.accept(Texts.of(spelling.onProperty().get() ? "spelling.all-right" : "spelling.off"));
             return;
         }
-        var wrong = all.get((position(all) + 1) % all.size());
+        var wrong = all.get(nextOf(all));
         last = Optional.of(wrong);
         session.reveal(wrong.place(), new Session.Stretch(wrong.from(), wrong.to(), true));
         open(owner, wrong);
     }
 
-    /** The word gone to last, or where that is none any more the one before it; -1 at the beginning of the selected block or the page. */
-    private int position(List<Misspelling> all) {
-        var selected = session.selectionProperty().get().stream().findFirst();
-        if (last.isPresent() && last.get().place().block().equals(selected)) {
-            var at = last.get();
-            var before = -1;
-            for (int i = 0; i < all.size(); i++) {
-                var other = all.get(i);
-                if (other.place().equals(at.place()) && other.from() <= at.from()) {
-                    before = i;
-                }
-            }
-            if (before >= 0) {
-                return before;
-            }
+    /** Which is next: the one the caret stands in, or the first behind it; where there is no caret, from the selected block on. */
+    private int nextOf(List<Misspelling> all) {
+        var order = new HashMap<Place, Integer>();
+        var blocks = new HashMap<BlockId, Integer>();
+        for (var passage : Passages.of(session.edition())) {
+            order.put(passage.place(), order.size());
+            passage.place().block().ifPresent(block -> blocks.putIfAbsent(block, order.size() - 1));
         }
+        var caret = session.standing().caretProperty().get().map(there -> Carets.inWords(session.edition(), there));
+        var block = session.selectionProperty().get().stream().findFirst();
+        var from = caret.map(there -> order.getOrDefault(there.place(), 0))
+                .orElseGet(() -> block.map(id -> blocks.getOrDefault(id, 0)).orElse(0));
         for (int i = 0; i < all.size(); i++) {
-            if (selected.isPresent() && all.get(i).place().block().equals(selected)) {
-                return i - 1;
+            var at = order.getOrDefault(all.get(i).place(), 0);
+            if (at > from || (at.equals(from) && isAhead(all.get(i), caret))) {
+                return i;
             }
         }
-        return -1;
+        return 0;
     }
 
+    private boolean isAhead(Misspelling wrong, Optional<Caret> caret) {
+        if (caret.isEmpty()) {
+            return last.filter(at -> at.place().equals(wrong.place()) && at.from() >= wrong.from())
+                    .isEmpty();
+        }
+        var stands = caret.get().anchor() == caret.get().position();
+        var position = Math.max(caret.get().anchor(), caret.get().position());
+        return stands ? wrong.to() >= position : wrong.from() >= position;
+    }
+
+    /** The caret is there a moment after the field was opened. */
     private void open(Node owner, Misspelling wrong) {
         menu.getItems().setAll(items(wrong.word(), with -> spelling.replace(wrong, with)));
-        Platform.runLater(() -> {
+        var moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(_ -> {
             var scene = owner.getScene();
             Node at = scene == null || scene.getFocusOwner() == null ? owner : scene.getFocusOwner();
-            Bounds bounds = at.localToScreen(at.getLayoutBounds());
-            menu.show(at, bounds.getMinX(), bounds.getMaxY());
+            Bounds bounds = RichField.caretOnScreen(at).orElseGet(() -> at.localToScreen(at.getLayoutBounds()));
+            menu.show(at, bounds.getMinX(), bounds.getMaxY() + GAP);
         });
+        moment.play();
     }
 
     /** A digit is taken as it is typed: were the menu gone when it is pressed, the field below would have it typed into it. */
