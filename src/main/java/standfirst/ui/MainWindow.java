@@ -286,6 +286,7 @@ final class MainWindow implements AutoCloseable {
         SpellingCommands.add(commands, spelling, words, canvas, memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
         LibraryCommands.add(commands, session, library, desk);
+        canvas.setOnSaveBlocks(library::save);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")

@@ -1,9 +1,7 @@
 package standfirst.ui.outline;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import standfirst.edit.Edit;
 import standfirst.model.BlockId;
-import standfirst.model.Place;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
@@ -160,7 +157,7 @@ public final class OutlinePane {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
             focused().ifPresent(row -> {
                 if (event.isShortcutDown() || !rename(row)) {
-                    session.reveal(place(row));
+                    session.reveal(row.place());
                 }
             });
             event.consume();
@@ -204,14 +201,6 @@ public final class OutlinePane {
         return false;
     }
 
-    private Place place(Row row) {
-        return switch (row) {
-            case Row.Block block -> Place.in(block.block(), "");
-            case Row.Item item -> Place.in(item.block(), "items[" + item.index() + "]");
-            case Row.Heading heading -> Place.in(heading.block(), "body");
-        };
-    }
-
     private Optional<Row> focused() {
         return Optional.ofNullable(tree.getFocusModel().getFocusedItem())
                 .map(TreeItem::getValue)
@@ -248,46 +237,12 @@ public final class OutlinePane {
         var words = branches.stream().mapToLong(branch -> branch.block().words()).sum();
         total.setText(Texts.of("outline.total", branches.size(), words));
         follow(() -> {
-            var items = arrange(tree.getRoot(), branches.stream().map(branch -> (Row) branch.block()).toList());
+            var items = Branches.arrange(tree.getRoot(), branches.stream().map(branch -> (Row) branch.block()).toList());
             for (int i = 0; i < items.size(); i++) {
-                arrange(items.get(i), branches.get(i).below());
+                Branches.arrange(items.get(i), branches.get(i).below());
             }
         });
         showSelection();
-    }
-
-    /** Gives a parent these rows below it. Rows that were there stay what they were, open or shut. */
-    private static List<TreeItem<Line>> arrange(TreeItem<Line> parent, List<Row> below) {
-        Map<String, TreeItem<Line>> known = new HashMap<>();
-        parent.getChildren().forEach(item -> known.put(item.getValue().row().key(), item));
-        var items = below.stream()
-                .map(row -> {
-                    var item = known.get(row.key());
-                    if (item == null) {
-                        return new TreeItem<>(new Line(row));
-                    }
-                    item.getValue().show(row);
-                    return item;
-                })
-                .toList();
-        exchange(parent.getChildren(), items);
-        return items;
-    }
-
-    /** Exchanges what differs and nothing else: rows taken out and put in again are no longer selected. */
-    private static <T> void exchange(List<T> present, List<T> wanted) {
-        int shorter = Math.min(present.size(), wanted.size());
-        int start = 0;
-        while (start < shorter && present.get(start).equals(wanted.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && present.get(present.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
-            end++;
-        }
-        present.subList(start, present.size() - end).clear();
-        present.addAll(start, wanted.subList(start, wanted.size() - end));
     }
 
     private void showSelection() {

@@ -1,6 +1,7 @@
 package standfirst.ui.outline;
 
 import standfirst.model.BlockId;
+import standfirst.model.Place;
 import standfirst.model.Region;
 
 /** A line of the outline. */
@@ -8,6 +9,9 @@ sealed interface Row {
     BlockId block();
 
     String title();
+
+    /** Where on the page it is. */
+    Place place();
 
     /** What stays the same of a row while its words change. */
     String key();
@@ -35,6 +39,11 @@ sealed interface Row {
         public String key() {
             return block.value();
         }
+
+        @Override
+        public Place place() {
+            return Place.in(block, "");
+        }
     }
 
     /** An item of a block's list, counted from 0. */
@@ -43,6 +52,11 @@ sealed interface Row {
         public String key() {
             return block.value() + " item " + index;
         }
+
+        @Override
+        public Place place() {
+            return Place.in(block, "items[" + index + "]");
+        }
     }
 
     /** A sub-heading in a block's text, by its paragraph, counted from 0. */
@@ -50,6 +64,11 @@ sealed interface Row {
         @Override
         public String key() {
             return block.value() + " heading " + paragraph;
+        }
+
+        @Override
+        public Place place() {
+            return Place.in(block, "body");
         }
     }
 }

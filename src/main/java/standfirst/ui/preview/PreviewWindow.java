@@ -1,5 +1,6 @@
 package standfirst.ui.preview;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +38,7 @@ public final class PreviewWindow {
         opened.initOwner(owner);
         opened.setTitle(Texts.of("preview.window"));
         var scene = new Scene(pane.node(), WIDTH, Math.min(HEIGHT, Math.max(480, owner.getHeight())));
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 opened.close();
