@@ -35,8 +35,9 @@ final class Driver {
     }
 
     static Driver open(Edition edition, int width, int height, boolean dark)
-            throws InterruptedException, ExecutionException {
+            throws InterruptedException, ExecutionException, TimeoutException {
         var driver = new Driver(Hands.onFx(() -> new DrivenWindow(edition, width, height, dark)));
+        Hands.awaitThat(() -> driver.window.previews(""));
         driver.settle();
         return driver;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -83,7 +84,7 @@ final class MemoryBench {
         Hands.doOnFx(() -> window.run("page"));
         Hands.doOnFx(() -> window.session().reveal(Place.in(Sample.LEAD, chance.nextBoolean() ? "body" : "headline")));
         for (int i = 0; i < 5; i++) {
-            var key = KeyCode.values()[KeyCode.A.ordinal() + chance.nextInt(26)];
+            var key = KeyCode.getKeyCode(String.valueOf((char) ('A' + chance.nextInt(26))));
             Hands.doOnFx(() -> Hands.type(key));
         }
         Hands.doOnFx(() -> Hands.type(chance.nextInt(3) == 0 ? KeyCode.BACK_SPACE : KeyCode.SPACE));
@@ -101,7 +102,7 @@ final class MemoryBench {
         if (session.edition().entries().size() <= blocks) {
             session.apply(new Edit.Insert(List.of(entry.copy()), Optional.of(any().id())));
         } else if (!entry.id().equals(Sample.LEAD)) {
-            session.apply(new Edit.Remove(java.util.Set.of(entry.id())));
+            session.apply(new Edit.Remove(Set.of(entry.id())));
         }
     }
 

@@ -28,11 +28,22 @@ public final class Screenshots {
     /** What is to be seen, each in a window of its own that shows the sample: a name, and what is done before the picture is taken. */
     private static final List<View> VIEWS = List.of(
             new View("composer", window -> window.caret("lead", "body").type("x").key(KeyCode.BACK_SPACE)),
-            new View("words-selected", window -> window.caret("lead", "body").keys(KeyCode.SHIFT, KeyCode.END)),
+            new View("words-selected", window -> window.caret("lead", "standfirst").keys(KeyCode.SHIFT, KeyCode.HOME)),
+            new View("link", window -> window.caret("lead", "standfirst")
+                    .keys(KeyCode.SHIFT, KeyCode.HOME)
+                    .keys(KeyCode.CONTROL, KeyCode.K)),
+            new View("spelling", window -> window.caret("lead", "body")
+                    .type("teh ")
+                    .keys(KeyCode.CONTROL, KeyCode.HOME)
+                    .run("next-misspelling")),
+            new View("find", window -> window.run("find").type("the")),
+            new View("replace", window -> window.run("replace").type("harbour")),
             new View("block-selected", window -> window.caret("briefs", "")),
             new View("dragging", window -> window.caret("briefs", "").drag()),
             new View("add", window -> window.run("add-block")),
             new View("outline", window -> window.run("outline")),
+            new View("inspector", window -> window.caret("lead", "").run("inspect")),
+            new View("themes", window -> window.run("themes")),
             new View("findings", window -> window.run("findings")),
             new View("preview-desktop", window -> window.run("preview").click("#preview-device-second")),
             new View("preview-dark", window -> window.run("preview").click("#preview-colours-second")),
@@ -41,7 +52,10 @@ public final class Screenshots {
             new View("edition-details", window -> window.run("details")),
             new View("menu", window -> window.run("menu")),
             new View("keys", window -> window.run("keys")),
-            new View("empty-page", Driver::empty));
+            new View("empty-page", Driver::empty),
+            new View("library", window -> window.run("library")),
+            new View("tour", window -> window.run("tour")),
+            new View("start", window -> window.run("start")));
 
     private Screenshots() {}
 
@@ -53,8 +67,7 @@ public final class Screenshots {
         void on(Driver window) throws InterruptedException, ExecutionException, TimeoutException;
     }
 
-    public static void main(String... given)
-            throws IOException, InterruptedException, ExecutionException, TimeoutException, StorageException {
+    public static void main(String... given) throws IOException, InterruptedException, StorageException {
         var wanted = List.of(given);
         var desk = Files.createTempDirectory("standfirst-screenshots");
         System.setProperty(DeskFolder.PROPERTY, desk.toString());
@@ -62,14 +75,15 @@ public final class Screenshots {
         var edition = EditionFile.read(SAMPLE);
         Platform.startup(() -> Platform.setImplicitExit(false));
         Files.createDirectories(FOLDER);
+        var all = true;
         for (var view : chosen(VIEWS.stream().map(View::name).toList(), wanted)) {
             for (var look : chosen(LOOKS, wanted)) {
                 for (var size : chosen(SIZES, wanted)) {
-                    take(view(view), look, size, edition);
+                    all &= take(view(view), look, size, edition);
                 }
             }
         }
-        Runtime.getRuntime().halt(0); // a web view's threads would keep the process alive
+        Runtime.getRuntime().halt(all ? 0 : 1); // a web view's threads would keep the process alive
     }
 
     private static List<String> chosen(List<String> all, List<String> wanted) {
@@ -85,20 +99,25 @@ public final class Screenshots {
                 .orElseThrow();
     }
 
-    private static void take(View view, String look, String size, Edition edition)
-            throws IOException, InterruptedException, ExecutionException {
+    /** Takes one picture; says so where that fails. */
+    private static boolean take(View view, String look, String size, Edition edition)
+            throws IOException, InterruptedException {
         var width = Integer.parseInt(size.substring(0, size.indexOf('x')));
         var height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
         var file = FOLDER.resolve(view.name() + "-" + look + "-" + size + ".png");
-        var window = Driver.open(edition, width, height, look.equals("dark"));
         try {
-            view.steps().on(window);
-            Pictures.write(window.picture(), file);
-            System.out.println(file + "  " + Files.size(file) / 1024 + " KB");
+            var window = Driver.open(edition, width, height, look.equals("dark"));
+            try {
+                view.steps().on(window);
+                Pictures.write(window.picture(), file);
+            } finally {
+                window.shut();
+            }
         } catch (ExecutionException | TimeoutException e) {
             System.out.println(file + "  not taken: " + e.getMessage());
-        } finally {
-            window.shut();
+            return false;
         }
+        System.out.println(file + "  " + Files.size(file) / 1024 + " KB");
+        return true;
     }
 }

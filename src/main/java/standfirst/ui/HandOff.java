@@ -1,7 +1,6 @@
 package standfirst.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -85,7 +84,19 @@ final class HandOff {
 
     /** Size of the mail in kilobytes of 1,024 octets, as Gmail's limit counts. */
     static double kilobytes(Rendered rendered) {
-        return rendered.html().getBytes(StandardCharsets.UTF_8).length / 1024.0;
+        return octets(rendered.html()) / 1024.0;
+    }
+
+    /** How long a text is in UTF-8; counted, for encoding a long mail after each letter would cost half a megabyte. */
+    private static long octets(String text) {
+        long octets = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter >= 0x80) {
+                octets += letter < 0x800 || Character.isSurrogate(letter) ? 1 : 2;
+            }
+        }
+        return octets;
     }
 
     private static void write(Path target, String content) throws IOException {

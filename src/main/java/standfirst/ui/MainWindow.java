@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
+import standfirst.storage.BlockLibrary;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.PersonalDictionary;
 import standfirst.storage.ThemeFiles;
@@ -29,6 +30,8 @@ import standfirst.ui.findings.FindingsPane;
 import standfirst.ui.find.FindBar;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.inspector.InspectorPane;
+import standfirst.ui.library.Library;
+import standfirst.ui.library.LibraryPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
@@ -62,6 +65,8 @@ final class MainWindow implements AutoCloseable {
     private final Toolbar toolbar;
     private final PreviewWindow previewWindow;
     private Optional<OutlinePane> outline = Optional.empty();
+    private final Library library;
+    private Optional<LibraryPane> libraryPane = Optional.empty();
     private final StatusBar status;
     private final CommandPalette palette;
     private final Parts parts = new Parts();
@@ -108,6 +113,8 @@ final class MainWindow implements AutoCloseable {
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
         previewWindow = new PreviewWindow(stage, session);
+        library = new Library(
+                session, new BlockLibrary(DeskFolder.standard().blocks()), new LibraryHost(background, bar, desk));
         addTabs(chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
@@ -252,6 +259,7 @@ final class MainWindow implements AutoCloseable {
     private void addTabs(Chooser chooser) {
         desk.left("add", () -> new AddPane(canvas::insert).node());
         desk.left("outline", this::outline);
+        desk.left("library", this::libraryPane);
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
         desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
@@ -273,6 +281,7 @@ final class MainWindow implements AutoCloseable {
         canvas.setWordMenu(words::items);
         SpellingCommands.add(commands, spelling, words, canvas, memory);
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, previewWindow::show);
+        LibraryCommands.add(commands, session, library, desk);
         commands.menu("menu.help")
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
@@ -296,9 +305,16 @@ final class MainWindow implements AutoCloseable {
         return pane.node();
     }
 
-    /** In the outline the key rewords the heading under it, as it does in lists everywhere. */
+    private Region libraryPane() {
+        var pane = new LibraryPane(library);
+        libraryPane = Optional.of(pane);
+        return pane.node();
+    }
+
+    /** In the outline and the library the key rewords what is under it, as it does in lists everywhere. */
     private void editDetails() {
-        if (!outline.map(OutlinePane::rename).orElse(false)) {
+        if (!outline.map(OutlinePane::rename).orElse(false)
+                && !libraryPane.map(LibraryPane::rename).orElse(false)) {
             toolbar().editDetails();
         }
     }

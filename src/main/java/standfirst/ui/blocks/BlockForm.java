@@ -54,6 +54,14 @@ public interface BlockForm {
         return List.of();
     }
 
+    /** Whether the block has links or settings that are no words on the page. */
+    default boolean hasDetails() {
+        return false;
+    }
+
+    /** Opens these beside the block. */
+    default void openDetails() {}
+
     /** How much empty space at the node's upper edge falls together with that of the block above, in pixels, as margins do in the mail. */
     default double above() {
         return 0;

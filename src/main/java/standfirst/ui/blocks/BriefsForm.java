@@ -6,6 +6,8 @@ import standfirst.model.Briefs;
 
 /** Short news, a paragraph each. */
 final class BriefsForm extends ItemsForm<Briefs, Brief> {
+    private static final double BOX_BOTTOM = 24;
+
     BriefsForm(Briefs first, FormHost host, Look look) {
         super(
                 Briefs.class,
@@ -49,8 +51,16 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
     }
 
     @Override
+    protected double bottom() {
+        return look().theme().manner().boxes() ? BOX_BOTTOM : Faces.GAP;
+    }
+
+    @Override
     protected void dress(Briefs block, Faces faces) {
-        Rule.box(pane(), faces, look().theme().manner().boxes());
+        var boxed = look().theme().manner().boxes();
+        Rule.box(pane(), faces, boxed);
+        // As in the mail, a box keeps more air below than words do.
+        space(content, 0, boxed ? 24 : Faces.GAP);
         super.dress(block, faces);
     }
 }

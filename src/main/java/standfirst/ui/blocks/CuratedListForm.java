@@ -60,7 +60,7 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
         var words = new VBox(line, comment);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        row.hideWhenEmpty(comment, true);
+        row.hideWhenEmpty(comment);
         row.add(new HBox(marker, words));
         row.keys(line);
         comment.onEnterAtEnd(() -> false);

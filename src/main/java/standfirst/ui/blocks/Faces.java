@@ -4,6 +4,7 @@ import java.util.Optional;
 import standfirst.model.Align;
 import standfirst.model.Colour;
 import standfirst.model.Link;
+import standfirst.model.Manner;
 import standfirst.model.Palette;
 import standfirst.model.Type;
 import standfirst.ui.richtext.Face;
@@ -105,6 +106,15 @@ record Faces(Look look, int width) {
         return Typography.of(labelFace(palette().muted()));
     }
 
+    /** Labels as the mail sets them in capitals; they are edited as they are written. Empty where they are set as they are. */
+    Optional<String> inCapitals(Typography typography, String words) {
+        return look.theme().manner().labels() == Manner.Labels.CAPITALS
+                        && !words.isBlank()
+                        && (typography.equals(label()) || typography.equals(mutedLabel()))
+                ? Optional.of(words.toUpperCase(look.details().locale()))
+                : Optional.empty();
+    }
+
     private Face labelFace(Colour colour) {
         var manner = look.theme().manner().labels();
         int size =
@@ -120,6 +130,7 @@ record Faces(Look look, int width) {
                     case PLAIN -> 0;
                 };
         var face = Face.of(type().labels(), size, 24, colour).withBold(true);
+        face = face.withCapitals(manner == Manner.Labels.CAPITALS);
         return look.details().isRightToLeft() ? face : face.withSpacing(spacing);
     }
 

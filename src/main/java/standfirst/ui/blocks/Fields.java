@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.scene.control.MenuItem;
+import java.util.function.UnaryOperator;
 import standfirst.clean.Clean;
 import standfirst.model.Colour;
 import standfirst.model.Paragraph;
@@ -22,35 +22,31 @@ import standfirst.ui.richtext.Typography;
 
 /** The fields that show and change one value: a block, or an item of a list. */
 final class Fields<T> {
-    /** Where changes and the caret's comings and goings are told. */
+    /** Where changes are told. */
     interface Sink<T> {
         /** A field has been changed; the value is the whole after it. */
         void changed(String field, T value, boolean typing);
-
-        void entered();
-
-        void left();
-
-        void caret(String field, int anchor, int position);
-
-        List<MenuItem> menu(String field, RichField.MenuPlace place);
-
-        void slash(String field, RichField.Slash slash);
-
-        boolean typesSmartly();
     }
 
     /** Until a look is shown. */
     private static final Typography UNSET = Typography.of(Face.of("serif", 16, 24, Colour.of("#000000")));
 
+    private final FormHost host;
+    private final UnaryOperator<String> place;
     private final Sink<T> sink;
     private final Map<String, RichField> fields = new LinkedHashMap<>();
     private final Map<String, BiConsumer<T, Faces>> shows = new LinkedHashMap<>();
     private String language = "en-GB";
     private T value;
 
-    Fields(T first, Sink<T> sink) {
+    /**
+     * @param host is told where the caret is, and asked for what is not the fields' own business
+     * @param place the name of a field within the block, as in {@link standfirst.model.Place#field()}
+     */
+    Fields(T first, FormHost host, UnaryOperator<String> place, Sink<T> sink) {
         this.value = first;
+        this.host = host;
+        this.place = place;
         this.sink = sink;
     }
 
@@ -76,7 +72,11 @@ final class Fields<T> {
             BiFunction<T, String, T> set,
             BiFunction<T, Faces, Typography> type) {
         var field = field(name, RichField.Kind.LINE, prompt, (now, text) -> set.apply(now, text.text()));
-        shows.put(name, (now, faces) -> field.show(get.apply(now), type.apply(now, faces)));
+        shows.put(name, (now, faces) -> {
+            var typography = type.apply(now, faces);
+            field.show(get.apply(now), typography);
+            field.inRest(faces.inCapitals(typography, get.apply(now)).map(words -> RichText.of(Paragraph.body(words))));
+        });
         return field;
     }
 
@@ -128,13 +128,16 @@ final class Fields<T> {
         var field = new RichField(kind, prompt, UNSET, Clean::rich);
         field.setId(name);
         field.onChange((text, typing) -> change(name, set.apply(value, text), typing));
-        field.onEntered(sink::entered);
-        field.onLeft(sink::left);
-        field.onCaret((anchor, position) -> sink.caret(name, anchor, position));
-        field.onMenu(place -> sink.menu(name, place));
-        field.typesSmartly(() -> Optional.of(language).filter(tag -> sink.typesSmartly()));
+        field.onEntered(host::focused);
+        field.onLeft(() -> {
+            host.endTyping();
+            host.caretGone();
+        });
+        field.onCaret((anchor, position) -> host.caretAt(place.apply(name), anchor, position));
+        field.onMenu(asked -> host.menu(place.apply(name), asked));
+        field.typesSmartly(() -> Optional.of(language).filter(tag -> host.typesSmartly()));
         if (kind == RichField.Kind.RICH) {
-            field.onSlash(slash -> sink.slash(name, slash));
+            field.onSlash(slash -> host.slash(place.apply(name), slash));
         }
         fields.put(name, field);
         return field;

@@ -8,20 +8,16 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.model.Block;
 import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
-/** What all forms share: their fields, which of them are shown while empty, and the details behind the small gear. */
+/** What all forms share: their fields, which of them are shown while empty, and their details. */
 abstract class Form<B extends Block> implements BlockForm {
     /** When a field without words is shown. */
     enum Empty {
@@ -37,7 +33,6 @@ abstract class Form<B extends Block> implements BlockForm {
     protected final VBox content = new VBox();
     private final Class<B> kind;
     private final StackPane root = new StackPane(content);
-    private final Button gear = new Button(null, new FontIcon("fth-sliders"));
     private final List<Optionally> optional = new ArrayList<>();
     private Look look;
     private double above;
@@ -46,55 +41,14 @@ abstract class Form<B extends Block> implements BlockForm {
     Form(Class<B> kind, B first, FormHost host, Look look) {
         this.kind = kind;
         this.look = look;
-        this.fields = new Fields<>(first, new Fields.Sink<>() {
-            @Override
-            public void changed(String field, B value, boolean typing) {
-                host.change(field, value, typing);
-                arrange();
-            }
-
-            @Override
-            public void entered() {
-                host.focused();
-            }
-
-            @Override
-            public void left() {
-                host.endTyping();
-                host.caretGone();
-            }
-
-            @Override
-            public void caret(String field, int anchor, int position) {
-                host.caretAt(field, anchor, position);
-            }
-
-            @Override
-            public List<MenuItem> menu(String field, RichField.MenuPlace place) {
-                return host.menu(field, place);
-            }
-
-            @Override
-            public void slash(String field, RichField.Slash slash) {
-                host.slash(field, slash);
-            }
-
-            @Override
-            public boolean typesSmartly() {
-                return host.typesSmartly();
-            }
+        this.fields = new Fields<>(first, host, name -> name, (field, value, typing) -> {
+            host.change(field, value, typing);
+            arrange();
         });
         content.setFillWidth(true);
         content.setMinWidth(0);
         root.setMinWidth(0);
         root.getStyleClass().add("block-form");
-        gear.getStyleClass().add("form-tool");
-        gear.setTooltip(new Tooltip("Links and details"));
-        gear.setAccessibleText("Links and details");
-        gear.setFocusTraversable(false);
-        gear.setOnAction(event -> openDetails(""));
-        gear.visibleProperty().bind(root.hoverProperty().or(root.focusWithinProperty()));
-        StackPane.setAlignment(gear, Pos.TOP_RIGHT);
         root.focusWithinProperty().addListener((property, before, now) -> arrange());
     }
 
@@ -109,11 +63,6 @@ abstract class Form<B extends Block> implements BlockForm {
 
     /** Called once by each form when its fields are there. */
     protected final void begin() {
-        var box = new DetailsBox();
-        details(box);
-        if (!box.isEmpty()) {
-            root.getChildren().add(gear);
-        }
         show(block(), look);
     }
 
@@ -266,7 +215,19 @@ abstract class Form<B extends Block> implements BlockForm {
     protected final void openDetails(String name) {
         var box = new DetailsBox();
         details(box);
-        box.open(gear.getParent() == null ? root : gear, name, () -> {});
+        box.open(root, name, () -> {});
+    }
+
+    @Override
+    public boolean hasDetails() {
+        var box = new DetailsBox();
+        details(box);
+        return !box.isEmpty();
+    }
+
+    @Override
+    public void openDetails() {
+        openDetails("");
     }
 
     protected static void space(Region region, double top, double bottom) {

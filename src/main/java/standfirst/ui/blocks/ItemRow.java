@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,23 +33,11 @@ final class ItemRow<I> extends StackPane {
 
         void openDetails(ItemRow<I> of, String name);
 
-        void entered();
-
-        void left();
-
-        void caret(int at, String part, int anchor, int position);
-
-        java.util.List<MenuItem> menu(int at, String part, RichField.MenuPlace place);
-
-        void slash(int at, String part, RichField.Slash slash);
-
-        boolean typesSmartly();
+        FormHost host();
     }
 
     /** Where the caret is in a row. */
     record Place(String field, int caret) {}
-
-    private record Optionally(RichField field, boolean inUse) {}
 
     private static final double BESIDE = 22;
 
@@ -58,7 +45,7 @@ final class ItemRow<I> extends StackPane {
     private final List<I> list;
     private final VBox content = new VBox();
     private final VBox tools = new VBox();
-    private final java.util.List<Optionally> optional = new ArrayList<>();
+    private final java.util.List<RichField> optional = new ArrayList<>();
     private int index;
     private Dressing<I> dressing = (item, at, faces) -> {};
 
@@ -70,42 +57,11 @@ final class ItemRow<I> extends StackPane {
     ItemRow(int index, I first, List<I> list) {
         this.index = index;
         this.list = list;
-        this.fields = new Fields<>(first, new Fields.Sink<>() {
-            @Override
-            public void changed(String field, I value, boolean typing) {
-                list.changed(ItemRow.this.index, field, value, typing);
-            }
-
-            @Override
-            public void entered() {
-                list.entered();
-            }
-
-            @Override
-            public void left() {
-                list.left();
-            }
-
-            @Override
-            public void caret(String field, int anchor, int position) {
-                list.caret(ItemRow.this.index, field, anchor, position);
-            }
-
-            @Override
-            public java.util.List<MenuItem> menu(String field, RichField.MenuPlace place) {
-                return list.menu(ItemRow.this.index, field, place);
-            }
-
-            @Override
-            public void slash(String field, RichField.Slash slash) {
-                list.slash(ItemRow.this.index, field, slash);
-            }
-
-            @Override
-            public boolean typesSmartly() {
-                return list.typesSmartly();
-            }
-        });
+        this.fields = new Fields<>(
+                first,
+                list.host(),
+                name -> ItemsForm.name(this.index, name),
+                (field, value, typing) -> list.changed(this.index, field, value, typing));
         content.setFillWidth(true);
         content.setMinWidth(0);
         setMinWidth(0);
@@ -180,9 +136,17 @@ final class ItemRow<I> extends StackPane {
         dressing = dresser;
     }
 
-    /** Hides a field without words; where {@code inUse}, only until the caret is in the row. */
-    void hideWhenEmpty(RichField field, boolean inUse) {
-        optional.add(new Optionally(field, inUse));
+    /** Hides a field without words: shown when the caret comes, it would push down what somebody clicks on. The block's menu offers it. */
+    void hideWhenEmpty(RichField field) {
+        optional.add(field);
+    }
+
+    /** The fields that are hidden, by their names. */
+    java.util.List<String> hidden() {
+        return optional.stream()
+                .filter(field -> !field.isVisible())
+                .map(Node::getId)
+                .toList();
     }
 
     /** Gives the fields the keys of a list: Enter at the end of the last adds an item, Backspace in an empty one removes it. */
@@ -204,11 +168,8 @@ final class ItemRow<I> extends StackPane {
     }
 
     void arrange() {
-        for (var one : optional) {
-            var field = one.field();
-            var on = !field.isBlank()
-                    || (isFocusWithin() && field.isVisible() && field.isEditing())
-                    || (isFocusWithin() && one.inUse());
+        for (var field : optional) {
+            var on = !field.isBlank() || (isFocusWithin() && field.isVisible() && field.isEditing());
             field.setVisible(on);
             field.setManaged(on);
         }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import standfirst.model.Block;
 import standfirst.model.ItemList;
@@ -56,7 +55,11 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         adder.setFocusTraversable(false);
         adder.setManaged(false);
         adder.setOnAction(event -> insert(block().items().size()));
-        space(content, 0, Faces.GAP);
+    }
+
+    /** Space below the list in pixels. */
+    protected double bottom() {
+        return Faces.GAP;
     }
 
     /** Gives a new row its fields. */
@@ -126,9 +129,22 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     }
 
     @Override
+    public List<Offer> offers() {
+        var offers = new ArrayList<>(super.offers());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocusWithin()) {
+                var item = "items[" + i + "].";
+                rows.get(i).hidden().forEach(field -> offers.add(new Offer(item + field)));
+            }
+        }
+        return offers;
+    }
+
+    @Override
     protected void arrange() {
         super.arrange();
-        margins(heading.above(), Faces.GAP);
+        space(content, 0, bottom());
+        margins(heading.above(), bottom());
     }
 
     @Override
@@ -210,41 +226,16 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             }
 
             @Override
-            public void entered() {
-                host.focused();
-            }
-
-            @Override
-            public void left() {
-                host.endTyping();
-                host.caretGone();
-            }
-
-            @Override
-            public void caret(int at, String part, int anchor, int position) {
-                host.caretAt(name(at, part), anchor, position);
-            }
-
-            @Override
-            public List<MenuItem> menu(int at, String part, RichField.MenuPlace place) {
-                return host.menu(name(at, part), place);
-            }
-
-            @Override
-            public void slash(int at, String part, RichField.Slash slash) {
-                host.slash(name(at, part), slash);
-            }
-
-            @Override
-            public boolean typesSmartly() {
-                return host.typesSmartly();
+            public FormHost host() {
+                return host;
             }
         });
         build(row);
         return row;
     }
 
-    private static String name(int at, String part) {
+    /** The name of an item's field within the block. */
+    static String name(int at, String part) {
         return "items[" + at + "]." + part;
     }
 

@@ -31,10 +31,14 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
         var author = fields.line("author", "Author", LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
         title.onLinkAsked(() -> row.openDetails("url"));
         author.onLinkAsked(() -> row.openDetails("url"));
-        row.hideWhenEmpty(kicker, false);
-        row.hideWhenEmpty(author, true);
+        row.hideWhenEmpty(kicker);
+        row.hideWhenEmpty(author);
         row.add(kicker, title, author);
         row.keys(author);
+        title.onEnterAtEnd(() -> {
+            row.focus("author", Integer.MAX_VALUE);
+            return true;
+        });
     }
 
     @Override

@@ -46,8 +46,8 @@ final class MastheadForm extends Form<Masthead> {
         space(content, Faces.GAP, 0);
         margins(Faces.GAP, 0);
         strip.getChildren().setAll(date, dot, browser);
-        strip.setPadding(new Insets(6, 0, 6, 0));
         strip.setMinWidth(0);
+        VBox.setMargin(above, new Insets(12, 0, 0, 0));
         when(Empty.HIDES, tagline);
         when(Empty.HIDES, browser);
         dot.visibleProperty().bind(browser.visibleProperty());
@@ -73,7 +73,7 @@ final class MastheadForm extends Form<Masthead> {
         var side = side(manner.nameplate());
         content.setAlignment(side);
         strip.setAlignment(side);
-        VBox.setMargin(above, new Insets(manner.rules() ? 12 : 0, 0, 0, 0));
+        strip.setPadding(manner.rules() ? new Insets(6, 0, 6, 0) : new Insets(0, 0, 12, 0));
         date.fallback(Days.written(look().details()));
         Marks.inLine(dot, faces.smallFace());
         above.dress(faces.rule(), manner.rules() ? faces.ruleWidth() : 0);

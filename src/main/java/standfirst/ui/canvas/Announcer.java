@@ -53,7 +53,7 @@ final class Announcer extends Label {
                             BlockNames.kind(entry.block()),
                             words.size() + 1,
                             order.size(),
-                            Texts.of("region." + entry.region()),
+                            Texts.of("said.region." + entry.region()),
                             heading));
         }
         return words;

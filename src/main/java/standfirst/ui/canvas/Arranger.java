@@ -23,6 +23,7 @@ import standfirst.model.Region;
 import standfirst.model.TextBlock;
 import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
 
 /** What is done to the blocks of the page and the items of their lists, by drops and by keys: each deed one undo step, selected and said. */
@@ -85,8 +86,15 @@ final class Arranger implements ItemHost {
 
     /** Puts a new block after the selected one, or at the end of the page, and its first field under the caret. */
     void insert(Block block) {
+        insert(block, Optional.empty());
+    }
+
+    /** The same, and with it another edit, as one step. */
+    void insert(Block block, Optional<Edit> also) {
         var addition = MovePlan.insert(session.edition(), selection.blocks(), block);
-        session.apply(addition.edit());
+        session.apply(
+                also.<Edit>map(edit -> new Edit.Batch(List.of(addition.edit(), edit)))
+                        .orElse(addition.edit()));
         selection.these(addition.added());
         announce("said.added");
         canvas.reveal(Place.in(addition.added().getFirst(), ""), true);
@@ -218,6 +226,11 @@ final class Arranger implements ItemHost {
         canvas.reveal(Place.in(to, "items[" + at + "]"), true);
         announceItem("said.moved", to, at + 1);
         return true;
+    }
+
+    @Override
+    public void slash(BlockId block, String field, RichField.Slash slash) {
+        canvas.tools().slash(block, field, slash);
     }
 
     @Override

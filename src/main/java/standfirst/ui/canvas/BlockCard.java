@@ -21,8 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Edit;
-import standfirst.edit.Stance;
-import standfirst.edit.TextJoin;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Caret;
@@ -161,6 +159,24 @@ final class BlockCard extends Region {
         return form == null ? 0 : form.below();
     }
 
+    /** The outline's upper edge. */
+    double top() {
+        return form == null ? 0 : form.above() - shared - AIR;
+    }
+
+    /** What can be added to the block. */
+    List<BlockForm.Offer> offers() {
+        return fill().offers();
+    }
+
+    boolean hasDetails() {
+        return fill().hasDetails();
+    }
+
+    void openDetails() {
+        fill().openDetails();
+    }
+
     /** Sets how much of the empty upper edge lies in the box above. */
     void setShared(double pixels) {
         if (shared != pixels) {
@@ -209,11 +225,10 @@ final class BlockCard extends Region {
         }
         setTranslateX(dx);
         setTranslateY(dy);
-        var easing = Interpolator.EASE_OUT;
         glide = new Timeline(new KeyFrame(
                 duration,
-                new KeyValue(translateXProperty(), 0, easing),
-                new KeyValue(translateYProperty(), 0, easing)));
+                new KeyValue(translateXProperty(), 0, Interpolator.EASE_OUT),
+                new KeyValue(translateYProperty(), 0, Interpolator.EASE_OUT)));
         glide.play();
     }
 
@@ -225,7 +240,7 @@ final class BlockCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        var top = form == null ? 0 : form.above() - shared - AIR;
+        var top = top();
         var bottom = form == null ? getHeight() : getHeight() - form.below() + AIR;
         outline.resizeRelocate(0, top, getWidth(), bottom - top);
         if (form != null) {
@@ -295,20 +310,18 @@ final class BlockCard extends Region {
         }
 
         @Override
+        public void slash(String field, RichField.Slash slash) {
+            items.slash(id, field, slash);
+        }
+
+        @Override
         public boolean typesSmartly() {
             return session.smartTypingProperty().get();
         }
 
         @Override
         public boolean join(int direction) {
-            var join = TextJoin.of(session.edition(), id, direction);
-            join.ifPresent(found -> {
-                session.apply(found.edit());
-                session.standing()
-                        .comeBack(new Stance(
-                                found.caret().place().block().stream().toList(), Optional.of(found.caret())));
-            });
-            return join.isPresent();
+            return session.standing().join(id, direction);
         }
     }
 }

@@ -3,22 +3,32 @@ package standfirst.ui.canvas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import standfirst.model.BlockId;
+import standfirst.model.Entry;
 import standfirst.ui.session.Session;
 
-/** What blocks are taken by: the grip beside the block under the pointer, and the toolbar above the selected one. */
+/** What blocks are taken by: the grip beside the block under the pointer, and the toolbar beside the page at the selected one. */
 final class CardHandles {
     /** How far left of a card the pointer may go before its grip does. */
     private static final double REACH = Grip.WIDTH + 6;
+
+    /** Between the page and the toolbar. */
+    private static final double BESIDE = 1;
 
     private final PagePane page;
     private final Session session;
     private final Scroller scroller;
     private final Grip grip = new Grip();
     private final CardToolbar toolbar;
+    private Optional<ContextMenu> open = Optional.empty();
     private Optional<BlockCard> hovered = Optional.empty();
     private Optional<BlockId> primary = Optional.empty();
 
@@ -42,6 +52,9 @@ final class CardHandles {
 
     /** Which block the toolbar belongs to. */
     void setPrimary(Optional<BlockId> block) {
+        if (!primary.equals(block)) {
+            toolbar.onDetails(block.flatMap(page::card).filter(BlockCard::hasDetails).isPresent());
+        }
         primary = block;
         place();
     }
@@ -51,21 +64,53 @@ final class CardHandles {
         hovered = hovered.filter(card -> page.card(card.id()).equals(Optional.of(card)));
         grip.setVisible(hovered.isPresent());
         hovered.ifPresent(card -> grip.resizeRelocate(
-                card.getLayoutX() - Grip.WIDTH + 2, card.getLayoutY() + 8, Grip.WIDTH, Grip.HEIGHT));
+                card.getLayoutX() - Grip.WIDTH + 2, card.getLayoutY() + card.top() + 4, Grip.WIDTH, Grip.HEIGHT));
         var selected = primary.flatMap(page::card);
         toolbar.setVisible(selected.isPresent());
         selected.ifPresent(this::placeToolbar);
     }
 
-    /** Above its block; where the block begins above the window, at the window's upper edge. */
+    /** Beside the page, on the block's own side; of what is seen of a high block, at the top. */
     private void placeToolbar(BlockCard card) {
         toolbar.autosize();
-        var right = card.getLayoutX() + card.getWidth();
-        var x = Math.clamp(right - toolbar.getWidth(), 0, Math.max(0, page.getWidth() - toolbar.getWidth()));
-        var above = card.getLayoutY() - toolbar.getHeight();
+        var margin = page.geometry().margin();
+        var atRight = card.getLayoutX() + card.getWidth() >= page.getWidth() - margin;
+        var x = atRight ? page.getWidth() + BESIDE : -BESIDE - toolbar.getWidth();
+        var top = card.getLayoutY() + card.top();
         var seen = scroller.topIn(page) + 4;
         var lowest = card.getLayoutY() + card.getHeight() - toolbar.getHeight();
-        toolbar.relocate(x, Math.max(above, Math.min(seen, lowest)));
+        toolbar.relocate(x, Math.max(top, Math.min(seen, lowest)));
+    }
+
+    void setSaves(@Nullable Consumer<List<Entry>> saver) {
+        toolbar.onSave(saver);
+        place();
+    }
+
+    /** Opens the menu of the selected blocks at their toolbar. */
+    void openMenu(ContextMenu menu) {
+        show(menu, toolbar.more(), Side.BOTTOM);
+    }
+
+    private void show(ContextMenu menu, Region at, Side side) {
+        hideMenu();
+        open = Optional.of(menu);
+        menu.show(at, side, 0, 0);
+    }
+
+    /** Opens it where the mouse was pressed. */
+    void openMenu(ContextMenu menu, double screenX, double screenY) {
+        hideMenu();
+        open = Optional.of(menu);
+        menu.show(page, screenX, screenY);
+    }
+
+    private void hideMenu() {
+        open.ifPresent(ContextMenu::hide);
+    }
+
+    boolean menuIsOpen() {
+        return open.filter(ContextMenu::isShowing).isPresent();
     }
 
     private void hover(MouseEvent event) {

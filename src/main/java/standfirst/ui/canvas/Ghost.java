@@ -1,5 +1,6 @@
 package standfirst.ui.canvas;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -48,6 +49,8 @@ final class Ghost {
         }
         // In a scene, so that the badge has the colours of the application's look.
         var scene = new Scene(pane, Color.TRANSPARENT);
+        Optional.ofNullable(node.getScene())
+                .ifPresent(own -> scene.getStylesheets().addAll(own.getStylesheets()));
         scene.getStylesheets().add(PageCanvas.STYLESHEET);
         pane.setStyle("-fx-background-color: transparent;");
         pane.applyCss();

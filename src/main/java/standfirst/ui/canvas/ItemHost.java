@@ -2,6 +2,7 @@ package standfirst.ui.canvas;
 
 import javafx.scene.Node;
 import standfirst.model.BlockId;
+import standfirst.ui.richtext.RichField;
 
 /** The page, as the items of its lists see it. */
 interface ItemHost {
@@ -13,4 +14,9 @@ interface ItemHost {
 
     /** Moves an item that stands at its list's end on into the next list that takes it; false where there is none. */
     boolean moveOn(BlockId list, int index, int direction);
+
+    /** A slash was typed on an empty line of a field. */
+    default void slash(BlockId block, String field, RichField.Slash slash) {
+        slash.asLetter();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
@@ -42,11 +44,13 @@ public final class PageCanvas extends StackPane {
     private final Viewport viewport;
     private final CardHandles handles;
     private final CardFiller filler;
+    private final BlockTools tools;
     private final CardMouse mouse;
     private final Arranger arranger;
     private final BlockClips clips;
     private final CardMarks marks;
     private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
+    private final Revealer revealer;
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -66,8 +70,10 @@ public final class PageCanvas extends StackPane {
         this.clips = new BlockClips(this, session, arranger, announcer);
         this.page = new PagePane(session, factory, arranger, this::listenTo);
         this.viewport = new Viewport(page, placeholder);
+        this.revealer = new Revealer(page, viewport);
         this.filler = new CardFiller(page, viewport.scroller());
         this.handles = new CardHandles(this, page, session, viewport.scroller());
+        this.tools = new BlockTools(this, page, session, selection, handles, arranger);
         this.mouse = new CardMouse(this, selection, handles);
         this.marks = new CardMarks(session, page);
         new CaretKeeper(this, page, viewport.scroller()).install(session);
@@ -80,7 +86,7 @@ public final class PageCanvas extends StackPane {
         });
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
-        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(this::reveal));
+        session.revealedProperty().subscribe(reveal -> reveal.ifPresent(revealer::reveal));
         dark.subscribe(() -> show(session.edition()));
     }
 
@@ -88,7 +94,10 @@ public final class PageCanvas extends StackPane {
         getStyleClass().add("page-canvas");
         getStylesheets().add(STYLESHEET);
         placeholder.getStyleClass().add("empty-page");
-        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedGround);
+        viewport.ground().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            clearSelection();
+            event.consume();
+        });
         viewport.node().vvalueProperty().subscribe(() -> {
             filler.scrolled();
             handles.place();
@@ -191,6 +200,15 @@ public final class PageCanvas extends StackPane {
         arranger.insert(block);
     }
 
+    /** Lets blocks be saved: with nobody to save them, that is not offered. */
+    public void setOnSaveBlocks(Consumer<List<Entry>> saves) {
+        tools.onSave(saves);
+    }
+
+    BlockTools tools() {
+        return tools;
+    }
+
     /** The selected blocks on their way to the clipboard and back. */
     public BlockClips clips() {
         return clips;
@@ -252,7 +270,6 @@ public final class PageCanvas extends StackPane {
         focusCard();
     }
 
-    /** Gives the focus to the selected block as a whole. */
     void focusCard() {
         selection.lead().flatMap(page::card).ifPresentOrElse(BlockCard::requestFocus, this::requestFocus);
     }
@@ -284,41 +301,9 @@ public final class PageCanvas extends StackPane {
         handles.setPrimary(lead);
     }
 
-    private void reveal(Session.Reveal wanted) {
-        wanted.stretch().ifPresentOrElse(words -> reveal(wanted.place(), words), () -> reveal(wanted.place()));
-    }
-
-    private void reveal(Place place, Session.Stretch words) {
-        place.block().flatMap(page::card).ifPresent(card -> {
-            var form = card.fill();
-            if (words.selected()) {
-                form.select(place.field(), words.from(), words.to());
-            }
-            viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
-        });
-    }
-
-    private void reveal(Place place) {
-        place.block().ifPresent(id -> {
-            if (place.field().isEmpty()) {
-                reveal(place, false);
-                page.card(id).ifPresent(BlockCard::requestFocus);
-            } else {
-                reveal(place, true);
-            }
-        });
-    }
-
     /** @param caret whether the field is given the caret */
     void reveal(Place place, boolean caret) {
-        place.block().flatMap(page::card).ifPresent(card -> {
-            var form = card.fill();
-            if (caret) {
-                form.focus(place.field());
-            }
-            viewport.reveal(card);
-        });
+        revealer.reveal(place, caret);
     }
 
     Optional<Node> focusOwner() {
@@ -334,10 +319,5 @@ public final class PageCanvas extends StackPane {
         mouse.listenTo(card);
         marks.take(card);
         card.setWordMenu(place -> wordMenu.apply(place));
-    }
-
-    private void pressedGround(MouseEvent event) {
-        clearSelection();
-        event.consume();
     }
 }

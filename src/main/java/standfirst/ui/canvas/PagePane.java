@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import standfirst.model.Band;
 import standfirst.model.BlockId;
+import standfirst.model.Details;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.render.Outline;
@@ -37,6 +38,7 @@ final class PagePane extends Region {
     private final List<Node> overlays = new ArrayList<>();
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
     private Edition edition;
+    private Details details;
     private Outline headings;
     private PageGeometry geometry;
     private boolean dark;
@@ -55,6 +57,7 @@ final class PagePane extends Region {
         this.made = made;
         this.pictures = new PagePictures(session);
         this.edition = session.edition().withEntries(List.of());
+        this.details = edition.details();
         this.headings = Outline.of(edition);
         this.geometry = PageGeometry.of(List.of(), edition.theme().spacing(), (_, _) -> 0);
         paper.getStyleClass().add("paper");
@@ -110,6 +113,8 @@ final class PagePane extends Region {
         edition = changed;
         headings = Outline.of(changed);
         dark = inDark;
+        // Subject and preheader are no part of the page: typing them must not redraw it.
+        details = edition.details().withSubject("").withPreheader("");
         var spacing = edition.theme().spacing();
         var kept = new HashMap<BlockId, BlockCard>();
         var order = new ArrayList<BlockCard>();
@@ -159,8 +164,7 @@ final class PagePane extends Region {
         var look = new Look(
                 edition.theme(),
                 dark,
-                // Subject and preheader are no part of the page: typing them must not redraw it.
-                edition.details().withSubject("").withPreheader(""),
+                details,
                 width,
                 headings.level(entry.id()),
                 headings.titlesBelow(entry.id()));

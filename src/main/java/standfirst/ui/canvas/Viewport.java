@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 /** The part of the page that is seen: how large it is drawn, where it stands, and that it stays there while blocks above it change. */
 final class Viewport {
     /** Room left and right of the page that zooming leaves for grips. */
-    private static final double MARGIN = 24;
+    private static final double MARGIN = CardToolbar.WIDTH + 2;
 
     private final PagePane page;
     private final Sheet sheet;

@@ -24,7 +24,7 @@ public final class FieldNames {
         while (matcher.find()) {
             var index = matcher.group(2);
             if (index == null) {
-                parts.add(word(matcher.group(1)));
+                parts.add(BlockNames.word(matcher.group(1)));
             } else {
                 parts.add(Texts.of("findings.item", Integer.parseInt(index) + 1));
             }
@@ -40,16 +40,9 @@ public final class FieldNames {
             var index = matcher.group(2);
             parts.add(
                     index == null
-                            ? word(matcher.group(1))
+                            ? BlockNames.word(matcher.group(1))
                             : Texts.of("findings.item", Integer.parseInt(index) + 1));
         }
         return String.join(", ", parts);
-    }
-
-    private static String word(String field) {
-        var key = "field." + field;
-        return Texts.has(key)
-                ? Texts.of(key)
-                : field.replaceAll("([A-Z])", " $1").toLowerCase(Texts.LOCALE);
     }
 }

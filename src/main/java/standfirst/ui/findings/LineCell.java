@@ -1,8 +1,10 @@
 package standfirst.ui.findings;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,9 +14,15 @@ import standfirst.ui.kit.Icons;
 
 /** Shows a heading, or a finding with its icon, its sentence and its place. */
 final class LineCell extends ListCell<Line> {
-    LineCell() {
+    /** @param go is given the line that was clicked */
+    LineCell(Consumer<Line> go) {
         // The list's width, not the longest sentence, decides where a sentence is broken.
         setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                go.accept(getItem());
+            }
+        });
     }
 
     @Override

@@ -68,6 +68,8 @@ public final class InspectorPane {
                 session.endTyping();
             }
         });
+        // Nothing is worked out before its tab is chosen.
+        node.setVisible(false);
         node.visibleProperty().subscribe(this::refresh);
         session.selectionProperty().subscribe(this::refresh);
         session.editionProperty().subscribe(this::refresh);
@@ -76,12 +78,6 @@ public final class InspectorPane {
 
     public Region node() {
         return node;
-    }
-
-    /** Puts the focus into the first field. */
-    public void focusFirst() {
-        refresh();
-        inputs.stream().findFirst().ifPresent(input -> input.control().requestFocus());
     }
 
     private void refresh() {

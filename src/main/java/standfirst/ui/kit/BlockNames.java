@@ -53,6 +53,25 @@ public final class BlockNames {
         };
     }
 
+    /** What people call a field, by the last part of its name in the edition file: "sign-off" for {@code signOff}. */
+    public static String field(String field) {
+        var part = field.substring(field.lastIndexOf('.') + 1);
+        // A picture's source and a byline's name are called by what they are part of
+        return switch (field) {
+            case "figure.picture.source" -> word("picture");
+            case "byline.name" -> word("byline");
+            default -> word(part);
+        };
+    }
+
+    /** What people call one part of a field's name. */
+    public static String word(String part) {
+        var key = "field." + part;
+        return Texts.has(key)
+                ? Texts.of(key)
+                : part.replaceAll("([A-Z])", " $1").toLowerCase(Texts.LOCALE);
+    }
+
     private static String words(Block block) {
         return switch (block) {
             case Masthead masthead -> masthead.name();

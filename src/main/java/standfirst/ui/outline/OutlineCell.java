@@ -47,9 +47,7 @@ final class OutlineCell extends TreeCell<Line> {
     private Subscription following = Subscription.EMPTY;
     private boolean editing;
 
-    /** What a drag that began here takes along, from press to release. */
-    private List<BlockId> blocks = List.of();
-
+    /** What a drag of items that began here takes along, from press to release. */
     private Optional<OutlinePane.Chosen> items = Optional.empty();
 
     OutlineCell(OutlinePane outline) {
@@ -84,10 +82,7 @@ final class OutlineCell extends TreeCell<Line> {
         setOnDragOver(this::over);
         setOnDragExited(_ -> mark(null));
         setOnDragDropped(this::dropped);
-        setOnDragDone(_ -> {
-            blocks = List.of();
-            items = Optional.empty();
-        });
+        setOnDragDone(_ -> items = Optional.empty());
     }
 
     @Override
@@ -170,7 +165,7 @@ final class OutlineCell extends TreeCell<Line> {
             // Not before the field stands in the window.
             javafx.application.Platform.runLater(() -> {
                 field.requestFocus();
-                field.selectAll();
+                field.selectRange(field.getLength(), 0); // its beginning stays in sight
             });
         });
     }
@@ -200,18 +195,26 @@ final class OutlineCell extends TreeCell<Line> {
     private void begin(MouseEvent event) {
         switch (row().orElse(null)) {
             case Row.Block block when !editing -> {
-                blocks = outline.dragged(block.block());
-                BlockDrag.begin(this, blocks);
+                BlockDrag.begin(this, outline.dragged(block.block()));
                 event.consume();
             }
             case Row.Item item when !editing -> {
                 items = Optional.of(outline.dragged(item));
-                var board = startDragAndDrop(TransferMode.MOVE);
-                board.setContent(Map.of(ITEMS, item.title()));
-                board.setDragView(snapshot(null, null));
+                begin(item, items.get().indices().size());
                 event.consume();
             }
             case null, default -> {}
+        }
+    }
+
+    /** One item may also be dropped on the page; several stay among lists. */
+    private void begin(Row.Item item, int count) {
+        if (count == 1) {
+            BlockDrag.beginItem(this, item.block(), item.index(), this);
+        } else {
+            var board = startDragAndDrop(TransferMode.MOVE);
+            board.setContent(Map.of(ITEMS, item.title()));
+            board.setDragView(snapshot(null, null));
         }
     }
 
@@ -225,23 +228,23 @@ final class OutlineCell extends TreeCell<Line> {
     }
 
     private Optional<Landing> landing(DragEvent event) {
-        if (!(event.getGestureSource() instanceof OutlineCell source) || source.outline != outline) {
-            return Optional.empty();
-        }
         var upper = event.getY() < getHeight() / 2;
-        var mark = upper ? BEFORE : AFTER;
         var row = row().orElse(null);
-        if (!source.blocks.isEmpty()) {
-            if (row == null) {
-                return Optional.of(new Landing.Blocks(source.blocks, Optional.empty(), AFTER));
-            }
+        var dragged = BlockDrag.dragged(event);
+        if (!dragged.isEmpty()) {
             var onBlock = upper && row instanceof Row.Block;
-            var before = onBlock ? Optional.of(row.block()) : outline.after(row.block());
-            return Optional.of(new Landing.Blocks(source.blocks, before, onBlock ? BEFORE : AFTER));
+            var before = row == null
+                    ? Optional.<BlockId>empty()
+                    : onBlock ? Optional.of(row.block()) : outline.after(row.block());
+            return Optional.of(new Landing.Blocks(dragged, before, onBlock ? BEFORE : AFTER));
         }
-        return source.items.flatMap(chosen -> switch (row) {
+        var items = event.getGestureSource() instanceof OutlineCell source && source.outline == outline
+                ? source.items
+                : Optional.<OutlinePane.Chosen>empty();
+        return items.flatMap(chosen -> switch (row) {
             case Row.Item item when isAlike(chosen, item) ->
-                Optional.of(new Landing.Items(chosen, item.block(), item.index() + (upper ? 0 : 1), mark));
+                Optional.of(new Landing.Items(
+                        chosen, item.block(), item.index() + (upper ? 0 : 1), upper ? BEFORE : AFTER));
             case Row.Block block when isAlike(chosen, block) ->
                 Optional.of(new Landing.Items(chosen, block.block(), Integer.MAX_VALUE / 2, INTO));
             case null, default -> Optional.empty();

@@ -1,6 +1,7 @@
 package standfirst.ui.preview;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,8 @@ final class Choice {
             }
         });
         node.getChildren().addAll(first, second);
-        node.getStyleClass().add("choice");
+        node.getStyleClass().add("pair");
+        node.setAlignment(Pos.CENTER_LEFT);
     }
 
     Region node() {

@@ -51,6 +51,7 @@ final class PlainView {
         if (was.equals(text)) {
             return;
         }
+        int caret = node.getCaretPosition();
         double top = node.getScrollTop();
         double left = node.getScrollLeft();
         int shorter = Math.min(was.length(), text.length());
@@ -63,6 +64,8 @@ final class PlainView {
             end++;
         }
         node.replaceText(start, was.length() - end, text.substring(start, text.length() - end));
+        // The caret would be left where the change ends, and be scrolled to.
+        node.positionCaret(Math.min(caret, text.length()));
         node.setScrollTop(top);
         node.setScrollLeft(left);
     }

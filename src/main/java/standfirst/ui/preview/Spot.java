@@ -1,15 +1,12 @@
 package standfirst.ui.preview;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import standfirst.model.Block;
+import standfirst.edit.Passages;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
-import standfirst.model.Link;
+import standfirst.model.Entry;
 import standfirst.model.Place;
-import standfirst.model.RichText;
 
 /**
  * A point of the mail.
@@ -37,17 +34,19 @@ record Spot(BlockId block, int before, String words) {
 
     /** The field whose words these are; the block as a whole where that cannot be told. */
     Place place(Edition edition) {
-        var field = edition.entry(block).flatMap(entry -> field(entry.block())).orElse("");
+        var field = edition.entry(block).flatMap(this::field).orElse("");
         return Place.in(block, field);
     }
 
-    private Optional<String> field(Block content) {
+    private Optional<String> field(Entry content) {
         var wanted = plain(words);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        var fields = new ArrayList<Field>();
-        collect("", content, fields);
+        var fields = Passages.of(content).stream()
+                .map(passage -> new Field(passage.place().field(), plain(passage.words())))
+                .filter(field -> !field.words().isEmpty())
+                .toList();
         // A paragraph of the field, or a line that several fields make: then the one under the point, or the longest.
         return fields.stream()
                 .filter(field -> field.holds(wanted))
@@ -65,40 +64,6 @@ record Spot(BlockId block, int before, String words) {
         int start = wanted.indexOf(field.words());
         int point = Math.min(plain(words.substring(0, Math.min(before, words.length()))).length(), wanted.length());
         return start >= 0 && start <= point && point <= start + field.words().length();
-    }
-
-    private static void collect(String name, Object value, List<Field> fields) {
-        switch (value) {
-            case String text -> add(name, text, fields);
-            case RichText text -> add(name, text.text(), fields);
-            case Optional<?> maybe -> maybe.ifPresent(present -> collect(name, present, fields));
-            case List<?> items -> {
-                for (int i = 0; i < items.size(); i++) {
-                    collect(items.get(i) instanceof String ? name : name + "[" + i + "]", items.get(i), fields);
-                }
-            }
-            case Link _ -> {}
-            case Record whole -> parts(name, whole, fields);
-            default -> {}
-        }
-    }
-
-    private static void parts(String name, Record whole, List<Field> fields) {
-        for (var component : whole.getClass().getRecordComponents()) {
-            try {
-                var inner = name.isEmpty() ? component.getName() : name + "." + component.getName();
-                collect(inner, component.getAccessor().invoke(whole), fields);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record of the model cannot be read: " + whole.getClass(), e);
-            }
-        }
-    }
-
-    private static void add(String name, String text, List<Field> fields) {
-        var words = plain(text);
-        if (!words.isEmpty()) {
-            fields.add(new Field(name, words));
-        }
     }
 
     private static String plain(String text) {

@@ -67,6 +67,10 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     /** Who hears where the selection began and the caret stands: after a change, once that has been told. */
     void onCaret(BiConsumer<Integer, Integer> heard) {
         caretListener = heard;
+    }
+
+    /** Tells where the caret stands though it has not moved: another field may have told of its own meanwhile. */
+    void tellCaretAnew() {
         caretTold = -1;
         tellCaret();
     }
@@ -74,6 +78,13 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
     /** The language that quotes and dashes are set in while they are typed; empty where they stay as typed. */
     void typeSmartly(Supplier<Optional<String>> tag) {
         language = tag;
+    }
+
+    /** Tells nobody anything any more. */
+    void retire() {
+        listener = (text, typed) -> {};
+        caretListener = (anchor, position) -> {};
+        language = Optional::empty;
     }
 
     RichText richText() {
@@ -113,6 +124,7 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
         } finally {
             open--;
             markers.refresh();
+            tellCaret();
         }
     }
 

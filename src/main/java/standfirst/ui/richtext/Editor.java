@@ -45,6 +45,8 @@ final class Editor {
         var target = area == null ? start() : area;
         target.requestFocus();
         target.selectRange(Math.clamp(anchor, 0, target.getLength()), Math.clamp(caret, 0, target.getLength()));
+        // The field that the focus came from has told that its caret is gone
+        target.tellCaretAnew();
     }
 
     private Area start() {
@@ -101,8 +103,10 @@ final class Editor {
         }
     }
 
+    /** What an area does that has gone, in the middle of a change even, is nobody's business. */
     private void discard(Area gone) {
         area = null;
+        gone.retire();
         if (bar != null) {
             bar.close();
             bar = null;

@@ -12,38 +12,54 @@ import standfirst.model.Style;
  * @param families stack of font families, the first that is installed counts
  * @param size in CSS pixels
  * @param leading line height in CSS pixels
+ * @param capitals whether all letters are drawn as capitals
  * @param spacing pixels between letters beyond their own, 0 for most
  */
 public record Face(
-        String families, double size, double leading, boolean bold, boolean italic, boolean underlined, double spacing, Colour colour) {
+        String families, double size, double leading, boolean bold, boolean italic, boolean underlined, double spacing, boolean capitals, Colour colour) {
     /** An upright face of normal weight. */
     public static Face of(String families, double size, double leading, Colour colour) {
-        return new Face(families, size, leading, false, false, false, 0, colour);
+        return new Face(families, size, leading, false, false, false, 0, false, colour);
     }
 
     public Face withBold(boolean on) {
-        return new Face(families, size, leading, on, italic, underlined, spacing, colour);
+        return new Face(families, size, leading, on, italic, underlined, spacing, capitals, colour);
     }
 
     public Face withItalic(boolean on) {
-        return new Face(families, size, leading, bold, on, underlined, spacing, colour);
+        return new Face(families, size, leading, bold, on, underlined, spacing, capitals, colour);
     }
 
     public Face withColour(Colour changed) {
-        return new Face(families, size, leading, bold, italic, underlined, spacing, changed);
+        return new Face(families, size, leading, bold, italic, underlined, spacing, capitals, changed);
     }
 
     public Face withSize(double changedSize, double changedLeading) {
-        return new Face(families, changedSize, changedLeading, bold, italic, underlined, spacing, colour);
+        return new Face(families, changedSize, changedLeading, bold, italic, underlined, spacing, capitals, colour);
     }
 
     public Face withUnderline(boolean on) {
-        return new Face(families, size, leading, bold, italic, on, spacing, colour);
+        return new Face(families, size, leading, bold, italic, on, spacing, capitals, colour);
     }
 
     /** Letters that stand apart, as in section labels; while they are edited they do not. */
     public Face withSpacing(double pixels) {
-        return new Face(families, size, leading, bold, italic, underlined, pixels, colour);
+        return new Face(families, size, leading, bold, italic, underlined, pixels, capitals, colour);
+    }
+
+    /** Words that are drawn in capitals, however they are written. */
+    public Face withCapitals(boolean on) {
+        return new Face(families, size, leading, bold, italic, underlined, spacing, on, colour);
+    }
+
+    /** The letters that are drawn of words, one for one: a letter with no capital of its own length stays. */
+    String drawn(String words) {
+        if (!capitals) {
+            return words;
+        }
+        var drawn = new StringBuilder(words.length());
+        words.codePoints().forEach(letter -> drawn.appendCodePoint(Character.toUpperCase(letter)));
+        return drawn.length() == words.length() ? drawn.toString() : words;
     }
 
     Font font(Style style) {

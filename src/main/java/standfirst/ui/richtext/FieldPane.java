@@ -1,9 +1,12 @@
 package standfirst.ui.richtext;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -12,6 +15,24 @@ import standfirst.ui.kit.Mark;
 
 /** A field as the page sees it: as wide as it is told and as high as its words; below them the marks, over them the editing area. */
 public abstract class FieldPane extends Region {
+    /**
+     * Where a context menu was asked for.
+     *
+     * @param position of the caret, in characters of the field's text
+     * @param mark the misspelt word there, if one is marked
+     * @param words what is marked, empty without a mark
+     */
+    public record MenuPlace(RichField field, int position, Optional<Mark> mark, String words) {}
+
+    /** A slash was typed on an empty paragraph; it stands there only if nothing was made of it. */
+    public interface Slash {
+        /** Where the caret is on the screen, so that a menu can be shown there. */
+        Optional<Bounds> onScreen();
+
+        /** Puts the slash there as a letter, as Esc in the menu does. */
+        void asLetter();
+    }
+
     private final WordsView view = new WordsView();
     private final MarkLayer layer = new MarkLayer(view);
     private @Nullable Area area;
@@ -58,6 +79,11 @@ public abstract class FieldPane extends Region {
     final void take(Area gone) {
         area = null;
         getChildren().remove(gone);
+    }
+
+    /** Where the caret is drawn on the screen, if that node is the part of a field that has the focus. */
+    public static Optional<Bounds> caretOnScreen(@Nullable Node focusOwner) {
+        return focusOwner instanceof Area area ? area.getCaretBounds() : Optional.empty();
     }
 
     @Override

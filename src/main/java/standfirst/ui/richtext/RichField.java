@@ -9,10 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import org.jspecify.annotations.Nullable;
 import standfirst.model.Paragraph;
 import standfirst.model.RichText;
 import standfirst.ui.kit.Mark;
@@ -35,24 +32,6 @@ public final class RichField extends FieldPane {
         LINES,
         /** Everything rich text can hold. */
         RICH
-    }
-
-    /**
-     * Where a context menu was asked for.
-     *
-     * @param position of the caret, in characters of the field's text
-     * @param mark the misspelt word there, if one is marked
-     * @param words what is marked, empty without a mark
-     */
-    public record MenuPlace(RichField field, int position, Optional<Mark> mark, String words) {}
-
-    /** A slash was typed on an empty paragraph; it stands there only if nothing was made of it. */
-    public interface Slash {
-        /** Where the caret is on the screen, so that a menu can be shown there. */
-        Optional<Bounds> onScreen();
-
-        /** Puts the slash there as a letter, as Esc in the menu does. */
-        void asLetter();
     }
 
     private final Kind kind;
@@ -164,8 +143,10 @@ public final class RichField extends FieldPane {
 
     /** What is shown in the place of the words until the caret comes. */
     public void inRest(Optional<RichText> instead) {
-        rest = instead;
-        refresh();
+        if (!instead.equals(rest)) {
+            rest = instead;
+            refresh();
+        }
     }
 
     public RichText text() {
@@ -275,11 +256,6 @@ public final class RichField extends FieldPane {
     /** Puts letters in the place of the selection, as typing does. */
     void type(String letters) {
         editor.area().ifPresent(area -> area.replaceSelection(letters));
-    }
-
-    /** Where the caret is drawn on the screen, if that node is the part of a field that has the focus. */
-    public static Optional<Bounds> caretOnScreen(@Nullable Node focusOwner) {
-        return focusOwner instanceof Area area ? area.getCaretBounds() : Optional.empty();
     }
 
     Typography typography() {

@@ -1,5 +1,6 @@
 package standfirst.ui.richtext;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -7,6 +8,7 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import standfirst.model.Colour;
 import standfirst.model.Paragraph;
+import standfirst.model.Span;
 import standfirst.model.Style;
 
 /** Sets words in type, the same for words that are shown and words that are edited, so that nothing jumps between the two. */
@@ -17,11 +19,21 @@ final class Setting {
         return Color.web(colour.hex());
     }
 
-    /** Sets a shown paragraph: half of the leading stands above its first line and below its last, as in a browser. */
-    static void shown(TextFlow flow, Paragraph.Kind kind, Typography typography) {
+    /**
+     * Sets a shown paragraph: half of the leading stands above its first line and below its last, as in a browser.
+     *
+     * @param words of the paragraph: bold ones may stand higher than others by a fraction of a pixel
+     */
+    static void shown(TextFlow flow, Paragraph.Kind kind, Typography typography, List<Span> words) {
         edited(flow, kind, typography);
+        var face = typography.face(kind);
+        var plain = Fonts.lineHeight(face.plainFont());
+        var higher = words.stream()
+                .mapToDouble(span -> Fonts.lineHeight(face.font(span.style())) - plain)
+                .max()
+                .orElse(0);
         // Whole pixels, which layout would make of them anyway, but each rounded up
-        var extra = Math.floor(typography.face(kind).extraLeading());
+        var extra = Math.floor(face.extraLeading() - Math.max(0, higher));
         var above = Math.round(extra / 2);
         flow.setPadding(new Insets(
                 above + typography.gapAbove(kind), 0, extra - above + typography.gapBelow(kind), 0));
@@ -40,6 +52,7 @@ final class Setting {
     }
 
     static void run(Text node, Style style, Face face, Colour link) {
+        node.setText(face.drawn(node.getText()));
         node.setFont(face.font(style));
         node.setFill(paint(style.link().isPresent() ? link : face.colour()));
         node.setUnderline(face.underlined() || style.underline() || style.link().isPresent());

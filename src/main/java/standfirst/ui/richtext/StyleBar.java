@@ -55,7 +55,8 @@ final class StyleBar {
         kind("numbers", "fth-hash", "Shift+7", Paragraph.Kind.NUMBERED);
         line();
         trait("clear", "fth-slash", "\\", () -> Commands.clear(area), () -> false);
-        box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the buttons make something of the arrows themselves
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().add(box);
         popup.setAutoFix(true);
         popup.setAutoHide(false);

@@ -203,7 +203,7 @@ public final class WordsView extends VBox {
     private static TextFlow flow(Paragraph paragraph, Typography typography) {
         var flow = new TextFlow();
         var face = typography.face(paragraph.kind());
-        Setting.shown(flow, paragraph.kind(), typography);
+        Setting.shown(flow, paragraph.kind(), typography, paragraph.spans());
         var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
         var cut = Segments.mustBeCut(paragraph.text());
         for (var span : spans) {

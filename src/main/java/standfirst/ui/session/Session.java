@@ -257,7 +257,10 @@ public final class Session implements AutoCloseable {
         var all = new EnumMap<Mark.Kind, Map<Place, List<Mark>>>(Mark.Kind.class);
         all.putAll(marks.get());
         all.put(kind, Map.copyOf(marked));
-        marks.set(Map.copyOf(all));
+        // Most letters leave the marks as they are, and the page with them.
+        if (!all.equals(marks.get())) {
+            marks.set(Map.copyOf(all));
+        }
     }
 
     /** What is marked on the page, by kind and place. */

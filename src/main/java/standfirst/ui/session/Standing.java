@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import standfirst.edit.Edit;
 import standfirst.edit.History;
 import standfirst.edit.Stance;
+import standfirst.edit.TextJoin;
+import standfirst.model.BlockId;
 import standfirst.model.Caret;
 
 /** Where the editor stands on the page: part of the session's state, so that undo and redo bring caret and selection back with the words. */
@@ -53,6 +55,17 @@ public final class Standing {
             var last = returned.get().map(Return::request).orElse(0L);
             returned.set(Optional.of(new Return(there, last + 1)));
         }
+    }
+
+    /** Joins a text block with the one before it (-1) or after it (1) and stands between their words; false where they do not go together. */
+    public boolean join(BlockId block, int direction) {
+        var join = TextJoin.of(session.edition(), block, direction);
+        join.ifPresent(found -> {
+            session.apply(found.edit());
+            var caret = found.caret();
+            comeBack(new Stance(caret.place().block().stream().toList(), Optional.of(caret)));
+        });
+        return join.isPresent();
     }
 
     /** Whether the last edit was one of the caret's own block, and where it left the caret is not known yet. */

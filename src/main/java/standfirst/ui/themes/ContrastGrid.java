@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,12 +29,13 @@ final class ContrastGrid {
         for (var variant : Variant.values()) {
             var head = new Label(Texts.of("themes.variant." + variant));
             head.getStyleClass().add("caption");
+            Tooltip.install(head, new Tooltip(Texts.of("themes.means." + variant)));
             node.add(head, column++, 0);
         }
         var row = 1;
         for (var pair : Tone.PAIRS) {
-            var label = new Label(Texts.of("pair." + pair.words() + "." + pair.ground()));
-            label.setMinWidth(88);
+            var label = new Label(named(pair));
+            label.setMinWidth(Region.USE_PREF_SIZE);
             label.getStyleClass().add("pair");
             node.add(label, 0, row);
             for (var variant : Variant.values()) {
@@ -49,6 +51,14 @@ final class ContrastGrid {
         return node;
     }
 
+    private static String named(Tone.Pair pair) {
+        return switch (pair.ground()) {
+            case PAPER -> Texts.of("pair.page." + pair.words());
+            case TINT -> Texts.of("pair.box." + pair.words());
+            case GROUND, INK, MUTED, ACCENT, ON_ACCENT, RULE -> Texts.of("pair.button");
+        };
+    }
+
     void show(Theme theme) {
         cells.forEach(cell -> cell.show(theme));
     }
@@ -59,7 +69,7 @@ final class ContrastGrid {
         private final Variant variant;
         private final Label sample = new Label("Aa");
         private final Label verdict = new Label();
-        private final Button fix = new Button(null, Icons.of("fth-tool"));
+        private final Button fix = new Button();
 
         Cell(Tone.Pair pair, Variant variant, Supplier<Theme> now, BiConsumer<Theme, String> change) {
             super(4);
@@ -67,10 +77,12 @@ final class ContrastGrid {
             this.variant = variant;
             setAlignment(Pos.CENTER_LEFT);
             sample.getStyleClass().add("sample");
+            sample.setMinWidth(Region.USE_PREF_SIZE);
             verdict.getStyleClass().add("verdict");
             verdict.setMinWidth(Region.USE_PREF_SIZE);
             fix.setId("fix-" + variant + "-" + pair.words() + "-" + pair.ground());
-            fix.getStyleClass().addAll("flat", "button-icon", "fix");
+            fix.getStyleClass().add("fix");
+            fix.setMinWidth(Region.USE_PREF_SIZE);
             Icons.explain(fix, Texts.of("themes.fix"), null);
             fix.setOnAction(_ -> change.accept(Legible.mended(now.get(), pair, variant), ""));
             getChildren().addAll(sample, verdict, fix);
@@ -84,12 +96,14 @@ final class ContrastGrid {
                     + palette.get(pair.ground()) + ";");
             // Rounded down: 4.47 must not read as enough.
             var words = Texts.of("themes.verdict." + found, Math.floor(ratio * 10) / 10);
+            var fails = found == Verdict.FAIL;
             verdict.setText(words);
-            verdict.setGraphic(found == Verdict.FAIL ? Icons.of("fth-alert-triangle") : null);
-            setAccessibleText(words);
-            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("fail"), found == Verdict.FAIL);
-            fix.setVisible(found == Verdict.FAIL);
-            fix.setManaged(found == Verdict.FAIL);
+            verdict.setVisible(!fails);
+            verdict.setManaged(!fails);
+            fix.setText(words);
+            fix.setAccessibleText(words + ". " + Texts.of("themes.fix"));
+            fix.setVisible(fails);
+            fix.setManaged(fails);
         }
     }
 }

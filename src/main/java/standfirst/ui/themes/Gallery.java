@@ -13,18 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import standfirst.model.Colour;
 import standfirst.model.Theme;
 import standfirst.ui.kit.Fonts;
+import standfirst.ui.kit.Icons;
 
 /** All themes as small pictures; a click or an arrow key puts one on. */
 final class Gallery {
-    private static final double WIDTH = 108;
+    private static final double WIDTH = 104;
     private static final double HEIGHT = 68;
 
-    private final TilePane node = new TilePane(8, 8);
+    private final TilePane node = new TilePane(4, 4);
     private final Consumer<Theme> choose;
     private List<Theme> themes = List.of();
     private List<ToggleButton> tiles = List.of();
@@ -41,7 +40,7 @@ final class Gallery {
         return node;
     }
 
-    void focus() {
+    private void focus() {
         tiles.stream()
                 .filter(ToggleButton::isSelected)
                 .findFirst()
@@ -80,7 +79,7 @@ final class Gallery {
         var tile = new ToggleButton(null, new VBox(4, picture(theme), name));
         tile.setId("theme-" + theme.id());
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setAccessibleText(theme.name());
+        Icons.explain(tile, theme.name(), null);
         tile.getStyleClass().add("theme-tile");
         tile.setOnAction(_ -> {
             // What is on stays on.
@@ -94,11 +93,10 @@ final class Gallery {
     private static Region picture(Theme theme) {
         var light = theme.light();
         var head = new Label("Aa");
-        head.setFont(Font.font(
-                Fonts.firstInstalled(theme.type().headlines()),
-                theme.type().headlineWeight() >= 700 ? FontWeight.BOLD : FontWeight.NORMAL,
-                18));
-        head.setStyle("-fx-text-fill: " + light.ink() + "; -fx-font-size: 18px;");
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        head.setStyle("-fx-text-fill: " + light.ink() + "; -fx-font-size: 18px; -fx-font-family: '"
+                + Fonts.firstInstalled(theme.type().headlines()).replace("'", "") + "'; -fx-font-weight: "
+                + theme.type().headlineWeight() + ";");
         var label = line(light.accent(), 22, 3);
         var text = new VBox(4, label, line(light.muted(), 38, 2), line(light.muted(), 34, 2));
         text.setAlignment(Pos.CENTER_LEFT);

@@ -39,7 +39,7 @@ final class ThemeFields {
                 "headlineWeight",
                 WEIGHTS,
                 theme.type().headlineWeight(),
-                weight -> Texts.of("themes.weight." + weight),
+                weight -> Texts.of(weight >= 700 ? "themes.weight.bold" : "themes.weight.regular"),
                 (was, weight) -> was.withType(was.type().withHeadlineWeight(weight)));
         return box.details();
     }
@@ -111,7 +111,7 @@ final class ThemeFields {
 
     /** A whole number that the theme takes; which it does, the model knows. */
     private void number(DetailsBox box, String name, int value, BiFunction<Theme, Integer, Theme> set) {
-        box.text(name, Texts.of("themes." + name), String.valueOf(value), Texts.of("themes." + name + ".not"), typed -> {
+        box.text(name, Texts.of("themes." + name), String.valueOf(value), Texts.of("themes.not." + name), typed -> {
             if (!typed.strip().matches("\\d{1,3}")) {
                 return false;
             }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -78,6 +79,8 @@ public final class ThemePane {
                 session.endTyping();
             }
         });
+        // Nothing is worked out before its tab is chosen.
+        node.setVisible(false);
         node.visibleProperty().subscribe(this::refresh);
         session.editionProperty().subscribe(this::refresh);
         shelf.ownProperty().subscribe(this::refreshShelf);
@@ -86,11 +89,6 @@ public final class ThemePane {
 
     public Region node() {
         return node;
-    }
-
-    /** Puts the focus on the theme that is worn. */
-    public void focusFirst() {
-        gallery.focus();
     }
 
     private void build() {
@@ -182,8 +180,12 @@ public final class ThemePane {
         var grid = new GridPane(12, 12);
         for (int i = 0; i < details.size(); i++) {
             var input = input(details.get(i));
-            input.setPrefWidth(160);
             grid.add(input, i % 2, i / 2);
+        }
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
         }
         return grid;
     }

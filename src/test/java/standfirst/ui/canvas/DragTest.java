@@ -166,6 +166,23 @@ class DragTest {
         assertFalse(session.historyProperty().get().canUndo());
     }
 
+    /** A drag of fifty frames a second leaves no time to lay out the page. */
+    @Test
+    void showingWhereADropWouldLandLaysNothingOut(FxRobot robot) {
+        waitForFx();
+        robot.interact(() -> {
+            var page = (PagePane) canvas.lookup(".page");
+            var marks = new DropMarks(page);
+            var landings = new Landings(page);
+            page.layout();
+            for (int y = 0; y < page.getHeight(); y += 7) {
+                marks.show(landings.at(new Payload.Item(Pages.id("links"), 0), 200, y));
+                marks.show(landings.at(new Payload.Blocks(Pages.ids("text")), 200, y));
+                assertFalse(page.isNeedsLayout());
+            }
+        });
+    }
+
     @Test
     void itemsMoveOnIntoTheNextListByKeys(FxRobot robot) {
         robot.interact(() -> session.reveal(standfirst.model.Place.in(Pages.id("links"), "items[2].title")));

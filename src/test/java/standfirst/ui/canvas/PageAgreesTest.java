@@ -30,7 +30,7 @@ import standfirst.ui.preview.MailProbe.Word;
  */
 class PageAgreesTest {
     /** Pixels that a word may stand off: fractions of a letter's width add up along a line. */
-    private static final double ASIDE = 2.5;
+    private static final double ASIDE = 3;
 
     private static final double UPRIGHT = 2;
 
@@ -114,12 +114,12 @@ class PageAgreesTest {
         int i = 0;
         int j = 0;
         while (i < page.size() || j < mail.size()) {
-            if (i < page.size() && j < mail.size() && page.get(i).text().equals(mail.get(j).text())) {
+            if (i < page.size() && j < mail.size() && same(page.get(i), mail.get(j))) {
                 compare(name, page.get(i), mail.get(j), troubles);
                 i++;
                 j++;
             } else {
-                var ahead = j < mail.size() ? find(page, i, mail.get(j).text()) : -1;
+                var ahead = j < mail.size() ? find(page, i, mail.get(j)) : -1;
                 if (j < mail.size() && ahead < 0) {
                     troubles.add(name + ": only in the mail: " + mail.get(j));
                     j++;
@@ -132,9 +132,14 @@ class PageAgreesTest {
         return troubles;
     }
 
-    private static int find(List<Word> words, int from, String text) {
+    /** What a mail sets in capitals is still written in small letters there. */
+    private static boolean same(Word one, Word other) {
+        return one.text().equalsIgnoreCase(other.text());
+    }
+
+    private static int find(List<Word> words, int from, Word wanted) {
         for (int i = from; i < Math.min(words.size(), from + 12); i++) {
-            if (words.get(i).text().equals(text)) {
+            if (same(words.get(i), wanted)) {
                 return i;
             }
         }

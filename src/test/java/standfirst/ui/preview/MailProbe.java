@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.concurrent.Worker;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -63,6 +65,9 @@ public final class MailProbe {
               return out.join('\\n');
             })()""";
 
+    /** Seen left and right of the page: were the window any narrower than the page, its columns would stack. */
+    private static final double GROUND = 30;
+
     private MailProbe() {}
 
     public static Page of(Edition edition, boolean dark) {
@@ -75,15 +80,15 @@ public final class MailProbe {
         var width = edition.theme().spacing().page();
         var web = Fx.get(() -> {
             var view = new WebView();
-            view.setPrefSize(width, 4_400);
-            view.setMinSize(width, 4_400);
+            view.setPrefSize(width + 2 * GROUND, 4_400);
+            view.setMinSize(width + 2 * GROUND, 4_400);
             view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
                 if (state == Worker.State.SUCCEEDED) {
                     loaded.complete(true);
                 }
             });
             var stage = new Stage();
-            stage.setScene(new Scene(new ScrollPane(view), 700, 700));
+            stage.setScene(new Scene(new ScrollPane(view), 740, 700));
             stage.show();
             view.setPageFill(Color.WHITE);
             view.getEngine().loadContent(html);
@@ -99,7 +104,9 @@ public final class MailProbe {
             var height = ((Number) engine.executeScript(
                             "document.querySelector('table.w').getBoundingClientRect().height"))
                     .doubleValue();
-            var image = web.snapshot(null, null);
+            var page = new SnapshotParameters();
+            page.setViewport(new Rectangle2D(GROUND, 0, width, 4_400));
+            var image = web.snapshot(page, null);
             web.getScene().getWindow().hide();
             return new Page(words, height, image);
         });
@@ -134,7 +141,7 @@ public final class MailProbe {
         var words = new ArrayList<Word>();
         lines.lines().forEach(line -> {
             var part = line.split("\t", -1);
-            words.add(new Word(part[0], number(part[1]), number(part[2]), number(part[3]), number(part[4]), part[5]));
+            words.add(new Word(part[0], number(part[1]) - GROUND, number(part[2]), number(part[3]), number(part[4]), part[5]));
         });
         return joined(words);
     }

@@ -63,12 +63,21 @@ class PreviewPaneTest {
     private Session session;
     private PreviewPane pane;
 
+    /** Where the masthead stands in the mails that mark it so. */
+    private static final String MARKED = "<!--head-->";
+
     /** Renders by looking up; the plain text names the edition. */
     private record Fake(Map<String, String> mails) implements Work {
         @Override
         public Rendered render(Edition edition) {
             var subject = edition.details().subject();
-            return new Rendered(mails.getOrDefault(subject, "<p>" + subject), "plain " + subject);
+            var html = mails.getOrDefault(subject, "<p>" + subject);
+            int start = html.indexOf(MARKED);
+            var parts = start < 0
+                    ? List.<Rendered.Part>of()
+                    : List.of(new Rendered.Part(
+                            new BlockId("head"), start, html.lastIndexOf(MARKED) + MARKED.length()));
+            return new Rendered(html, "plain " + subject, parts);
         }
 
         @Override
@@ -213,6 +222,116 @@ class PreviewPaneTest {
             assertNull(firstCaller(server));
             assertEquals("link", run(robot, "document.body.textContent.trim()"));
         }
+    }
+
+    @Test
+    void aClickOnWordsLeadsToTheirField(FxRobot robot) throws TimeoutException {
+        var room = "<div style=\"height:%dpx\"></div>";
+        change(robot, "marked", room.formatted(200) + MARKED + "<p>The <b>Quay</b></p>" + MARKED + room.formatted(3000));
+        settle();
+        var point = (String) run(robot, "var r = document.querySelector('b').getBoundingClientRect();"
+                + "Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
+        var web = robot.lookup(".web-view").queryAs(WebView.class);
+        var at = web.localToScreen(
+                Double.parseDouble(point.split(",")[0]) * web.getZoom(),
+                Double.parseDouble(point.split(",")[1]) * web.getZoom());
+        robot.clickOn(at);
+        settle();
+        assertEquals(List.of(new BlockId("head")), session.selectionProperty().get());
+        assertEquals(
+                Optional.of("name"),
+                session.revealedProperty().get().map(reveal -> reveal.place().field()));
+        assertEquals("head", chosen(robot));
+    }
+
+    @Test
+    void aChosenBlockIsMarkedAndBroughtIntoSight(FxRobot robot) throws TimeoutException {
+        var room = "<div style=\"height:3000px\"></div>";
+        change(robot, "below", room + MARKED + "<p>The Quay</p>" + MARKED + room);
+        assertEquals(0, ((Number) run(robot, "window.scrollY")).intValue());
+        robot.interact(() -> session.select(new BlockId("head")));
+        settle();
+        assertEquals("head", chosen(robot));
+        int top = ((Number) run(robot, "window.scrollY")).intValue();
+        assertTrue(top > 2000 && top < 3100, () -> "scrolled to " + top);
+        change(robot, "typed", room + MARKED + "<p>The Quay!</p>" + MARKED + room);
+        assertEquals("head", chosen(robot));
+        assertEquals(top, ((Number) run(robot, "window.scrollY")).intValue());
+        change(robot, "more", room + "<p>x</p>" + MARKED + "<p>The Quay!</p>" + MARKED + room);
+        assertEquals("head", chosen(robot));
+        robot.interact(() -> session.select(List.of()));
+        settle();
+        assertEquals("", chosen(robot));
+    }
+
+    @Test
+    void picturesOfTheWebComeOnlyWhenAskedForAndForThisEditionAlone(FxRobot robot)
+            throws TimeoutException, IOException {
+        try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1500);
+            var image = "<img src=\"http://127.0.0.1:%d/a.png\" alt=\"A ferry\"><script>window.ran = 1</script>"
+                    .formatted(server.getLocalPort());
+            change(robot, "pictured", image);
+            assertNull(firstCaller(server));
+            assertEquals("A ferry", run(robot, "document.querySelector('span').textContent"));
+            robot.clickOn("#preview-allow");
+            server.setSoTimeout(10_000);
+            assertTrue(firstCaller(server) != null, "the picture is asked for");
+            settle();
+            assertEquals("undefined", run(robot, "typeof window.ran"));
+            assertFalse(robot.lookup(".preview-blocked").query().isVisible());
+            robot.interact(() -> session.open(session.edition(), Optional.empty()));
+            assertFalse(session.picturesAllowedProperty().get());
+            WaitForAsyncUtils.waitFor(
+                    10, TimeUnit.SECONDS, () -> robot.lookup(".preview-blocked").query().isVisible());
+        }
+    }
+
+    @Test
+    void withPicturesOffTheirWordsStandInForThem(FxRobot robot) throws TimeoutException {
+        change(robot, "pictured", "<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" alt=\"A ferry\">");
+        assertEquals(1, ((Number) run(robot, "document.images.length")).intValue());
+        robot.clickOn("#preview-pictures");
+        settle();
+        assertEquals(0, ((Number) run(robot, "document.images.length")).intValue());
+        assertEquals("A ferry", run(robot, "document.body.textContent.trim()"));
+    }
+
+    @Test
+    void isDrawnAsLargeAsWanted(FxRobot robot) throws TimeoutException {
+        change(robot, "wide", "<p>words</p>");
+        robot.moveTo(".web-view");
+        robot.press(KeyCode.CONTROL).scroll(3, javafx.geometry.VerticalDirection.DOWN).release(KeyCode.CONTROL);
+        settle();
+        var web = robot.lookup(".web-view").queryAs(WebView.class);
+        assertEquals(2, web.getZoom());
+        assertEquals(375, ((Number) run(robot, "window.innerWidth")).intValue(), 1);
+        assertTrue(robot.lookup(".mail-view .scroll-bar").query().isVisible());
+        robot.clickOn("#preview-zoom").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        settle();
+        assertTrue(web.getZoom() <= 1, () -> "drawn at " + web.getZoom());
+    }
+
+    @Test
+    void plainTextKeepsItsLinesAndItsPlace(FxRobot robot) throws TimeoutException {
+        awaitShown("start");
+        robot.clickOn("#preview-format-second");
+        var area = robot.lookup(".preview-text").queryAs(TextArea.class);
+        assertFalse(area.isWrapText());
+        var long1 = "line\n".repeat(300);
+        rename(robot, long1 + "a");
+        awaitShown(long1 + "a");
+        robot.interact(() -> area.setScrollTop(700));
+        settle();
+        rename(robot, long1 + "ab");
+        awaitShown(long1 + "ab");
+        settle();
+        assertEquals(700, area.getScrollTop(), 1);
+    }
+
+    private static Object chosen(FxRobot robot) {
+        return run(robot, "Array.from(document.querySelectorAll('[data-chosen]')).map(function (box) {"
+                + " return box.getAttribute('data-block') }).join()");
     }
 
     @Test

@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,7 @@ import standfirst.model.RichText;
 import standfirst.model.Span;
 import standfirst.model.Style;
 import standfirst.ui.Fx;
+import standfirst.ui.kit.Mark;
 
 class RichFieldTest {
     private static final Typography TYPE = new Typography(
@@ -321,5 +329,214 @@ class RichFieldTest {
         clip("two\nlines", null);
         control(KeyCode.V);
         assertEquals("atwo lines", Fx.get(() -> after.plainText()));
+    }
+
+    @Test
+    void pastesWithoutFormatting() {
+        Fx.run(() -> field.edit(0));
+        clip("bold https://example.com/", "<p><b>bold</b> https://example.com/</p>");
+        press(KeyCode.V, true, true, false);
+        assertEquals(body("bold https://example.com/"), text());
+        clip("https://example.com/", null);
+        Fx.run(() -> field.select(0, 4));
+        press(KeyCode.V, true, true, false);
+        assertEquals(body("https://example.com/ https://example.com/"), text());
+        assertEquals(List.of(), window);
+    }
+
+    @Test
+    void quotesAreSetAsAStepOfTheirOwn() {
+        Fx.run(() -> field.typesSmartly(() -> Optional.of("en-GB")).edit(0));
+        type("\"Yes");
+        assertEquals(List.of(body("\""), body("“"), body("“Y"), body("“Ye"), body("“Yes")), changes);
+        show(body("\""));
+        assertEquals("\"", text().text());
+    }
+
+    @Test
+    void marksFollowTheirWordsAndGoWhenThoseChange() {
+        show(body("The harbuor is ful today"));
+        var spelt = new Mark(4, 11, Mark.Kind.MISSPELT);
+        var hit = new Mark(15, 18, Mark.Kind.HIT);
+        Fx.run(() -> field.mark(List.of(spelt, hit)));
+        Fx.settle();
+        Fx.snapshot(field, "field-marks-resting");
+        assertEquals(2, drawn());
+        Fx.run(() -> field.edit(0));
+        type("Oh: ");
+        assertEquals(
+                List.of(new Mark(8, 15, Mark.Kind.MISSPELT), new Mark(19, 22, Mark.Kind.HIT)), Fx.get(field::marks));
+        Fx.settle();
+        Fx.snapshot(field, "field-marks-editing");
+        assertEquals(4, Fx.get(() -> field.caret()));
+        assertEquals(4, changes.size());
+        Fx.run(() -> field.edit(10));
+        type("x");
+        assertEquals(List.of(new Mark(20, 23, Mark.Kind.HIT)), Fx.get(field::marks));
+        Fx.run(() -> field.edit(23));
+        type(" ");
+        assertEquals(1, Fx.get(field::marks).size());
+        press(KeyCode.BACK_SPACE);
+        type("l");
+        assertEquals(List.of(), Fx.get(field::marks));
+        Fx.settle();
+        assertEquals(0, drawn());
+    }
+
+    @Test
+    void marksStandUnderTheirWords() {
+        show(RichText.of(
+                Paragraph.of(Kind.BULLET, Span.of("Ships and more ships that come into the old harbour tonight, wrongspelt")),
+                Paragraph.body("second שלום עולם hit")));
+        Fx.run(() -> field.mark(List.of(new Mark(60, 70, Mark.Kind.MISSPELT), new Mark(88, 91, Mark.Kind.HIT))));
+        Fx.settle();
+        Fx.snapshot(field, "field-marks-lines");
+        var line = Fx.get(() -> field.lookup(".mark-misspelt").getBoundsInParent());
+        var hit = Fx.get(() -> field.lookup(".mark-hit").getBoundsInParent());
+        assertTrue(line.getMinY() > 24 && line.getMaxY() < 50, line::toString);
+        assertTrue(line.getMinX() > 23 && line.getMaxX() < 390, line::toString);
+        assertTrue(hit.getMinX() > 100 && hit.getMinY() > line.getMaxY(), hit::toString);
+    }
+
+    private int drawn() {
+        return Fx.get(() -> field.lookupAll(".mark").size());
+    }
+
+    @Test
+    void theMenuOffersWhatTheOwnerKnowsOfTheWord() {
+        show(body("The harbuor"));
+        var asked = new ArrayList<RichField.MenuPlace>();
+        Fx.run(() -> {
+            field.mark(List.of(new Mark(4, 11, Mark.Kind.MISSPELT)));
+            field.onMenu(place -> {
+                asked.add(place);
+                var item = new MenuItem("harbour");
+                item.setOnAction(event -> field.replace(4, 11, "harbour"));
+                return List.of(item);
+            });
+            field.edit(6);
+            var owner = stage.getScene().getFocusOwner();
+            owner.fireEvent(new ContextMenuEvent(
+                    owner, owner, ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 10, 10, true, null));
+        });
+        assertEquals("harbuor", asked.getFirst().words());
+        var menu = Fx.get(() -> (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        assertEquals("harbour", menu.getItems().getFirst().getText());
+        Fx.run(() -> {
+            menu.getItems().getFirst().fire();
+            menu.hide();
+        });
+        assertEquals(body("The harbour"), text());
+        assertEquals(11, Fx.get(() -> field.caret()));
+    }
+
+    @Test
+    void arrowsLeadToTheNeighbours() {
+        show(body("one", "two"));
+        Fx.run(() -> field.edit(0));
+        Fx.settle();
+        press(KeyCode.DOWN);
+        assertTrue(Fx.get(() -> field.isEditing()));
+        press(KeyCode.DOWN);
+        assertTrue(Fx.get(() -> after.isEditing()));
+        press(KeyCode.LEFT);
+        assertEquals(7, Fx.get(() -> field.caret()));
+        press(KeyCode.RIGHT);
+        assertEquals(0, Fx.get(() -> after.caret()));
+        press(KeyCode.UP);
+        assertTrue(Fx.get(() -> field.caret()) >= 4);
+    }
+
+    @Test
+    void aSlashOnAnEmptyParagraphAsks() {
+        var asked = new ArrayList<RichField.Slash>();
+        show(body("one", ""));
+        Fx.run(() -> field.onSlash(asked::add).edit(1));
+        type("/");
+        assertEquals(0, asked.size());
+        Fx.run(() -> field.edit(5));
+        type("/");
+        assertEquals("o/ne\n", text().text());
+        Fx.run(() -> asked.getFirst().asLetter());
+        assertEquals("o/ne\n/", text().text());
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void theLinkDialogSaysWhereALinkLeads() {
+        show(body("See the harbour now"));
+        clip("https://example.com/clip", null);
+        Fx.run(() -> field.select(8, 15));
+        Fx.settle();
+        control(KeyCode.K);
+        Fx.settle();
+        assertEquals("https://example.com/clip", address().getText());
+        Fx.run(() -> address().setText("javascript:x"));
+        assertTrue(Fx.get(() -> popped("#link-set").isDisabled()));
+        Fx.run(() -> address().setText("example.org/a"));
+        Fx.run(() -> ((TextField) popped("#link-words")).setText("quay"));
+        Fx.run(() -> ((Button) popped("#link-set")).fire());
+        assertEquals(
+                RichText.of(Paragraph.of(
+                        Kind.BODY,
+                        Span.of("See the "),
+                        new Span("quay", RichTexts.linked("https://example.org/a")),
+                        Span.of(" now"))),
+                text());
+        Fx.run(() -> field.edit(10));
+        Fx.settle();
+        control(KeyCode.K);
+        Fx.settle();
+        assertEquals("https://example.org/a", address().getText());
+        Fx.run(() -> ((Button) popped("#link-remove")).fire());
+        assertEquals(body("See the quay now"), text());
+    }
+
+    @Test
+    void theStyleBarIsReachedByKeys() {
+        show(body("Words"));
+        Fx.run(() -> field.select(0, 5));
+        Fx.settle();
+        press(KeyCode.F10, false, false, true);
+        inBar(KeyCode.RIGHT);
+        inBar(KeyCode.ENTER);
+        assertEquals(RichText.of(Paragraph.of(Kind.BODY, new Span("Words", Style.ITALIC))), text());
+        inBar(KeyCode.ESCAPE);
+        assertTrue(Fx.get(() -> field.isEditing()));
+        assertEquals(5, Fx.get(() -> field.caret()));
+    }
+
+    private static void inBar(KeyCode key) {
+        Fx.run(() -> {
+            var owner = popped("#style-bar").getScene().getFocusOwner();
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)
+                    .copyFor(owner, owner));
+        });
+    }
+
+    private static TextField address() {
+        return (TextField) popped("#link-address");
+    }
+
+    private static Node popped(String selector) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(selector))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void previewsSayWhatAnAddressIs() {
+        assertEquals("example.com", LinkPreview.of("example.com/a").main());
+        assertEquals("/a", LinkPreview.of("example.com/a").rest());
+        assertEquals("desk@example.com", LinkPreview.of("desk@example.com").main());
+        assertEquals("*|UNSUB|*", LinkPreview.of("*|UNSUB|*").main());
+        assertEquals("example.com", LinkPreview.of("https://user:pw@example.com?x").main());
+        assertTrue(LinkPreview.of("data:x").trouble());
+        assertFalse(LinkPreview.of(" ").trouble());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.ui.findings;
+
+import org.jspecify.annotations.NullMarked;

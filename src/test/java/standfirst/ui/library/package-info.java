@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.ui.library;
+
+import org.jspecify.annotations.NullMarked;
