@@ -121,7 +121,7 @@ final class CommandMenu {
         menu.setId(several.title().replace('.', '-'));
         // A menu without items would not open, and so never be filled.
         above.addEventHandler(Menu.ON_SHOWING, event -> {
-            if (event.getTarget() == above) {
+            if (above.equals(event.getTarget())) {
                 fill(menu, several.choices().get());
             }
         });

@@ -64,7 +64,7 @@ final class Parts {
 
     private static boolean isIn(@Nullable Node node, Node part) {
         for (var each = node; each != null; each = each.getParent()) {
-            if (each == part) {
+            if (each.equals(part)) {
                 return true;
             }
         }

@@ -96,9 +96,7 @@ final class Rail {
 
     /** Shows a tab; nothing happens where there is none of that name. */
     void select(String tab) {
-        if (has(tab)) {
-            pages.get(tab).button.setSelected(true);
-        }
+        Optional.ofNullable(pages.get(tab)).ifPresent(there -> there.button.setSelected(true));
     }
 
     /** The open tab. */

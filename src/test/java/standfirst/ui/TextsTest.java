@@ -26,10 +26,7 @@ class TextsTest {
     private static final Pattern NAMED = Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
-    /** What the code adds to the name of a text to name another that goes with it. */
-    private static final Pattern ENDING = Pattern.compile("\\.(step|words|short|prompt|about)$");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     private final String code = read(SOURCES);
     private final Set<String> literals = all(LITERAL, 1, code);
@@ -46,7 +43,7 @@ class TextsTest {
         var words = all(WORD, 0, code + Files.readString(TEMPLATES));
         words.addAll(literals);
         var unused = keys().stream()
-                .filter(key -> !isUsed(key, words) && !isUsed(ENDING.matcher(key).replaceFirst(""), words))
+                .filter(key -> !isUsed(key, words) && !isUsed(withoutEnding(key), words))
                 .toList();
         assertEquals(List.of(), unused);
     }
@@ -65,11 +62,17 @@ class TextsTest {
             return true;
         }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            if (literals.contains(key.substring(0, dot + 1)) && words.contains(key.substring(dot + 1))) {
+            if (literals.contains(key.substring(0, dot + 1)) && words.containsAll(List.of(key.substring(dot + 1).split("\\.", -1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The code adds an ending such as “.about” to the name of a text to name another that goes with it. */
+    private String withoutEnding(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot > 0 && literals.contains(key.substring(dot)) ? key.substring(0, dot) : key;
     }
 
     private static Set<String> keys() {

@@ -26,7 +26,7 @@ public record Recent(Path file, Optional<Edition> edition, boolean missing) {
         return recent.stream()
                 .flatMap(each -> each.edition.stream())
                 .max(Comparator.comparing((Edition edition) -> edition.details().date())
-                        .thenComparing(edition -> edition.details().number()));
+                        .thenComparingInt(edition -> edition.details().number()));
     }
 
     private static Recent read(Path file) {

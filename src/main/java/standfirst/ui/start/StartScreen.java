@@ -226,7 +226,7 @@ public final class StartScreen {
 
     private static boolean isIn(Node node, Node place) {
         for (var each = node; each != null; each = each.getParent()) {
-            if (each == place) {
+            if (each.equals(place)) {
                 return true;
             }
         }
