@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words and names that an editor has said are right. One written with a capital is right with that alone; one in small letters also at the
@@ -13,6 +14,7 @@ import java.util.Set;
 public record OwnWords(Set<String> words) {
     public static final OwnWords NONE = new OwnWords(Set.of());
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<String> POSSESSIVES = List.of("'s", "'");
 
     public OwnWords {
@@ -23,11 +25,7 @@ public record OwnWords(Set<String> words) {
     public static OwnWords of(Collection<String> lines) {
         var words = new HashSet<String>();
         for (var line : lines) {
-            for (var word : line.strip().split("\\s+")) {
-                if (!word.isEmpty()) {
-                    words.add(Lexicon.plain(word));
-                }
-            }
+            BLANKS.splitAsStream(line).filter(word -> !word.isEmpty()).map(Lexicon::plain).forEach(words::add);
         }
         return new OwnWords(words);
     }

@@ -113,8 +113,8 @@ public final class Words {
     }
 
     private static boolean touchesDigit(String text, int from, int to) {
-        return from > 0 && Character.isDigit(text.codePointBefore(from))
-                || to < text.length() && Character.isDigit(text.codePointAt(to));
+        return (from > 0 && Character.isDigit(text.codePointBefore(from)))
+                || (to < text.length() && Character.isDigit(text.codePointAt(to)));
     }
 
     private static boolean isWord(String word) {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -50,6 +51,7 @@ import standfirst.model.Theme;
 import standfirst.storage.DeskFolder;
 import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
+import standfirst.ui.session.Session;
 
 /** Words found, replaced and spelt, by keyboard in the real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -87,10 +89,12 @@ class WordsWalkTest {
     @TempDir
     private static Path desk;
 
+    private Stage stage;
     private MainWindow window;
 
     @Start
     void open(Stage shown) {
+        stage = shown;
         System.setProperty(DeskFolder.PROPERTY, desk.toString());
         window = new MainWindow(
                 shown, SMALL, Optional.empty(), Memory.blank(1280, 800), Optional.empty(), InstantSource.system());
@@ -224,6 +228,22 @@ class WordsWalkTest {
         push(robot, KeyCode.CONTROL, KeyCode.Z);
         await(() -> edition().equals(SMALL));
         await(() -> !marks(Mark.Kind.MISSPELT, TEXT, "body").isEmpty());
+    }
+
+    @Test
+    void theMenuOfAMisspeltWordHoldsWhatMayBeMeant(FxRobot robot) throws Exception {
+        await(() -> !marks(Mark.Kind.MISSPELT, BRIEFS, "items[0].text").isEmpty());
+        robot.interact(() ->
+                window.session().reveal(Place.in(BRIEFS, "items[0].text"), new Session.Stretch(5, 5, true)));
+        var field = field(robot, "text");
+        await(() -> field.isEditing());
+        var area = stage.getScene().getFocusOwner();
+        robot.interact(() -> area.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        await(() -> !robot.lookup("#spelling-1").queryAll().isEmpty());
+        robot.clickOn("#spelling-1");
+        await(() -> words(BRIEFS, "items[0].text").equals("He received the harbour keys."));
+        assertEquals("Harbour master", words(BRIEFS, "items[0].leadIn"));
     }
 
     @Test
