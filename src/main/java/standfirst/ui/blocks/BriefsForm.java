@@ -3,6 +3,7 @@ package standfirst.ui.blocks;
 import javafx.scene.layout.VBox;
 import standfirst.model.Brief;
 import standfirst.model.Briefs;
+import standfirst.ui.kit.Texts;
 
 /** Short news, a paragraph each. */
 final class BriefsForm extends ItemsForm<Briefs, Brief> {
@@ -14,7 +15,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
                 first,
                 host,
                 look,
-                new Kind<>("Section heading", new VBox(Faces.GAP), Brief.EMPTY, BriefsForm::isBlank));
+                new Kind<>(Texts.of("prompt.Briefs.heading"), new VBox(Faces.GAP), Brief.EMPTY, BriefsForm::isBlank));
         beginList();
     }
 
@@ -27,7 +28,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
         var text = row.fields()
                 .rich(
                         "text",
-                        "Lead-in: the news in a sentence or two",
+                        Texts.of("prompt.Briefs.text"),
                         BriefLine::joined,
                         (brief, edited) -> BriefLine.split(edited, brief),
                         Faces::body);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import standfirst.model.Align;
 import standfirst.model.ButtonBlock;
+import standfirst.ui.kit.Texts;
 
 /** A call to action. */
 final class ButtonBlockForm extends Form<ButtonBlock> {
@@ -13,7 +14,7 @@ final class ButtonBlockForm extends Form<ButtonBlock> {
 
     ButtonBlockForm(ButtonBlock first, FormHost host, Look look) {
         super(ButtonBlock.class, first, host, look);
-        var label = fields.line("label", "Label", ButtonBlock::label, ButtonBlock::withLabel, Faces::button);
+        var label = fields.line("label", Texts.of("prompt.ButtonBlock.label"), ButtonBlock::label, ButtonBlock::withLabel, Faces::button);
         label.onLinkAsked(() -> openDetails("link"));
         shape.getChildren().add(label);
         shape.setPadding(new Insets(12, 16, 12, 16));

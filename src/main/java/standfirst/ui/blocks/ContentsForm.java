@@ -2,6 +2,7 @@ package standfirst.ui.blocks;
 
 import javafx.scene.layout.VBox;
 import standfirst.model.Contents;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.WordsView;
 
 /** The jump list: its lines are those of the page, its heading is its own. */
@@ -11,7 +12,7 @@ final class ContentsForm extends Form<Contents> {
 
     ContentsForm(Contents first, FormHost host, Look look) {
         super(Contents.class, first, host, look);
-        var label = fields.line("heading", "In this edition", Contents::heading, Contents::withHeading, Faces::label);
+        var label = fields.line("heading", Texts.of("prompt.Contents.heading"), Contents::heading, Contents::withHeading, Faces::label);
         heading = new Heading(label);
         when(Empty.HIDES, label, heading);
         add(heading, lines);

@@ -13,6 +13,7 @@ import standfirst.model.Paragraph;
 import standfirst.model.RichText;
 import standfirst.model.Span;
 import standfirst.render.CuratedLine;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.ItemMark;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
@@ -27,9 +28,9 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                 first,
                 host,
                 look,
-                new Kind<>("Section heading", new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank));
+                new Kind<>(Texts.of("prompt.CuratedList.heading"), new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank));
         var curator =
-                fields.line("curator", "Curated by …", CuratedList::curator, CuratedList::withCurator, Faces::small);
+                fields.line("curator", Texts.of("prompt.CuratedList.curator"), CuratedList::curator, CuratedList::withCurator, Faces::small);
         VBox.setMargin(curator, new Insets(0, 0, Faces.GAP, 0));
         when(Empty.HIDES, curator);
         add(curator);
@@ -50,12 +51,12 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
         var line = row.fields()
                 .rich(
                         "line",
-                        "Title. Author in Publication.",
+                        Texts.of("prompt.CuratedList.line"),
                         CuratedItem::line,
                         CuratedListForm::refiled,
                         Faces::body);
         var comment = row.fields()
-                .rich("comment", "Comment", CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
+                .rich("comment", Texts.of("prompt.CuratedList.comment"), CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
         var marker = new ItemMark(INDENT);
         var words = new VBox(line, comment);
         words.setMinWidth(0);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import standfirst.model.Align;
 import standfirst.model.Footer;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.Typography;
 
@@ -22,25 +23,25 @@ final class FooterForm extends Form<Footer> {
         Function<Faces, Typography> centred = faces -> faces.small().withAlign(Align.CENTRE);
         var reason = fields.lines(
                 "reason",
-                "Why readers receive this",
+                Texts.of("prompt.Footer.reason"),
                 footer -> lines(footer.reason()),
                 (footer, lines) -> footer.withReason(RichField.joined(lines)),
                 centred);
         var unsubscribe = fields.line(
                 "unsubscribeLabel",
-                "Unsubscribe",
+                Texts.of("prompt.Footer.unsubscribeLabel"),
                 Footer::unsubscribeLabel,
                 Footer::withUnsubscribeLabel,
                 Faces::smallLink);
         var preferences = fields.line(
                 "preferencesLabel",
-                "Preferences",
+                Texts.of("prompt.Footer.preferencesLabel"),
                 Footer::preferencesLabel,
                 Footer::withPreferencesLabel,
                 Faces::smallLink);
         var address = fields.lines(
                 "address",
-                "Postal address",
+                Texts.of("prompt.Footer.address"),
                 footer -> lines(footer.address()),
                 (footer, lines) -> footer.withAddress(RichField.joined(lines)),
                 centred);

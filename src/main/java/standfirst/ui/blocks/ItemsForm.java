@@ -17,6 +17,7 @@ import standfirst.model.Block;
 import standfirst.model.ItemList;
 import standfirst.model.Link;
 import standfirst.ui.kit.Mark;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 
 /**
@@ -41,7 +42,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     private final Kind<I> list;
     private final Heading heading;
     private Map<String, List<Mark>> marks = Map.of();
-    private final Button adder = new Button("+ Add item");
+    private final Button adder = new Button(Texts.of("page.adder"));
 
     ItemsForm(Class<B> kind, B first, FormHost host, Look look, Kind<I> list) {
         super(kind, first, host, look);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import standfirst.model.LeadStory;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 
 /** A story in full, from kicker to sign-off. */
@@ -22,12 +23,12 @@ final class LeadStoryForm extends Form<LeadStory> {
 
     LeadStoryForm(LeadStory first, FormHost host, Look look) {
         super(LeadStory.class, first, host, look);
-        var kicker = fields.line("kicker", "Kicker", LeadStory::kicker, LeadStory::withKicker, Faces::label);
+        var kicker = fields.line("kicker", Texts.of("prompt.LeadStory.kicker"), LeadStory::kicker, LeadStory::withKicker, Faces::label);
         var headline =
-                fields.line("headline", "Headline", LeadStory::headline, LeadStory::withHeadline, Faces::headline);
+                fields.line("headline", Texts.of("prompt.LeadStory.headline"), LeadStory::headline, LeadStory::withHeadline, Faces::headline);
         var standfirst = fields.line(
                 "standfirst",
-                "One sentence that makes them read on",
+                Texts.of("prompt.LeadStory.standfirst"),
                 LeadStory::standfirst,
                 LeadStory::withStandfirst,
                 Faces::standfirst);
@@ -35,22 +36,22 @@ final class LeadStoryForm extends Form<LeadStory> {
                 fields, LeadStory::figure, LeadStory::withFigure, host, () -> openDetails("figure.picture.source"));
         name = fields.dressedLine(
                 "byline.name",
-                "Name",
+                Texts.of("prompt.LeadStory.byline.name"),
                 story -> story.byline().name(),
                 (story, words) -> story.withByline(story.byline().withName(words)),
                 (story, faces) -> faces.smallBold(story.byline().link()));
         role = fields.line(
                 "byline.role",
-                "Role",
+                Texts.of("prompt.LeadStory.byline.role"),
                 story -> story.byline().role(),
                 (story, words) -> story.withByline(story.byline().withRole(words)),
                 Faces::small);
         byline = new HBox(by, name, comma, role);
-        var body = fields.rich("body", "The story", LeadStory::body, LeadStory::withBody, Faces::body);
+        var body = fields.rich("body", Texts.of("prompt.LeadStory.body"), LeadStory::body, LeadStory::withBody, Faces::body);
         var signOff =
-                fields.signature("signOff", "Sign-off", LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
+                fields.signature("signOff", Texts.of("prompt.LeadStory.signOff"), LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
         var readMore = fields.line(
-                "readMoreLabel", "Read more", LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
+                "readMoreLabel", Texts.of("prompt.LeadStory.readMoreLabel"), LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
         readMore.onLinkAsked(() -> openDetails("readMore"));
         headline.onLinkAsked(() -> openDetails("readMore"));
         enterLeadsTo(headline, standfirst, body);

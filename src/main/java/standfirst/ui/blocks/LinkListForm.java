@@ -3,6 +3,7 @@ package standfirst.ui.blocks;
 import javafx.scene.layout.VBox;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
+import standfirst.ui.kit.Texts;
 
 /** Links to stories: title over author. */
 final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
@@ -12,7 +13,7 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
                 first,
                 host,
                 look,
-                new Kind<>("Section heading", new VBox(Faces.GAP), LinkItem.EMPTY, LinkListForm::isBlank));
+                new Kind<>(Texts.of("prompt.LinkList.heading"), new VBox(Faces.GAP), LinkItem.EMPTY, LinkListForm::isBlank));
         beginList();
     }
 
@@ -25,10 +26,10 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     @Override
     protected void build(ItemRow<LinkItem> row) {
         var fields = row.fields();
-        var kicker = fields.line("kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker, Faces::mutedBody);
+        var kicker = fields.line("kicker", Texts.of("prompt.LinkList.kicker"), LinkItem::kicker, LinkItem::withKicker, Faces::mutedBody);
         var title = fields.dressedLine(
-                "title", "Title", LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
-        var author = fields.line("author", "Author", LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
+                "title", Texts.of("prompt.LinkList.title"), LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
+        var author = fields.line("author", Texts.of("prompt.LinkList.author"), LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
         title.onLinkAsked(() -> row.openDetails("url"));
         author.onLinkAsked(() -> row.openDetails("url"));
         row.hideWhenEmpty(kicker);

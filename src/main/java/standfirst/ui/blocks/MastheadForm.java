@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import standfirst.model.Align;
 import standfirst.model.Masthead;
 import standfirst.model.Picture;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 
 /** The nameplate, and below it the date and the way to the web, between rules. */
@@ -27,17 +28,17 @@ final class MastheadForm extends Form<Masthead> {
     MastheadForm(Masthead first, FormHost host, Look look) {
         super(Masthead.class, first, host, look);
         logo = new PictureView(host, () -> openDetails("logo.source"));
-        name = fields.line("name", "Name of the newsletter", Masthead::name, Masthead::withName, Faces::nameplate);
+        name = fields.line("name", Texts.of("prompt.Masthead.name"), Masthead::name, Masthead::withName, Faces::nameplate);
         var tagline = fields.line(
                 "tagline",
-                "Tagline",
+                Texts.of("prompt.Masthead.tagline"),
                 Masthead::tagline,
                 Masthead::withTagline,
                 faces -> faces.small().withAlign(faces.look().theme().manner().nameplate()));
-        date = fields.line("dateLine", "Date", Masthead::dateLine, Masthead::withDateLine, Faces::small);
+        date = fields.line("dateLine", Texts.of("prompt.Masthead.dateLine"), Masthead::dateLine, Masthead::withDateLine, Faces::small);
         var browser = fields.line(
                 "browserLabel",
-                "View in browser",
+                Texts.of("prompt.Masthead.browserLabel"),
                 Masthead::browserLabel,
                 Masthead::withBrowserLabel,
                 Faces::smallLink);

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.model.QuoteBlock;
+import standfirst.ui.kit.Texts;
 
 /** Somebody's words, beside a line. */
 final class QuoteBlockForm extends Form<QuoteBlock> {
@@ -15,9 +16,9 @@ final class QuoteBlockForm extends Form<QuoteBlock> {
 
     QuoteBlockForm(QuoteBlock first, FormHost host, Look look) {
         super(QuoteBlock.class, first, host, look);
-        var text = fields.line("text", "Quotation", QuoteBlock::text, QuoteBlock::withText, Faces::quote);
+        var text = fields.line("text", Texts.of("prompt.QuoteBlock.text"), QuoteBlock::text, QuoteBlock::withText, Faces::quote);
         var attribution = fields.line(
-                "attribution", "Who said it", QuoteBlock::attribution, QuoteBlock::withAttribution, Faces::small);
+                "attribution", Texts.of("prompt.QuoteBlock.attribution"), QuoteBlock::attribution, QuoteBlock::withAttribution, Faces::small);
         VBox.setMargin(attribution, new Insets(8, 0, 0, 0));
         var words = new VBox(text, attribution);
         words.setMinWidth(0);

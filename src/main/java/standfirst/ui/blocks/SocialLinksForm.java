@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import standfirst.model.SocialLink;
 import standfirst.model.SocialLinks;
+import standfirst.ui.kit.Texts;
 
 /** Where else to follow, in words, one beside the other. */
 final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
@@ -15,7 +16,7 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
                 host,
                 look,
                 new Kind<>(
-                        "Follow us",
+                        Texts.of("prompt.SocialLinks.heading"),
                         new FlowPane(),
                         SocialLink.EMPTY,
                         item -> item.label().isBlank()));
@@ -24,7 +25,7 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
 
     @Override
     protected void build(ItemRow<SocialLink> row) {
-        var label = row.fields().line("label", "Name", SocialLink::label, SocialLink::withLabel, Faces::smallLink);
+        var label = row.fields().line("label", Texts.of("prompt.SocialLinks.label"), SocialLink::label, SocialLink::withLabel, Faces::smallLink);
         label.onLinkAsked(() -> row.openDetails("link"));
         var dot = new Label(" · ");
         row.add(new HBox(dot, label));

@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 import standfirst.model.Link;
 import standfirst.model.Sponsor;
 import standfirst.render.Renderer;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.WordsView;
 
@@ -26,9 +27,9 @@ final class SponsorForm extends Form<Sponsor> {
 
     SponsorForm(Sponsor first, FormHost host, Look look) {
         super(Sponsor.class, first, host, look);
-        var label = fields.line("label", "Advertisement", Sponsor::label, Sponsor::withLabel, Faces::mutedLabel);
+        var label = fields.line("label", Texts.of("prompt.Sponsor.label"), Sponsor::label, Sponsor::withLabel, Faces::mutedLabel);
         picture = new PictureView(host, () -> openDetails("image.source"));
-        text = fields.rich("text", "What the sponsor says", Sponsor::text, Sponsor::withText, Faces::body);
+        text = fields.rich("text", Texts.of("prompt.Sponsor.text"), Sponsor::text, Sponsor::withText, Faces::body);
         VBox.setMargin(label, new Insets(0, 0, Faces.ITEM_GAP, 0));
         VBox.setMargin(picture, new Insets(0, 0, Faces.GAP, 0));
         VBox.setMargin(text, new Insets(0, 0, Faces.GAP, 0));

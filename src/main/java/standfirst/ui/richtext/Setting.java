@@ -13,6 +13,8 @@ import standfirst.model.Style;
 
 /** Sets words in type, the same for words that are shown and words that are edited, so that nothing jumps between the two. */
 final class Setting {
+    private static final double HAIR = 0.02;
+
     private Setting() {}
 
     static Color paint(Colour colour) {
@@ -41,7 +43,8 @@ final class Setting {
 
     /** Sets a paragraph within an editing area, which adds half of the line spacing above and below by itself. */
     static void edited(TextFlow flow, Paragraph.Kind kind, Typography typography) {
-        flow.setLineSpacing(typography.face(kind).extraLeading());
+        // A hair less, or a sum of fractions comes out above the whole pixel, and a line is rounded up
+        flow.setLineSpacing(typography.face(kind).extraLeading() - HAIR);
         flow.setPadding(new Insets(typography.gapAbove(kind), 0, typography.gapBelow(kind), 0));
         flow.setTextAlignment(
                 switch (typography.align()) {
