@@ -97,7 +97,11 @@ public record ThemeFiles(Path folder) {
         return new Shelf(themes, troubles);
     }
 
-    /** @throws StorageException with one sentence; the theme on disk is then as it was */
+    /**
+     * Writes a theme's file, in place of one of the same id.
+     *
+     * @throws StorageException with one sentence; the theme on disk is then as it was
+     */
     public void save(Theme theme) throws StorageException {
         try {
             Files.createDirectories(folder);
@@ -107,7 +111,11 @@ public record ThemeFiles(Path folder) {
         write(file(theme.id()), theme);
     }
 
-    /** @throws StorageException with one sentence when the file is there and cannot be removed */
+    /**
+     * Removes a theme's file, if it is there.
+     *
+     * @throws StorageException with one sentence when the file is there and cannot be removed
+     */
     public void delete(String id) throws StorageException {
         try {
             Files.deleteIfExists(file(id));

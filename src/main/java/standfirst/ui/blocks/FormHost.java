@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import standfirst.model.Block;
-import standfirst.ui.richtext.RichField;
+import standfirst.ui.richtext.MenuPlace;
+import standfirst.ui.richtext.Slash;
 
 /** The canvas, as a form sees it. */
 public interface FormHost {
@@ -49,12 +50,12 @@ public interface FormHost {
     default void caretGone() {}
 
     /** What to offer for the word at that place, above what the menu of each text holds. */
-    default List<MenuItem> menu(String field, RichField.MenuPlace place) {
+    default List<MenuItem> menu(String field, MenuPlace place) {
         return List.of();
     }
 
     /** A slash was typed on an empty paragraph. */
-    default void slash(String field, RichField.Slash slash) {
+    default void slash(String field, Slash slash) {
         slash.asLetter();
     }
 

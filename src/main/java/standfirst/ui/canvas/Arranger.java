@@ -23,8 +23,8 @@ import standfirst.model.Region;
 import standfirst.model.TextBlock;
 import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
+import standfirst.ui.richtext.Slash;
 
 /** What is done to the blocks of the page and the items of their lists, by drops and by keys: each deed one undo step, selected and said. */
 final class Arranger implements ItemHost {
@@ -229,7 +229,7 @@ final class Arranger implements ItemHost {
     }
 
     @Override
-    public void slash(BlockId block, String field, RichField.Slash slash) {
+    public void slash(BlockId block, String field, Slash slash) {
         canvas.tools().slash(block, field, slash);
     }
 

@@ -24,8 +24,8 @@ import standfirst.model.Entry;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.Look;
 import standfirst.ui.kit.Mark;
-import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
+import standfirst.ui.richtext.MenuPlace;
 
 /**
  * One block on the page: its form, and round it the air by which it is seen, selected and dragged. The form is made when it is first needed; until
@@ -52,7 +52,7 @@ final class BlockCard extends Region {
     private Entry entry;
     private Look look;
     private Map<String, List<Mark>> marks = Map.of();
-    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
+    private Function<MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private @Nullable BlockForm form;
     private int measuredAt = -1;
     private double measured;
@@ -112,7 +112,7 @@ final class BlockCard extends Region {
     }
 
     /** Takes what the menu of a word holds beside cut, copy and paste. */
-    void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+    void setWordMenu(Function<MenuPlace, List<MenuItem>> items) {
         wordMenu = items;
     }
 

@@ -14,8 +14,8 @@ import standfirst.edit.Edit;
 import standfirst.model.BlockId;
 import standfirst.model.Entry;
 import standfirst.model.Place;
-import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
+import standfirst.ui.richtext.Slash;
 
 /** What opens beside the selected block: its menu, its details, and the list of what can be inserted below it. */
 final class BlockTools {
@@ -93,7 +93,7 @@ final class BlockTools {
     }
 
     /** The same where a slash was typed on an empty line, which goes when a block is inserted. */
-    void slash(BlockId block, String field, RichField.Slash slash) {
+    void slash(BlockId block, String field, Slash slash) {
         var entry = session.edition().entry(block);
         var caret = session.standing().caretProperty().get();
         if (entry.isEmpty() || caret.isEmpty() || !selection.blocks().equals(List.of(block))) {

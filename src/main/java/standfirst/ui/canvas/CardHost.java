@@ -14,8 +14,9 @@ import standfirst.model.BlockId;
 import standfirst.model.Caret;
 import standfirst.model.Place;
 import standfirst.ui.blocks.FormHost;
-import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
+import standfirst.ui.richtext.MenuPlace;
+import standfirst.ui.richtext.Slash;
 
 /** The page, as the form of one block sees it. */
 record CardHost(
@@ -23,7 +24,7 @@ record CardHost(
         Session session,
         ItemHost items,
         PagePictures pictures,
-        Supplier<Function<RichField.MenuPlace, List<MenuItem>>> wordMenu)
+        Supplier<Function<MenuPlace, List<MenuItem>>> wordMenu)
         implements FormHost {
     @Override
     public void change(String field, Block changed, boolean typing) {
@@ -73,7 +74,7 @@ record CardHost(
     }
 
     @Override
-    public List<MenuItem> menu(String field, RichField.MenuPlace place) {
+    public List<MenuItem> menu(String field, MenuPlace place) {
         return wordMenu.get().apply(place);
     }
 
@@ -83,7 +84,7 @@ record CardHost(
     }
 
     @Override
-    public void slash(String field, RichField.Slash slash) {
+    public void slash(String field, Slash slash) {
         items.slash(id, field, slash);
     }
 

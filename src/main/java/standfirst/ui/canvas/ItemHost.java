@@ -2,7 +2,7 @@ package standfirst.ui.canvas;
 
 import javafx.scene.Node;
 import standfirst.model.BlockId;
-import standfirst.ui.richtext.RichField;
+import standfirst.ui.richtext.Slash;
 
 /** The page, as the items of its lists see it. */
 interface ItemHost {
@@ -16,7 +16,7 @@ interface ItemHost {
     boolean moveOn(BlockId list, int index, int direction);
 
     /** A slash was typed on an empty line of a field. */
-    default void slash(BlockId block, String field, RichField.Slash slash) {
+    default void slash(BlockId block, String field, Slash slash) {
         slash.asLetter();
     }
 }

@@ -25,8 +25,8 @@ import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
+import standfirst.ui.richtext.MenuPlace;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
 public final class PageCanvas extends StackPane {
@@ -34,7 +34,6 @@ public final class PageCanvas extends StackPane {
                     PageCanvas.class.getResource("/standfirst/ui/canvas.css"), "canvas.css is missing")
             .toExternalForm();
 
-    private final Session session;
     private final CardSelection selection;
     private final PagePane page;
     private final StackPane placeholder = new StackPane(new Label(Texts.of("canvas.empty")));
@@ -47,7 +46,7 @@ public final class PageCanvas extends StackPane {
     private final BlockClips clips;
     private final CardMarks marks;
     private final Revealer revealer;
-    private Function<RichField.MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
+    private Function<MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
@@ -61,7 +60,6 @@ public final class PageCanvas extends StackPane {
      * @param factory makes the forms of blocks
      */
     public PageCanvas(Session session, FormFactory factory) {
-        this.session = session;
         this.selection = new CardSelection(session);
         this.arranger = new Arranger(this, session, selection, announcer);
         this.clips = new BlockClips(this, session, arranger, announcer);
@@ -145,7 +143,7 @@ public final class PageCanvas extends StackPane {
     }
 
     /** What the menu of a word holds beside cut, copy and paste. */
-    public void setWordMenu(Function<RichField.MenuPlace, List<MenuItem>> items) {
+    public void setWordMenu(Function<MenuPlace, List<MenuItem>> items) {
         wordMenu = items;
     }
 

@@ -90,7 +90,7 @@ final class Edges {
             return false;
         }
         var place = area.getCaretPosition();
-        asked.accept(new RichField.Slash() {
+        asked.accept(new Slash() {
             @Override
             public Optional<Bounds> onScreen() {
                 return area.getCaretBounds();

@@ -64,7 +64,7 @@ final class FieldMenu {
         var words = mark.map(found -> field.plainText()
                         .substring(found.from(), Math.min(found.to(), field.plainText().length())))
                 .orElse("");
-        var items = new ArrayList<>(reach.menu.apply(new RichField.MenuPlace(field, position, mark, words)));
+        var items = new ArrayList<>(reach.menu.apply(new MenuPlace(field, position, mark, words)));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }

@@ -15,24 +15,6 @@ import standfirst.ui.kit.Mark;
 
 /** A field as the page sees it: as wide as it is told and as high as its words; below them the marks, over them the editing area. */
 public abstract class FieldPane extends Region {
-    /**
-     * Where a context menu was asked for.
-     *
-     * @param position of the caret, in characters of the field's text
-     * @param mark the misspelt word there, if one is marked
-     * @param words what is marked, empty without a mark
-     */
-    public record MenuPlace(RichField field, int position, Optional<Mark> mark, String words) {}
-
-    /** A slash was typed on an empty paragraph; it stands there only if nothing was made of it. */
-    public interface Slash {
-        /** Where the caret is on the screen, so that a menu can be shown there. */
-        Optional<Bounds> onScreen();
-
-        /** Puts the slash there as a letter, as Esc in the menu does. */
-        void asLetter();
-    }
-
     private final WordsView view = new WordsView();
     private final MarkLayer layer = new MarkLayer(view);
     private @Nullable Area area;

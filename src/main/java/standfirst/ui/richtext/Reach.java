@@ -21,10 +21,10 @@ final class Reach {
     BooleanSupplier backspaceWhenEmpty = () -> false;
     BooleanSupplier backspaceAtStart = () -> false;
     BooleanSupplier deleteAtEnd = () -> false;
-    Function<RichField.MenuPlace, List<MenuItem>> menu = place -> List.of();
+    Function<MenuPlace, List<MenuItem>> menu = place -> List.of();
     Supplier<Optional<String>> language = Optional::empty;
 
     @Nullable Runnable link;
 
-    @Nullable Consumer<RichField.Slash> slash;
+    @Nullable Consumer<Slash> slash;
 }

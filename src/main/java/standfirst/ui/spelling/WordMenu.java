@@ -22,6 +22,7 @@ import standfirst.ui.kit.Mark;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
+import standfirst.ui.richtext.MenuPlace;
 
 /** What can be done about a misspelt word, in a menu; and the way to the next such word by a key. */
 public final class WordMenu {
@@ -71,7 +72,7 @@ public final class WordMenu {
     }
 
     /** The same for a word of a field, in the field's own menu; nothing where the word is right. */
-    public List<MenuItem> items(RichField.MenuPlace place) {
+    public List<MenuItem> items(MenuPlace place) {
         return place.mark()
                 .filter(mark -> mark.kind() == Mark.Kind.MISSPELT)
                 .map(mark -> items(

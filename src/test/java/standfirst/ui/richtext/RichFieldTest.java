@@ -405,7 +405,7 @@ class RichFieldTest {
     @Test
     void theMenuOffersWhatTheOwnerKnowsOfTheWord() {
         show(body("The harbuor"));
-        var asked = new ArrayList<RichField.MenuPlace>();
+        var asked = new ArrayList<MenuPlace>();
         Fx.run(() -> {
             field.mark(List.of(new Mark(4, 11, Mark.Kind.MISSPELT)));
             field.onMenu(place -> {
@@ -452,7 +452,7 @@ class RichFieldTest {
 
     @Test
     void aSlashOnAnEmptyParagraphAsks() {
-        var asked = new ArrayList<RichField.Slash>();
+        var asked = new ArrayList<Slash>();
         show(body("one", ""));
         Fx.run(() -> field.onSlash(asked::add).edit(1));
         type("/");
