@@ -58,8 +58,7 @@ class ArchitectureTest {
             "render", Set.of("model"),
             "check", Set.of("model", "edit", "render"),
             "handoff", Set.of("model", "render", "clean"),
-            "storage", Set.of("model", "edit"),
-            "language", Set.of("model"));
+            "storage", Set.of("model", "edit"));
 
     private static final Set<String> ROOMS =
             Set.of("model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "cli", "ui");

@@ -2,6 +2,7 @@ package standfirst.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
@@ -38,6 +39,7 @@ final class Figures {
         return format("%.1f ms", nanos / 1e6);
     }
 
+    @FormatMethod
     static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }

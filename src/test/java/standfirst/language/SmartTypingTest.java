@@ -9,7 +9,8 @@ class SmartTypingTest {
     private static String typed(String language, String keys) {
         var rules = SmartTyping.of(language);
         var words = new StringBuilder();
-        for (var key : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
+            var key = keys.charAt(i);
             var better = rules.typed(words.toString(), key);
             words.append(key);
             better.ifPresent(found -> words.replace(words.length() - found.replaced(), words.length(), found.by()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -237,7 +238,7 @@ class ShellTest {
         assertEquals(List.of(), List.copyOf(nameless));
     }
 
-    private static void walk(Node node, LinkedHashSet<String> nameless) {
+    private static void walk(Node node, Set<String> nameless) {
         if (!node.isVisible()) {
             return;
         }

@@ -141,6 +141,8 @@ public final class DetailsBox {
     }
 
     /**
+     * Adds a choice among a few values.
+     *
      * @param value empty where several blocks differ in it
      */
     public <E> void choice(
@@ -157,7 +159,11 @@ public final class DetailsBox {
         details.add(new Detail.Check(name, label, value, set));
     }
 
-    /** @param take takes over what was typed; false where it cannot be taken */
+    /**
+     * Adds a field for anything that is read out of what is typed.
+     *
+     * @param take takes over what was typed; false where it cannot be taken
+     */
     public void text(String name, String label, String value, String otherwise, Function<String, Boolean> take) {
         details.add(new Detail.Text(name, label, value, otherwise, take));
     }

@@ -138,7 +138,7 @@ abstract class Form<B extends Block> implements BlockForm {
     }
 
     private boolean isShownIn(Node node) {
-        for (Node at = node; at != null && at != root; at = at.getParent()) {
+        for (Node at = node; at != null && !at.equals(root); at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
             }

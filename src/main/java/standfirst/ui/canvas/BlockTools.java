@@ -24,7 +24,6 @@ final class BlockTools {
     private final Session session;
     private final CardSelection selection;
     private final CardHandles handles;
-    private final Arranger arranger;
     private final BlockMenu menu;
     private final Inserter inserter;
     private @Nullable Consumer<List<Entry>> saver;
@@ -41,7 +40,6 @@ final class BlockTools {
         this.session = session;
         this.selection = selection;
         this.handles = handles;
-        this.arranger = arranger;
         this.menu = new BlockMenu(canvas, this);
         this.inserter = new Inserter(canvas, arranger);
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);

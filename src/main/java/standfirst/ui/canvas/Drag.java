@@ -1,5 +1,6 @@
 package standfirst.ui.canvas;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
@@ -28,7 +29,7 @@ final class Drag {
         return event.getDragboard().hasContent(FORMAT)
                         && event.getGestureSource() instanceof Node source
                         && event.getTarget() instanceof Node target
-                        && source.getScene() == target.getScene()
+                        && Objects.equals(source.getScene(), target.getScene())
                         && source.getProperties().get(Drag.class) instanceof Drag drag
                 ? Optional.of(drag)
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package standfirst.ui.canvas;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
@@ -55,7 +56,7 @@ final class PageDrop {
             return;
         }
         event.consume();
-        if (drag == cancelled) {
+        if (Objects.equals(drag, cancelled)) {
             return;
         }
         pointer = new Point2D(event.getSceneX(), event.getSceneY());
@@ -69,20 +70,20 @@ final class PageDrop {
     private @Nullable Payload take(DragEvent event) {
         var inside = Drag.of(event);
         Object now = inside.isPresent() ? inside.get() : event.getDragboard();
-        if (over == null || drag != now) {
+        if (over == null || !Objects.equals(drag, now)) {
             lift(false);
             drag = now;
             over = inside.map(Drag::payload)
                     .or(() -> Outside.payload(event.getDragboard()))
                     .orElse(null);
-            lift(drag != cancelled);
+            lift(!Objects.equals(drag, cancelled));
         }
         return over;
     }
 
     private void dropped(DragEvent event) {
         var payload = take(event);
-        if (payload == null || drag == cancelled) {
+        if (payload == null || Objects.equals(drag, cancelled)) {
             return;
         }
         pointer = new Point2D(event.getSceneX(), event.getSceneY());

@@ -77,18 +77,26 @@ final class PagePictures {
     /** A path that leads out of its folder, by a link of the file system, leads to nothing here, as in the hand-off. */
     private static Optional<Version> find(List<Path> folders, String source) {
         for (var folder : folders) {
-            try {
-                var real = folder.resolve(source).toRealPath();
-                if (Files.isRegularFile(real) && real.startsWith(folder.toRealPath())) {
-                    return Optional.of(new Version(
-                            real,
-                            Files.size(real),
-                            Files.getLastModifiedTime(real).toMillis()));
-                }
-            } catch (IOException | IllegalArgumentException elsewhere) {
-                continue;
+            var found = find(folder, source);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Version> find(Path folder, String source) {
+        try {
+            var real = folder.resolve(source).toRealPath();
+            return Files.isRegularFile(real) && real.startsWith(folder.toRealPath())
+                    ? Optional.of(new Version(
+                            real,
+                            Files.size(real),
+                            Files.getLastModifiedTime(real).toMillis()))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException noSuchFile) {
+            // It may be in another folder; where it is in none, the page shows that it is missing.
+            return Optional.empty();
+        }
     }
 }

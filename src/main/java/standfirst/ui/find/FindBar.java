@@ -228,9 +228,9 @@ public final class FindBar {
         var done = true;
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == with) {
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget().equals(with)) {
             replace();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget().equals(words)) {
             step(event.isShiftDown() ? -1 : 1);
         } else if (event.isAltDown() && !event.isShortcutDown()) {
             done = alt(event.getCode());
@@ -261,7 +261,7 @@ public final class FindBar {
 
     private boolean isInside(@Nullable Node owner) {
         for (var at = owner; at != null; at = at.getParent()) {
-            if (at == node) {
+            if (at.equals(node)) {
                 return true;
             }
         }

@@ -145,7 +145,7 @@ final class Finder {
         var at = from.place().map(place -> orderOf(place, passages)).orElse(-1);
         for (int i = 0; i < all.size(); i++) {
             var hit = all.get(i);
-            var there = order.getOrDefault(hit.place(), 0);
+            int there = order.getOrDefault(hit.place(), 0);
             if (there > at || (there == at && hit.from() >= from.position())) {
                 return i;
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import standfirst.edit.Edit;
 import standfirst.model.Details;
 import standfirst.model.Edition;
@@ -71,14 +70,14 @@ final class WholeEdition implements Subject {
                 Texts.of("details.language"),
                 languages,
                 Optional.of(details.language()),
-                named(),
+                WholeEdition::named,
                 chosen -> session.apply(new Edit.Describe(
                         "language", session.edition().details().withLanguage(chosen))));
         return List.of(new Group("", box.details()));
     }
 
-    private static Function<String, String> named() {
-        return tag -> Locale.forLanguageTag(tag).getDisplayName(Texts.LOCALE);
+    private static String named(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Texts.LOCALE);
     }
 
     private void text(

@@ -137,7 +137,8 @@ final class SavedCell extends ListCell<Saved> {
 
     /** One block is dragged like a new one; several are put in by double click or Enter. */
     private void begin(MouseEvent event) {
-        if (getItem() instanceof Saved saved && !editing && saved.entries().size() == 1) {
+        var saved = getItem();
+        if (saved != null && !editing && saved.entries().size() == 1) {
             PaletteDrag.begin(this, event, () -> saved.entries().getFirst().block(), saved.name());
         }
     }

@@ -121,7 +121,7 @@ final class OutlineCell extends TreeCell<Line> {
         if (wanted.isPresent() != editing) {
             edit(wanted);
         }
-        if (getGraphic() != graphic) {
+        if (!graphic.equals(getGraphic())) {
             setGraphic(graphic);
         }
     }
@@ -180,11 +180,12 @@ final class OutlineCell extends TreeCell<Line> {
     }
 
     private void pressed(MouseEvent event) {
+        var row = row().orElse(null);
         if (event.getButton() == MouseButton.PRIMARY
                 && event.getClickCount() == 2
                 && !editing
-                && row().orElse(null) instanceof Row row
-                && !(event.getTarget() instanceof javafx.scene.Node node && getDisclosureNode() == node)) {
+                && row != null
+                && !event.getTarget().equals(getDisclosureNode())) {
             if (!outline.rename(row)) {
                 outline.session().reveal(standfirst.model.Place.in(row.block(), ""));
             }
@@ -281,7 +282,7 @@ final class OutlineCell extends TreeCell<Line> {
 
     private void mark(@Nullable PseudoClass shown) {
         for (var state : List.of(BEFORE, AFTER, INTO)) {
-            pseudoClassStateChanged(state, state == shown);
+            pseudoClassStateChanged(state, state.equals(shown));
         }
     }
 }

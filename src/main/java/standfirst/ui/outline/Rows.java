@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
@@ -17,7 +16,7 @@ import standfirst.ui.kit.WordCount;
 
 /** Makes the outline's rows. Blocks that are the very same as the last time are not counted anew. */
 final class Rows {
-    private Map<Entry, Branch> known = new IdentityHashMap<>();
+    private IdentityHashMap<Entry, Branch> known = new IdentityHashMap<>();
 
     /** A block with what stands below it. */
     record Branch(Row.Block block, List<Row> below) {}

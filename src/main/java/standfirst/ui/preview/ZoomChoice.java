@@ -45,7 +45,7 @@ final class ZoomChoice {
 
     /** The next larger size (1) or the next smaller one (-1). */
     void turn(int direction) {
-        double now = 100 * factor.get().orElseGet(fitting::getAsDouble);
+        double now = 100 * factor.get().orElseGet(fitting);
         var larger = STEPS.stream().filter(step -> step > now + 0.5).findFirst();
         var smaller = STEPS.reversed().stream().filter(step -> step < now - 0.5).findFirst();
         (direction > 0 ? larger : smaller).ifPresent(this::choose);

@@ -87,7 +87,7 @@ final class Checker {
         var marks = new HashMap<>(marks(Passages.of(edition.details()), spelling));
         for (var entry : edition.entries()) {
             var before = known.get(entry.id());
-            var checked = before != null && before.entry() == entry
+            var checked = before != null && before.entry().equals(entry)
                     ? before
                     : new Checked(entry, marks(Passages.of(entry), spelling));
             now.put(entry.id(), checked);

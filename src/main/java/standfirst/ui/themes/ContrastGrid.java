@@ -38,10 +38,11 @@ final class ContrastGrid {
             label.setMinWidth(Region.USE_PREF_SIZE);
             label.getStyleClass().add("pair");
             node.add(label, 0, row);
+            var beside = 1;
             for (var variant : Variant.values()) {
                 var cell = new Cell(pair, variant, now, change);
                 cells.add(cell);
-                node.add(cell, 1 + variant.ordinal(), row);
+                node.add(cell, beside++, row);
             }
             row++;
         }

@@ -231,8 +231,7 @@ class OutlinePaneTest {
     private static OutlineCell row(FxRobot robot, String title) {
         standfirst.ui.Fx.settle(); // the tree gives its cells other rows as it is laid out
         return robot.lookup(".tree-cell")
-                .<OutlineCell>match(cell -> cell instanceof OutlineCell row
-                        && row.getItem() != null
+                .<OutlineCell>match(row -> row.getItem() != null
                         // The tree measures with cells that nobody sees.
                         && org.testfx.util.NodeQueryUtils.isVisible().test(row)
                         && row.getIndex() >= 0

@@ -233,8 +233,8 @@ class PreviewPaneTest {
                 + "Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
         var web = robot.lookup(".web-view").queryAs(WebView.class);
         var at = web.localToScreen(
-                Double.parseDouble(point.split(",")[0]) * web.getZoom(),
-                Double.parseDouble(point.split(",")[1]) * web.getZoom());
+                Double.parseDouble(point.split(",", 2)[0]) * web.getZoom(),
+                Double.parseDouble(point.split(",", 2)[1]) * web.getZoom());
         robot.clickOn(at);
         settle();
         assertEquals(List.of(new BlockId("head")), session.selectionProperty().get());
