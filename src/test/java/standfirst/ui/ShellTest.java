@@ -37,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import standfirst.edit.Edit;
 import standfirst.model.Edition;
 import standfirst.model.LeadStory;
+import standfirst.model.Place;
 import standfirst.model.Theme;
 import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
@@ -113,6 +114,40 @@ class ShellTest {
         assertTrue(palette(robot).isVisible(), "what is not possible leaves the palette there");
         push(robot, KeyCode.ESCAPE);
         assertTrue(robot.lookup("#field-subject").query().isFocused());
+    }
+
+    @Test
+    void typographyIsTidiedAsOneStepAndWhatIsTypedIsLeftAloneWhereAsked(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals("Tidied 1 place.", text(robot, "#status-said"));
+        var untidy = edition().details().withSubject("\"One\"  two -- three...");
+        robot.interact(() -> window.session().apply(new Edit.Describe("subject", untidy)));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals("“One” two – three…", edition().details().subject());
+        assertEquals("Tidied 5 places.", text(robot, "#status-said"));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals("Quotes, dashes and spaces are tidy already.", text(robot, "#status-said"));
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(untidy, edition().details());
+
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("leave quotes");
+        push(robot, KeyCode.ENTER);
+        assertFalse(memory.settings().writing().smartTyping());
+        robot.interact(() -> window.session().reveal(leadHeadline()));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("\"");
+        assertTrue(
+                edition().entry(leadHeadline().block().orElseThrow()).orElseThrow().block() instanceof LeadStory story
+                        && story.headline().contains("\""));
+    }
+
+    private Place leadHeadline() {
+        return edition().entries().stream()
+                .filter(entry -> entry.block() instanceof LeadStory)
+                .map(entry -> Place.in(entry.id(), "headline"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

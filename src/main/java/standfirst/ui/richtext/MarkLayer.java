@@ -18,18 +18,15 @@ final class MarkLayer extends Group {
     private static final double WAVE = 2;
     private static final double WAVE_HEIGHT = 1.4;
 
-    private final WordsView view;
-
-    MarkLayer(WordsView view) {
-        this.view = view;
+    MarkLayer() {
         setManaged(false);
         setMouseTransparent(true);
         setViewOrder(1);
         setAutoSizeChildren(false);
     }
 
-    /** Draws these marks; the view must be laid out. */
-    void draw(List<Mark> marks) {
+    /** Draws these marks at the words of a view, which must be laid out. */
+    void draw(List<Mark> marks, WordsView view) {
         if (marks.isEmpty()) {
             getChildren().clear();
             return;
@@ -37,14 +34,14 @@ final class MarkLayer extends Group {
         getChildren()
                 .setAll(marks.stream()
                         .sorted((a, b) -> b.kind().compareTo(a.kind()))
-                        .map(this::shape)
+                        .map(mark -> shape(mark, view))
                         .toList());
         // Not relocate: that would bring the first mark, wherever it is, to the corner of the view
         setLayoutX(view.getLayoutX());
         setLayoutY(view.getLayoutY());
     }
 
-    private Shape shape(Mark mark) {
+    private static Shape shape(Mark mark, WordsView view) {
         var path = new Path();
         path.getStyleClass().addAll("mark", "mark-" + mark.kind().name().toLowerCase(java.util.Locale.ROOT));
         path.setManaged(false);
