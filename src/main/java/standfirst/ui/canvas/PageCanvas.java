@@ -73,11 +73,13 @@ public final class PageCanvas extends StackPane {
         this.marks = new CardMarks(session, page);
         new CaretKeeper(this, page, viewport.scroller()).install(session);
         build();
-        new PageDrop(this, page, viewport.scroller(), arranger).install();
+        var drop = new PageDrop(this, page, viewport.scroller(), arranger);
+        drop.install();
         new CanvasKeys(this).install();
         page.setOnPlaced(() -> {
-            handles.place();
+            handles.placed();
             viewport.placed();
+            drop.placed();
         });
         session.editionProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::showSelection);
@@ -95,7 +97,7 @@ public final class PageCanvas extends StackPane {
         });
         viewport.node().vvalueProperty().subscribe(() -> {
             filler.scrolled();
-            handles.place();
+            handles.scrolled();
         });
         viewport.node().viewportBoundsProperty().subscribe(filler::start);
         getChildren().addAll(viewport.node(), announcer);
