@@ -45,7 +45,13 @@ final class KeysHelp {
         dialog.setResizable(true);
         dialog.setTitle(Texts.of("keys.title"));
         dialog.setHeaderText(Texts.of("keys.title"));
-        dialog.getDialogPane().setPrefWidth(Math.min(owner.getWidth() * ROOM, WIDEST));
+        var width = Math.min(owner.getWidth() * ROOM, WIDEST);
+        dialog.getDialogPane().setPrefWidth(width);
+        // A window that may be resized opens narrower than its pane asks for, under some window managers
+        dialog.setOnShown(_ -> {
+            dialog.setWidth(width);
+            dialog.setHeight(owner.getHeight() * ROOM);
+        });
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
