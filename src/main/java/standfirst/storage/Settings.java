@@ -179,6 +179,11 @@ public record Settings(
         return new Settings(recent, window, rails, view, writing, id, desk, used, tourSeen);
     }
 
+    public Settings withDesk(Path folder) {
+        return new Settings(
+                recent, window, rails, view, writing, provider, Optional.of(folder.toAbsolutePath()), used, tourSeen);
+    }
+
     public Settings withUsed(List<String> ids) {
         return new Settings(recent, window, rails, view, writing, provider, desk, ids, tourSeen);
     }

@@ -32,7 +32,7 @@ final class BlockCommands {
                 .addOnPage("copy", "Shortcut+C", selected, canvas.clips()::copy)
                 .addOnPage("paste", "Shortcut+V", new SimpleBooleanProperty(true), canvas.clips()::paste)
                 .line()
-                .addOnPage("set-picture", "Shortcut+Shift+I", selected, canvas::choosePicture);
+                .addOnPage("set-picture", "Shortcut+Alt+I", selected, canvas::choosePicture);
     }
 
     private static List<Choice> kinds(PageCanvas canvas) {

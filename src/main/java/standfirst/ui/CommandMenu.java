@@ -129,7 +129,7 @@ final class CommandMenu {
         return menu;
     }
 
-    private static void fill(Menu menu, List<Choice> choices) {
+    static void fill(Menu menu, List<Choice> choices) {
         var chosen = choices.stream().anyMatch(Choice::chosen);
         menu.getItems()
                 .setAll(choices.stream()

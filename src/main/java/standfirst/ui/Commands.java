@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
 
 /** All that the window can do, each thing once: menus, buttons, keys, the palette and the keyboard's page are made from this. */
 final class Commands {
@@ -98,6 +100,19 @@ final class Commands {
 
     List<MenuItem> items(String... ids) {
         return List.of(ids).stream().map(id -> get(id).menuItem()).toList();
+    }
+
+    /** Choices of a kind as a menu among a button's own; they are asked for anew when that opens. */
+    Menu submenu(String kind, MenuButton button) {
+        var choices = offers.stream()
+                .filter(offer -> offer.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing is offered as " + kind))
+                .choices();
+        var menu = new Menu(Texts.of(kind));
+        CommandMenu.fill(menu, choices.get());
+        button.addEventHandler(MenuButton.ON_SHOWING, _ -> CommandMenu.fill(menu, choices.get()));
+        return menu;
     }
 
     /** Lets a button do a command: it is named, explained, and disabled with it. */

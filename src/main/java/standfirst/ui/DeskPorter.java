@@ -30,6 +30,7 @@ final class DeskPorter implements Porter {
     private final TroubleBar bar;
     private final Background background;
     private final Consumer<Path> take;
+    private final DeskPictures pictures;
 
     /** @param take opens an edition, or makes the page of copy */
     DeskPorter(
@@ -37,12 +38,14 @@ final class DeskPorter implements Porter {
             Chooser chooser,
             TroubleBar bar,
             Background background,
+            DeskFolder desk,
             Consumer<Path> take) {
         this.session = session;
         this.chooser = chooser;
         this.bar = bar;
         this.background = background;
         this.take = take;
+        pictures = new DeskPictures(desk);
     }
 
     /** Takes files that are dropped beside the page as if they were pasted. */
@@ -74,13 +77,13 @@ final class DeskPorter implements Porter {
     @Override
     public void picture(Path file, Consumer<Picture> done) {
         var widest = widest();
-        keep(() -> pictures().keep(file, widest), done);
+        keep(() -> pictures.keep(file, widest), done);
     }
 
     @Override
     public void picture(Image image, Consumer<Picture> done) {
         var widest = widest();
-        keep(() -> pictures().keep(PngBytes.of(image), Texts.of("picture.pasted"), widest), done);
+        keep(() -> pictures.keep(PngBytes.of(image), Texts.of("picture.pasted"), widest), done);
     }
 
     @Override
@@ -91,7 +94,7 @@ final class DeskPorter implements Porter {
                     var blocks = new ArrayList<Block>();
                     for (var file : files) {
                         if (FileKind.of(file) == FileKind.PICTURE) {
-                            blocks.add(new ImageBlock(Figure.of(pictures().keep(file, widest))));
+                            blocks.add(new ImageBlock(Figure.of(pictures.keep(file, widest))));
                         } else {
                             PasteCopy.read(file).entries().stream().map(Entry::block).forEach(blocks::add);
                         }
@@ -131,9 +134,5 @@ final class DeskPorter implements Porter {
 
     private int widest() {
         return session.edition().theme().spacing().content();
-    }
-
-    private static DeskPictures pictures() {
-        return new DeskPictures(DeskFolder.standard());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -31,14 +32,16 @@ final class EditionTitle {
     private static final int MOST_DIGITS = 6;
 
     private final Session session;
+    private final Supplier<List<Theme>> themes;
     private final Label name = new Label();
     private final Label unsaved = new Label("•");
     private final Label when = new Label();
     private final Button node = new Button();
     private final Popover sheet = new Popover();
 
-    EditionTitle(Session session, Commands commands) {
+    EditionTitle(Session session, Commands commands, Supplier<List<Theme>> themes) {
         this.session = session;
+        this.themes = themes;
         name.getStyleClass().add("title");
         when.getStyleClass().add("caption");
         unsaved.getStyleClass().add("title");
@@ -51,7 +54,7 @@ final class EditionTitle {
         sheet.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         sheet.setHeaderAlwaysVisible(false);
         sheet.setDetachable(false);
-        session.editionProperty().subscribe(edition -> when.setText(line(edition.details())));
+        session.settledProperty().subscribe(edition -> when.setText(line(edition.details())));
         session.fileProperty().subscribe(this::showName);
         session.dirtyProperty().subscribe(this::showName);
         showName();
@@ -139,9 +142,9 @@ final class EditionTitle {
         var box = new ComboBox<Theme>();
         box.setId("field-theme");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(Theme.BUILT_IN);
+        box.getItems().setAll(themes.get());
         var present = session.edition().theme();
-        if (!Theme.BUILT_IN.contains(present)) {
+        if (!box.getItems().contains(present)) {
             box.getItems().addFirst(present);
         }
         box.setConverter(named(Theme::name));

@@ -16,6 +16,9 @@ final class FileCommands {
             Memory memory,
             Consumer<Path> take,
             Runnable start,
+            Providers providers,
+            Consumer<String> providerChosen,
+            Runnable chooseDesk,
             Stage stage) {
         commands.menu("menu.file")
                 .add("start", "Shortcut+Shift+O", start)
@@ -31,7 +34,9 @@ final class FileCommands {
                 .line()
                 .add("copy-html", "Shortcut+Shift+C", handOff::copyHtml)
                 .add("export", "Shortcut+E", handOff::export)
+                .choices("menu.provider", () -> providers.choices(providerChosen))
                 .line()
+                .add("desk-folder", "", chooseDesk)
                 .add("quit", "Shortcut+Q", () -> documents.leaving(stage::close));
     }
 }

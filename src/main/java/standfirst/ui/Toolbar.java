@@ -1,5 +1,7 @@
 package standfirst.ui;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -7,10 +9,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import standfirst.model.Theme;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -26,8 +30,8 @@ final class Toolbar {
     private final Button paste;
     private final MenuButton handOff;
 
-    Toolbar(Session session, Commands commands, MenuButton menu) {
-        title = new EditionTitle(session, commands);
+    Toolbar(Session session, Commands commands, MenuButton menu, Supplier<List<Theme>> themes) {
+        title = new EditionTitle(session, commands, themes);
         inbox = new InboxLine(session);
         var space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
@@ -42,6 +46,7 @@ final class Toolbar {
         handOff.getStyleClass().add("accent");
         Icons.explain(handOff, Texts.of("toolbar.hand-off"), null);
         handOff.getItems().setAll(commands.items("copy-html", "export"));
+        handOff.getItems().addAll(new SeparatorMenuItem(), commands.submenu("menu.provider", handOff));
         for (var fixed : new Region[] {menu, undo, redo, paste, badge.node(), handOff}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }

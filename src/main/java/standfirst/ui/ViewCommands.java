@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import standfirst.edit.Edit;
 import standfirst.model.Place;
-import standfirst.model.Theme;
 import standfirst.storage.Settings.Appearance;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
+import standfirst.ui.themes.ThemeShelf;
 
 /** What is seen, and how. A new command is a line here. */
 final class ViewCommands {
@@ -25,6 +25,7 @@ final class ViewCommands {
             Zoom zoom,
             Appearances appearances,
             Parts parts,
+            ThemeShelf shelf,
             Runnable previewWindow) {
         commands.menu("menu.view")
                 .add("left-rail", "F7", desk::toggleLeft)
@@ -49,7 +50,7 @@ final class ViewCommands {
                 .line()
                 .choices("menu.text-size", () -> textSizes(appearances, desk))
                 .choices("menu.appearance", () -> appearances(appearances))
-                .choices("menu.theme", () -> themes(session));
+                .choices("menu.theme", () -> themes(session, shelf));
         commands.offer("palette.go-to", () -> blocks(session));
     }
 
@@ -85,10 +86,10 @@ final class ViewCommands {
                 .toList();
     }
 
-    private static List<Choice> themes(Session session) {
-        return Theme.BUILT_IN.stream()
+    private static List<Choice> themes(Session session, ThemeShelf shelf) {
+        return shelf.all().stream()
                 .map(theme -> new Choice(
-                        theme.name(),
+                        theme.id(),
                         theme.name(),
                         theme.equals(session.edition().theme()),
                         () -> session.apply(new Edit.Dress(theme))))

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
 
 /** The toolkit for tests that need no robot: runs on its thread, and tells what failed there. */
 public final class Fx {
@@ -29,20 +30,19 @@ public final class Fx {
 
     private Fx() {}
 
+    /**
+     * Starts the toolkit as TestFX does, whoever comes first: started otherwise, TestFX would afterwards put another
+     * headless platform in Monocle's place, and keys and mouse would be sent to a queue that nobody empties.
+     */
     public static synchronized void start() {
         if (STARTED.getAndSet(true)) {
             return;
         }
         try {
-            var ready = new CountDownLatch(1);
-            Platform.startup(ready::countDown);
-            ready.await(20, TimeUnit.SECONDS);
-        } catch (IllegalStateException alreadyRunning) {
-            // Another test class, or TestFX, has started it
-        } catch (InterruptedException e) {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        Platform.setImplicitExit(false);
         run(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
         run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> UNCAUGHT.set(e)));
     }

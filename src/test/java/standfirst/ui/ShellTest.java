@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +38,16 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import standfirst.edit.Edit;
+import standfirst.handoff.Export;
+import standfirst.handoff.ProviderProfile;
 import standfirst.model.Edition;
 import standfirst.model.LeadStory;
 import standfirst.model.Place;
 import standfirst.model.Theme;
+import standfirst.storage.DeskFolder;
 import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
+import standfirst.storage.ThemeFiles;
 
 /** The window around the page, used by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,6 +66,9 @@ class ShellTest {
         stage = shown;
         var sample = EditionFile.read(Path.of("assets/sample.edition.json"));
         memory = Memory.blank(1280, 800);
+        var desk = folder.resolve("own-desk");
+        memory.change(settings -> settings.withDesk(desk));
+        new ThemeFiles(new DeskFolder(desk).themes()).save(Theme.DAILY.named("harbour-red", "Harbour red"));
         window = new MainWindow(
                 shown, sample, Optional.empty(), memory, Optional.empty(), InstantSource.system());
         window.show();
@@ -114,6 +124,44 @@ class ShellTest {
         assertTrue(palette(robot).isVisible(), "what is not possible leaves the palette there");
         push(robot, KeyCode.ESCAPE);
         assertTrue(robot.lookup("#field-subject").query().isFocused());
+    }
+
+    /** Two commands with one key: one of them could never be called by it. */
+    @Test
+    void noKeyCallsTwoCommands(FxRobot robot) {
+        var commands = window.commands();
+        var called = new LinkedHashMap<KeyCombination, String>();
+        var twice = new ArrayList<String>();
+        for (var command : commands.all()) {
+            for (var key : commands.keys(command)) {
+                var other = called.put(key, command.id());
+                if (other != null) {
+                    twice.add(key.getName() + ": " + other + ", " + command.id());
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void theMailProviderIsThatOfPreviewCopyAndNextStart(FxRobot robot) throws Exception {
+        var before = window.session().renderedProperty().get();
+        call(robot, "mail provider mailchimp");
+        await(() -> !window.session().renderedProperty().get().equals(before));
+        var mailchimp = ProviderProfile.byId("mailchimp").orElseThrow();
+        var html = Export.of(edition(), mailchimp).html();
+        assertEquals(html, window.session().renderedProperty().get().orElseThrow().html());
+        assertEquals("mailchimp", memory.settings().provider());
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        await(() -> html.equals(Clipboard.getSystemClipboard().getString()));
+        call(robot, "mail provider any");
+        await(() -> memory.settings().provider().equals("generic"));
+    }
+
+    @Test
+    void theEditorsOwnThemesAreOfferedWithTheOthers(FxRobot robot) throws Exception {
+        call(robot, "theme harbour red");
+        await(() -> edition().theme().name().equals("Harbour red"));
     }
 
     @Test

@@ -132,10 +132,10 @@ final class Arranger implements ItemHost {
     /** A drop has come to this. */
     void land(Payload payload, Landing landing, Porter porter) {
         switch (landing) {
-            case Landing.Between(var plan, _) -> landBetween(payload, plan, porter);
-            case Landing.InList(var list, var at, _, _) -> landInList(payload, list, at);
-            case Landing.OnPicture(var block, _, _) ->
-                file(payload).ifPresent(file -> porter.picture(file, setPicture(block)));
+            case Landing.Between between -> landBetween(payload, between.plan(), porter);
+            case Landing.InList in -> landInList(payload, in.list(), in.at());
+            case Landing.OnPicture on ->
+                file(payload).ifPresent(file -> porter.picture(file, setPicture(on.block())));
             case Landing.Whole _ -> file(payload).ifPresent(porter::whole);
             case Landing.Back _ -> {}
             case Landing.Refused(var why) -> announcer.say(why);

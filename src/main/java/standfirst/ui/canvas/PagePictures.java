@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
-import standfirst.storage.DeskFolder;
 import standfirst.ui.session.Session;
 
 /** The desk's own pictures for the page: looked for and loaded in the background, and kept. Files alone, never the network. */
@@ -41,10 +39,7 @@ final class PagePictures {
     }
 
     void load(String source, Consumer<Image> shown) {
-        var folders = Stream.concat(
-                        session.fileProperty().get().map(Path::toAbsolutePath).map(Path::getParent).stream(),
-                        Stream.of(DeskFolder.standard().folder()))
-                .toList();
+        var folders = session.pictureFolders();
         Thread.ofVirtual().start(() -> find(folders, source).ifPresent(file -> Platform.runLater(() -> show(file, shown))));
     }
 

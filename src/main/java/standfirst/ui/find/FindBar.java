@@ -6,12 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +23,6 @@ import standfirst.model.Caret;
 import standfirst.model.Place;
 import standfirst.ui.blocks.Carets;
 import standfirst.ui.findings.FieldNames;
-import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.SelectedWords;
 import standfirst.ui.session.Session;
@@ -40,8 +37,8 @@ public final class FindBar {
     private final VBox node = new VBox(4);
     private final TextField words = new TextField();
     private final TextField with = new TextField();
-    private final ToggleButton matchCase = toggle("find-case", "Aa", "Alt+C");
-    private final ToggleButton wholeWord = toggle("find-word", "“ab”", "Alt+W");
+    private final ToggleButton matchCase = Controls.toggle("find-case", "Aa", "Alt+C");
+    private final ToggleButton wholeWord = Controls.toggle("find-word", "“ab”", "Alt+W");
     private final Label count = new Label();
     private final Label where = new Label();
     private final HBox replacing;
@@ -50,8 +47,8 @@ public final class FindBar {
     public FindBar(Session session) {
         this.session = session;
         finder = new Finder(session);
-        input(words, "find.words", "find-words");
-        input(with, "find.with", "find-with");
+        Controls.input(words, "find.words", "find-words");
+        Controls.input(with, "find.with", "find-with");
         count.setId("find-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setAccessibleRole(AccessibleRole.TEXT);
@@ -60,16 +57,16 @@ public final class FindBar {
         where.setMinWidth(0);
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
-        var previous = button("find-previous", "fth-chevron-up", "Shift+Enter", () -> step(-1));
-        var next = button("find-next", "fth-chevron-down", "Enter", () -> step(1));
-        var close = button("find-close", "fth-x", "Esc", this::close);
+        var previous = Controls.button("find-previous", "fth-chevron-up", "Shift+Enter", () -> step(-1));
+        var next = Controls.button("find-next", "fth-chevron-down", "Enter", () -> step(1));
+        var close = Controls.button("find-close", "fth-x", "Esc", this::close);
         var finding = new HBox(8, words, matchCase, wholeWord, previous, next, count, where, close);
         finding.setAlignment(Pos.CENTER_LEFT);
         replacing = new HBox(
                 8,
                 with,
-                words("find-replace", "Alt+R", this::replace),
-                words("find-replace-all", "Alt+A", this::replaceAll));
+                Controls.words("find-replace", "Alt+R", this::replace),
+                Controls.words("find-replace-all", "Alt+A", this::replaceAll));
         replacing.setAlignment(Pos.CENTER_LEFT);
         node.getChildren().addAll(finding, replacing);
         node.getStyleClass().add("find-bar");
@@ -271,41 +268,5 @@ public final class FindBar {
     private static void shown(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
-    }
-
-    private static void input(TextField field, String text, String id) {
-        field.setId(id);
-        field.setPromptText(Texts.of(text));
-        field.setAccessibleText(Texts.of(text));
-        field.setPrefColumnCount(24);
-        field.setMinWidth(120);
-    }
-
-    private static ToggleButton toggle(String id, String sign, String key) {
-        var button = new ToggleButton(sign);
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "find-option");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        Icons.explain(button, Texts.of("find." + id), KeyCombination.valueOf(key));
-        return button;
-    }
-
-    private static Button button(String id, String icon, String key, Runnable action) {
-        var button = Icons.quiet(new Button(), icon);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        Icons.explain(button, Texts.of("find." + id), KeyCombination.valueOf(key));
-        return button;
-    }
-
-    private static Button words(String id, String key, Runnable action) {
-        var button = new Button(Texts.of("find." + id));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        Icons.explain(button, Texts.of("find." + id), KeyCombination.valueOf(key));
-        return button;
     }
 }

@@ -1,6 +1,5 @@
 package standfirst.ui.preview;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import standfirst.model.Rendered;
-import standfirst.storage.DeskFolder;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Latest;
@@ -80,7 +78,7 @@ public final class PreviewPane implements AutoCloseable {
         device.setSecond(wide);
         build();
         subscriptions.addAll(List.of(
-                session.editionProperty().subscribe(inbox::show),
+                session.settledProperty().subscribe(inbox::show),
                 session.renderedProperty().subscribe(this::refresh),
                 session.selectionProperty().subscribe(this::showSelection),
                 session.picturesAllowedProperty().subscribe(this::refresh)));
@@ -207,14 +205,11 @@ public final class PreviewPane implements AutoCloseable {
     }
 
     private Showing showing() {
-        var desks = new ArrayList<Path>();
-        desks.add(DeskFolder.standard().folder());
-        session.fileProperty().get().map(Path::toAbsolutePath).map(Path::getParent).ifPresent(desks::add);
         return new Showing(
                 colours.isSecond(),
                 pictures.isSelected(),
                 session.picturesAllowedProperty().get(),
-                desks);
+                session.pictureFolders());
     }
 
     private void show(Made made) {

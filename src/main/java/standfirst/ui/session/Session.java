@@ -1,7 +1,6 @@
 package standfirst.ui.session;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,15 +29,6 @@ import standfirst.ui.kit.Mark;
  * rendered and checked in the background, and the newest answer alone is delivered.
  */
 public final class Session implements AutoCloseable {
-    /**
-     * The export follows each letter, and of those asked for meanwhile the newest comes next. A frame of the screen lies between, for the letter itself
-     * is painted first.
-     */
-    private static final Duration FRAME = Duration.ofMillis(16);
-
-    /** Findings may come a moment later: while somebody types, the processor is the preview's. */
-    private static final Duration QUIET = Duration.ofMillis(200);
-
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Edition> edition;
@@ -46,18 +37,16 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BlockId>> selection = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Rendered>> rendered = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper smartTyping = new ReadOnlyBooleanWrapper(true);
     private final Standing standing;
+    private final Settling settling;
     private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
-    private final Latest<Edition, Product> rendering;
-    private final Latest<Product, List<Finding>> checking;
+    private final Proofs proofs;
+    private Optional<Path> desk = Optional.empty();
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
     public record Reveal(Place place, Optional<Stretch> stretch, long request) {
@@ -75,40 +64,15 @@ public final class Session implements AutoCloseable {
      */
     public record Stretch(int from, int to, boolean selected) {}
 
-    private record Product(Edition edition, Rendered rendered) {}
-
     public Session(Edition first, Work work, InstantSource clock) {
         this.clock = clock;
         this.history = new ReadOnlyObjectWrapper<>(History.of(first));
         this.edition = new ReadOnlyObjectWrapper<>(first);
         this.saved = new ReadOnlyObjectWrapper<>(first);
         this.standing = new Standing(this, history);
-        this.rendering = new Latest<>(
-                "standfirst-render",
-                FRAME,
-                subject -> new Product(subject, work.render(subject)),
-                this::exported,
-                failure -> trouble.set(Optional.of(failure)));
-        this.checking = new Latest<>(
-                "standfirst-check",
-                QUIET,
-                product -> List.copyOf(work.check(product.edition(), product.rendered())),
-                this::checked,
-                failure -> trouble.set(Optional.of(failure)));
-        rendering.submit(first);
-    }
-
-    private void exported(Product product) {
-        rendered.set(Optional.of(product.rendered()));
-        checking.submit(product);
-    }
-
-    private void checked(List<Finding> found) {
-        // Most letters change no finding: the lists that show them are then left alone.
-        if (!found.equals(findings.get())) {
-            findings.set(found);
-        }
-        trouble.set(Optional.empty());
+        this.settling = new Settling(first);
+        this.proofs = new Proofs(work);
+        proofs.make(first);
     }
 
     public Edition edition() {
@@ -119,6 +83,14 @@ public final class Session implements AutoCloseable {
         return edition.getReadOnlyProperty();
     }
 
+    /**
+     * The edition as it was when the typing last paused; what is no typing is here at once. The page alone follows each letter: whatever else shows
+     * something of the edition listens here, so that a letter is painted before anything is counted.
+     */
+    public ReadOnlyObjectProperty<Edition> settledProperty() {
+        return settling.settledProperty();
+    }
+
     /** The history, for what it says of undo and redo. */
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
@@ -126,7 +98,7 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, clock.instant(), standing.now()));
+        advance(history.get().apply(edit, clock.instant(), standing.now()), edit.typingKey().isPresent());
     }
 
     /** Takes the last edit back, and stands where the editor stood before it. */
@@ -141,13 +113,14 @@ public final class Session implements AutoCloseable {
 
     private void comeBack(History next, Stance remembered) {
         var from = edition();
-        advance(next);
+        advance(next, false);
         standing.comeBack(remembered.at(from, edition()));
     }
 
     /** What is typed after this is an undo step of its own. */
     public void endTyping() {
         history.set(history.get().endTyping());
+        settling.now(edition());
     }
 
     /** Where the caret is, and where undo and redo bring it. */
@@ -172,7 +145,7 @@ public final class Session implements AutoCloseable {
         setDoubts(Map.of());
         picturesAllowed.set(false);
         select(List.of());
-        advance(History.of(opened));
+        advance(History.of(opened), false);
         updateDirty();
     }
 
@@ -207,10 +180,14 @@ public final class Session implements AutoCloseable {
     /** Selects these blocks and no others; unknown ones are left out. */
     public void select(List<BlockId> blocks) {
         var wanted = new LinkedHashSet<>(blocks);
-        selection.set(edition().entries().stream()
+        var selected = edition().entries().stream()
                 .map(Entry::id)
                 .filter(wanted::contains)
-                .toList());
+                .toList();
+        // Most letters leave the selection as it is, and those who show it alone.
+        if (!selected.equals(selection.get())) {
+            selection.set(selected);
+        }
     }
 
     public void select(BlockId block) {
@@ -219,17 +196,17 @@ public final class Session implements AutoCloseable {
 
     /** The newest export; empty until the first is ready. */
     public ReadOnlyObjectProperty<Optional<Rendered>> renderedProperty() {
-        return rendered.getReadOnlyProperty();
+        return proofs.rendered().getReadOnlyProperty();
     }
 
     /** What preflight says of the export, a moment after that. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
-        return findings.getReadOnlyProperty();
+        return proofs.findings().getReadOnlyProperty();
     }
 
     /** Why the newest edition could not be rendered or checked; empty while all is well. */
     public ReadOnlyObjectProperty<Optional<Throwable>> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return proofs.trouble().getReadOnlyProperty();
     }
 
     /** Blocks that intake was not sure of, each with the reason. */
@@ -240,6 +217,23 @@ public final class Session implements AutoCloseable {
     /** Keeps what intake was not sure of, in place of what it said before. */
     public void setDoubts(Map<BlockId, String> doubtful) {
         doubts.set(Map.copyOf(doubtful));
+    }
+
+    /** Exports and checks the edition anew: what it is handed off to is another. */
+    public void proveAgain() {
+        proofs.make(edition());
+    }
+
+    /** Names the editor's desk, for the pictures that lie there. */
+    public void setDesk(Path folder) {
+        desk = Optional.of(folder);
+    }
+
+    /** Where a picture that is named by a relative path may lie, the first one first: beside the edition's file, and on the desk. */
+    public List<Path> pictureFolders() {
+        return Stream.concat(
+                        file.get().map(Path::toAbsolutePath).map(Path::getParent).stream(), desk.stream())
+                .toList();
     }
 
     /** Lets this edition's pictures be fetched from the web, until another edition is opened. */
@@ -289,13 +283,18 @@ public final class Session implements AutoCloseable {
         return revealed.getReadOnlyProperty();
     }
 
-    private void advance(History next) {
+    private void advance(History next, boolean typing) {
         history.set(next);
         if (!next.present().equals(edition.get())) {
             edition.set(next.present());
             select(selection.get());
             updateDirty();
-            rendering.submit(next.present());
+            proofs.make(next.present());
+        }
+        if (typing) {
+            settling.soon(edition());
+        } else {
+            settling.now(edition());
         }
     }
 
@@ -305,7 +304,6 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        rendering.close();
-        checking.close();
+        proofs.close();
     }
 }

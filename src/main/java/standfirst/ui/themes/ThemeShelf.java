@@ -37,7 +37,8 @@ public final class ThemeShelf {
         return troubles.getReadOnlyProperty();
     }
 
-    List<Theme> all() {
+    /** All of them, those of the program first. */
+    public List<Theme> all() {
         return Stream.concat(Theme.BUILT_IN.stream(), own.get().stream()).toList();
     }
 
@@ -66,7 +67,8 @@ public final class ThemeShelf {
         return all().stream().anyMatch(each -> each.id().equals(id));
     }
 
-    void load() {
+    /** Reads the editor's own themes from their files anew. */
+    public void load() {
         run(() -> Optional.<Theme>empty(), _ -> {});
     }
 

@@ -50,7 +50,7 @@ class BlockFormsTest {
             form = BlockForms.create(block, host, LOOK);
             host.echo(form, LOOK);
             stage = new Stage();
-            stage.setScene(new Scene(new StackPane(form.node()), 600, 900));
+            stage.setScene(new Scene(new StackPane(form.node()), 600, 740));
             stage.show();
         });
         Fx.settle();
