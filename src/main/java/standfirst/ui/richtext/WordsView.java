@@ -199,7 +199,7 @@ public final class WordsView extends VBox {
         var cut = Segments.mustBeCut(paragraph.text());
         for (var span : spans) {
             var letters = Setting.letters(span.text());
-            for (var run : cut ? Segments.runs(letters) : List.of(letters)) {
+            for (var run : Segments.runs(letters)) {
                 if (face.spacing() > 0 && !cut) {
                     flow.getChildren()
                             .addAll(Tracking.letters(
