@@ -23,9 +23,27 @@ final class Segments implements TextOps<String, Style> {
     /** Marks before a letter, or one number and marks. */
     private static final Pattern FORWARD = Pattern.compile("(?:[£$€]?\\d[\\d.,:]*)?[^\\p{L}\\d]*+\\p{L}");
 
-    /** Whether some of a paragraph goes from right to left: then all of it must be cut, for one run may hold both directions. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FIRST_INDIC = 0x0900;
+    private static final int LAST_KHMER = 0x17FF;
+
+    /**
+     * Whether some of a paragraph goes from right to left: then all of it must be cut, for one run may hold both directions. The same for scripts whose
+     * letters are joined, and for emoji joined of several: JavaFX sets a run with these on lines that are wider than their column.
+     */
     static boolean mustBeCut(String paragraph) {
-        return Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length());
+        return Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length())
+                || paragraph.codePoints().anyMatch(Segments::isJoined);
+    }
+
+    private static boolean isJoined(int letter) {
+        return letter == ZERO_WIDTH_JOINER
+                || (letter >= FIRST_INDIC
+                        && letter <= LAST_KHMER
+                        && switch (Character.UnicodeScript.of(letter)) {
+                            case LATIN, CYRILLIC, GREEK, GEORGIAN, ETHIOPIC, CHEROKEE, COMMON -> false;
+                            default -> true;
+                        });
     }
 
     /** A text cut wherever a line may break within a run that may go from right to left. What goes from left to right stays whole, as in a browser. */

@@ -184,6 +184,8 @@ public final class WordsView extends VBox {
         if (!marker.isDrawn()) {
             return flow;
         }
+        var padding = flow.getPadding();
+        flow.setPadding(new Insets(padding.getTop(), 0, padding.getBottom() + marker.extraBelow(typography), 0));
         HBox.setHgrow(flow, Priority.ALWAYS);
         flow.setMinWidth(0);
         var row = new HBox(marker.node(typography), flow);
