@@ -213,6 +213,7 @@ final class MainWindow implements AutoCloseable {
         var words = new WordMenu(session, spelling, told -> status().say(told));
         canvas.setWordMenu(words::items);
         SpellingCommands.add(commands, spelling, words, canvas, memory);
+        TypographyCommands.add(commands, session, memory, sentence -> status().say(sentence));
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, shelf, previewWindow::show);
         LibraryCommands.add(commands, session, library, desk);
         canvas.setOnSaveBlocks(library::save);

@@ -44,6 +44,7 @@ import standfirst.handoff.ProviderProfile;
 import standfirst.model.Edition;
 import standfirst.model.Footer;
 import standfirst.model.LeadStory;
+import standfirst.model.Place;
 import standfirst.model.Theme;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.EditionFile;
@@ -196,6 +197,40 @@ class ShellTest {
     void theEditorsOwnThemesAreOfferedWithTheOthers(FxRobot robot) throws Exception {
         call(robot, "theme harbour red");
         await(() -> edition().theme().name().equals("Harbour red"));
+    }
+
+    @Test
+    void typographyIsTidiedAsOneStepAndWhatIsTypedIsLeftAloneWhereAsked(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals("Tidied 1 place.", text(robot, "#status-said"));
+        var untidy = edition().details().withSubject("\"One\"  two -- three...");
+        robot.interact(() -> window.session().apply(new Edit.Describe("subject", untidy)));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals("“One” two – three…", edition().details().subject());
+        assertEquals("Tidied 5 places.", text(robot, "#status-said"));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals("Quotes, dashes and spaces are tidy already.", text(robot, "#status-said"));
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(untidy, edition().details());
+
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("leave quotes");
+        push(robot, KeyCode.ENTER);
+        assertFalse(memory.settings().writing().smartTyping());
+        robot.interact(() -> window.session().reveal(leadHeadline()));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("\"");
+        assertTrue(
+                edition().entry(leadHeadline().block().orElseThrow()).orElseThrow().block() instanceof LeadStory story
+                        && story.headline().contains("\""));
+    }
+
+    private Place leadHeadline() {
+        return edition().entries().stream()
+                .filter(entry -> entry.block() instanceof LeadStory)
+                .map(entry -> Place.in(entry.id(), "headline"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

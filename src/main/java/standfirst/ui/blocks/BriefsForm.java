@@ -15,7 +15,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.Briefs.heading"), new VBox(Faces.GAP), Brief.EMPTY, BriefsForm::isBlank));
+                new Kind<>(Texts.of("prompt.Briefs.heading"), new VBox(Faces.GAP), Brief.EMPTY, BriefsForm::isBlank, "text", ItemJoin::briefs));
         beginList();
     }
 
@@ -37,11 +37,11 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
     }
 
     @Override
-    protected Spot spot(Brief item, String part) {
+    protected ItemWords.Spot spot(Brief item, String part) {
         return switch (part) {
-            case "leadIn" -> new Spot("text", -BriefLine.leadInAt(item));
-            case "text" -> new Spot("text", BriefLine.textAt(item));
-            default -> new Spot(part, 0);
+            case "leadIn" -> new ItemWords.Spot("text", -BriefLine.leadInAt(item));
+            case "text" -> new ItemWords.Spot("text", BriefLine.textAt(item));
+            default -> new ItemWords.Spot(part, 0);
         };
     }
 

@@ -28,7 +28,7 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.CuratedList.heading"), new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank));
+                new Kind<>(Texts.of("prompt.CuratedList.heading"), new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank, "line", ItemJoin::curated));
         var curator =
                 fields.line("curator", Texts.of("prompt.CuratedList.curator"), CuratedList::curator, CuratedList::withCurator, Faces::small);
         VBox.setMargin(curator, new Insets(0, 0, Faces.GAP, 0));

@@ -155,6 +155,19 @@ final class ItemRow<I> extends StackPane {
         fields.all().forEach(field -> field.onBackspaceWhenEmpty(() -> list.removeBlank(index)));
     }
 
+    /** Whether no field is shown before this one. */
+    boolean isFirstShown(RichField field) {
+        return fields.all().stream().filter(Node::isVisible).findFirst().equals(Optional.of(field));
+    }
+
+    /** Whether no field is shown after this one. */
+    boolean isLastShown(RichField field) {
+        return fields.all().reversed().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .equals(Optional.of(field));
+    }
+
     /** Opens the details of this item. */
     void openDetails(String name) {
         list.openDetails(this, name);

@@ -1,14 +1,12 @@
 package standfirst.ui.blocks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,22 +30,22 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
      * @param pane holds the rows
      * @param fresh an item as it is added
      * @param blank whether an item says nothing, so that Backspace takes it away
+     * @param words the field that Backspace at its beginning joins with that of the item before
+     * @param joining how two items become one
      */
-    record Kind<I>(String prompt, Pane pane, I fresh, Predicate<I> blank) {}
+    record Kind<I>(String prompt, Pane pane, I fresh, Predicate<I> blank, String words, ItemJoin.Rule<I> joining) {}
 
-    private static final Pattern ITEM = Pattern.compile("items\\[(\\d+)](?:\\.(.*))?");
-
-    private final List<ItemRow<I>> rows = new ArrayList<>();
-    private final FormHost host;
+    private final ItemRows<I> rows;
+    private final ItemWords<I> words;
     private final Kind<I> list;
     private final Heading heading;
-    private Map<String, List<Mark>> marks = Map.of();
     private final Button adder = new Button(Texts.of("page.adder"));
 
     ItemsForm(Class<B> kind, B first, FormHost host, Look look, Kind<I> list) {
         super(kind, first, host, look);
-        this.host = host;
         this.list = list;
+        this.rows = new ItemRows<>(list, host, owner());
+        this.words = new ItemWords<>(rows.all(), this::spot, this::details);
         var label = fields.line("heading", list.prompt(), ItemList::heading, ItemList::withHeading, Faces::label);
         heading = new Heading(label);
         when(Empty.HIDES, label, heading);
@@ -55,7 +53,41 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         adder.getStyleClass().add("add-item");
         adder.setFocusTraversable(false);
         adder.setManaged(false);
-        adder.setOnAction(event -> insert(block().items().size()));
+        adder.setOnAction(event -> rows.insert(block().items().size()));
+    }
+
+    private ItemRows.Owner<I> owner() {
+        return new ItemRows.Owner<>() {
+            @Override
+            public List<I> items() {
+                return block().items();
+            }
+
+            @Override
+            public void changed(String field, List<I> items, boolean typing) {
+                change(field, block().withItems(items), typing);
+            }
+
+            @Override
+            public void showAgain() {
+                show(block(), look());
+            }
+
+            @Override
+            public void build(ItemRow<I> row) {
+                ItemsForm.this.build(row);
+            }
+
+            @Override
+            public void details(ItemRow<I> row, DetailsBox box) {
+                ItemsForm.this.details(row, box);
+            }
+
+            @Override
+            public void emptied() {
+                firstField().ifPresent(ItemsForm.this::focus);
+            }
+        };
     }
 
     /** Space below the list in pixels. */
@@ -132,12 +164,10 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     @Override
     public List<Offer> offers() {
         var offers = new ArrayList<>(super.offers());
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isFocusWithin()) {
-                var item = "items[" + i + "].";
-                rows.get(i).hidden().forEach(field -> offers.add(new Offer(item + field)));
-            }
-        }
+        rows.all().stream()
+                .filter(Node::isFocusWithin)
+                .forEach(row ->
+                        row.hidden().forEach(field -> offers.add(new Offer(name(row.index(), field)))));
         return offers;
     }
 
@@ -151,88 +181,9 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     @Override
     protected void dress(B block, Faces faces) {
         heading.dress(faces);
-        var items = block.items();
-        var shown = rows.stream().map(row -> row.fields().value()).toList();
-        if (items.size() != shown.size()) {
-            fitRows(shown, items);
+        if (rows.show(block.items(), faces)) {
+            words.markRows();
         }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(i, items.get(i), faces);
-        }
-        if (items.size() != shown.size()) {
-            markRows();
-        }
-    }
-
-    /** Takes rows out or puts them in where the lists differ, so that the row with the caret stays. */
-    private void fitRows(List<I> before, List<I> after) {
-        var shorter = Math.min(before.size(), after.size());
-        var start = 0;
-        while (start < shorter && before.get(start).equals(after.get(start))) {
-            start++;
-        }
-        var same = 0;
-        while (same < shorter - start
-                && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
-            same++;
-        }
-        rows.subList(start, before.size() - same).clear();
-        for (int i = start; i < after.size() - same; i++) {
-            rows.add(i, row(i, after.get(i)));
-        }
-        list.pane().getChildren().setAll(rows);
-    }
-
-    private ItemRow<I> row(int index, I item) {
-        var row = new ItemRow<>(index, item, new ItemRow.List<I>() {
-            @Override
-            public void changed(int at, String part, I value, boolean typing) {
-                var items = new ArrayList<>(block().items());
-                items.set(at, value);
-                change(name(at, part), block().withItems(items), typing);
-                arrangeRows();
-            }
-
-            @Override
-            public boolean addBelow(int at) {
-                insert(at + 1);
-                return true;
-            }
-
-            @Override
-            public boolean removeBlank(int at) {
-                return list.blank().test(block().items().get(at)) && remove(at);
-            }
-
-            @Override
-            public boolean remove(int at) {
-                return ItemsForm.this.remove(at);
-            }
-
-            @Override
-            public void move(int from, int to) {
-                ItemsForm.this.move(from, to);
-            }
-
-            @Override
-            public void drag(ItemRow<I> row, Node grip, Node picture) {
-                host.dragItem(row.index(), grip, picture);
-            }
-
-            @Override
-            public void openDetails(ItemRow<I> of, String name) {
-                var box = new DetailsBox();
-                details(of, box);
-                box.open(of, name, () -> {});
-            }
-
-            @Override
-            public FormHost host() {
-                return host;
-            }
-        });
-        build(row);
-        return row;
     }
 
     /** The name of an item's field within the block. */
@@ -240,58 +191,18 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         return "items[" + at + "]." + part;
     }
 
-    /** Puts a fresh item there and the caret into it. */
-    private void insert(int at) {
-        var items = new ArrayList<>(block().items());
-        items.add(at, list.fresh());
-        changeItems(items);
-        rows.get(at).focusFirst();
-    }
-
-    private boolean remove(int at) {
-        var items = new ArrayList<>(block().items());
-        items.remove(at);
-        changeItems(items);
-        if (at > 0) {
-            rows.get(at - 1).focusLast();
-        } else if (!rows.isEmpty()) {
-            rows.getFirst().focusFirst();
-        } else {
-            firstField().ifPresent(this::focus);
-        }
-        return true;
-    }
-
-    private void move(int from, int to) {
-        var items = new ArrayList<>(block().items());
-        if (to < 0 || to >= items.size()) {
-            host.moveItemOn(from, to - from);
-            return;
-        }
-        var editing = rows.get(from).editing();
-        items.add(to, items.remove(from));
-        changeItems(items);
-        editing.ifPresent(place -> rows.get(to).focus(place.field(), place.caret()));
-        host.itemMoved(to);
-    }
-
-    private void changeItems(List<I> items) {
-        change("items", block().withItems(items), false);
-        show(block(), look());
-    }
-
     @Override
     public List<Node> items() {
-        return List.copyOf(rows);
+        return List.copyOf(rows.all());
     }
 
     /** The details of each item under its number and words, by names as in {@link standfirst.model.Place#field()}. */
     final List<BlockDetails.Group> describedItems() {
         var groups = new ArrayList<BlockDetails.Group>();
-        for (var row : rows) {
+        for (var row : rows.all()) {
             var box = new DetailsBox();
             details(row, box);
-            var prefix = "items[" + row.index() + "].";
+            var prefix = name(row.index(), "");
             groups.add(new BlockDetails.Group(
                     row.index() + 1 + ". " + row.words(),
                     box.details().stream()
@@ -301,112 +212,39 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         return groups;
     }
 
-    private void arrangeRows() {
-        rows.forEach(ItemRow::arrange);
-    }
-
-    /**
-     * Where the words of a part of an item stand among its fields.
-     *
-     * @param field the field of the row
-     * @param shift what stands in that field before them, in characters
-     */
-    protected record Spot(String field, int shift) {}
-
     /** Where a part of an item is shown; one that has no field of its own is not. */
-    protected Spot spot(I item, String part) {
-        return new Spot(part, 0);
+    protected ItemWords.Spot spot(I item, String part) {
+        return new ItemWords.Spot(part, 0);
     }
 
     @Override
     public void mark(Map<String, List<Mark>> marked) {
         super.mark(marked);
-        marks = marked;
-        markRows();
-    }
-
-    private void markRows() {
-        var byRow = new HashMap<Integer, Map<String, List<Mark>>>();
-        marks.forEach((field, list) -> {
-            var item = ITEM.matcher(field);
-            if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
-                var at = Integer.parseInt(item.group(1));
-                var spot = spot(rows.get(at).fields().value(), item.group(2));
-                byRow.computeIfAbsent(at, _ -> new HashMap<>())
-                        .computeIfAbsent(spot.field(), _ -> new ArrayList<>())
-                        .addAll(shifted(list, spot.shift()));
-            }
-        });
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).fields().mark(byRow.getOrDefault(i, Map.of()));
-        }
-    }
-
-    private static List<Mark> shifted(List<Mark> list, int by) {
-        return list.stream()
-                .map(mark -> new Mark(Math.max(0, mark.from() + by), Math.max(0, mark.to() + by), mark.kind()))
-                .toList();
+        words.mark(marked);
     }
 
     @Override
     public void select(String field, int from, int to) {
-        var item = ITEM.matcher(field);
-        if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
+        if (!words.select(field, from, to)) {
             super.select(field, from, to);
-            return;
         }
-        var row = rows.get(Integer.parseInt(item.group(1)));
-        var spot = spot(row.fields().value(), item.group(2));
-        if (row.fields().field(spot.field()).isEmpty()) {
-            focus(field);
-            return;
-        }
-        row.focus(spot.field(), 0);
-        row.fields().field(spot.field()).ifPresent(found -> found.select(from + spot.shift(), to + spot.shift()));
     }
 
     @Override
     public Optional<Bounds> boundsOf(String field, int from, int to) {
-        var item = ITEM.matcher(field);
-        if (!item.matches() || item.group(2) == null || Integer.parseInt(item.group(1)) >= rows.size()) {
-            return super.boundsOf(field, from, to);
-        }
-        var row = rows.get(Integer.parseInt(item.group(1)));
-        var spot = spot(row.fields().value(), item.group(2));
-        return row.fields()
-                .field(spot.field())
-                .filter(Node::isVisible)
-                .map(found -> Stretch.bounds(found, from + spot.shift(), to + spot.shift()));
+        return words.has(field) ? words.boundsOf(field, from, to) : super.boundsOf(field, from, to);
     }
 
     @Override
     public void focus(String field) {
-        var item = ITEM.matcher(field);
-        if (!item.matches() || Integer.parseInt(item.group(1)) >= rows.size()) {
+        if (!words.focus(field)) {
             super.focus(field);
-            return;
-        }
-        var row = rows.get(Integer.parseInt(item.group(1)));
-        var part = item.group(2) == null ? "" : item.group(2);
-        if (row.fields().field(part).isPresent() || part.isEmpty()) {
-            row.focus(part, Integer.MAX_VALUE);
-        } else {
-            var box = new DetailsBox();
-            details(row, box);
-            if (box.has(part)) {
-                box.open(row, part, () -> {});
-            } else {
-                row.focus("", Integer.MAX_VALUE);
-            }
         }
     }
 
     @Override
     public void standAt(String field, int anchor, int position) {
-        var item = ITEM.matcher(field);
-        if (item.matches() && item.group(2) != null && Integer.parseInt(item.group(1)) < rows.size()) {
-            rows.get(Integer.parseInt(item.group(1))).select(item.group(2), anchor, position);
-        } else {
+        if (!words.standAt(field, anchor, position)) {
             super.standAt(field, anchor, position);
         }
     }
@@ -414,7 +252,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
     @Override
     protected Optional<RichField> firstField() {
         return super.firstField()
-                .or(() -> rows.stream()
+                .or(() -> rows.all().stream()
                         .flatMap(row -> row.fields().all().stream())
                         .findFirst());
     }

@@ -13,7 +13,7 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.LinkList.heading"), new VBox(Faces.GAP), LinkItem.EMPTY, LinkListForm::isBlank));
+                new Kind<>(Texts.of("prompt.LinkList.heading"), new VBox(Faces.GAP), LinkItem.EMPTY, LinkListForm::isBlank, "title", ItemJoin::links));
         beginList();
     }
 

@@ -19,7 +19,9 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
                         Texts.of("prompt.SocialLinks.heading"),
                         new FlowPane(),
                         SocialLink.EMPTY,
-                        item -> item.label().isBlank()));
+                        item -> item.label().isBlank(),
+                        "label",
+                        ItemJoin::social));
         beginList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -30,6 +31,7 @@ final class CardHandles {
     private final CardToolbar toolbar;
     private Optional<ContextMenu> open = Optional.empty();
     private Optional<BlockCard> hovered = Optional.empty();
+    private Point2D pointer = Point2D.ZERO;
     private Optional<BlockId> primary = Optional.empty();
 
     CardHandles(PageCanvas canvas, PagePane page, Session session, Scroller scroller) {
@@ -59,8 +61,22 @@ final class CardHandles {
         place();
     }
 
+    /** The page has been laid out anew, perhaps with another block below the pointer. */
+    void placed() {
+        if (hovered.isPresent()) {
+            setHovered(under(pointer));
+        }
+        place();
+    }
+
+    /** The page has been scrolled away from under the pointer. */
+    void scrolled() {
+        setHovered(Optional.empty());
+        place();
+    }
+
     /** Puts grip and toolbar where their blocks are now. */
-    void place() {
+    private void place() {
         hovered = hovered.filter(card -> page.card(card.id()).equals(Optional.of(card)));
         grip.setVisible(hovered.isPresent());
         hovered.ifPresent(card -> grip.resizeRelocate(
@@ -114,13 +130,18 @@ final class CardHandles {
     }
 
     private void hover(MouseEvent event) {
-        var at = page.sceneToLocal(event.getSceneX(), event.getSceneY());
-        setHovered(page.cards().stream()
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
+        setHovered(under(pointer));
+    }
+
+    private Optional<BlockCard> under(Point2D scene) {
+        var at = page.sceneToLocal(scene);
+        return page.cards().stream()
                 .filter(card -> at.getY() >= card.getLayoutY() && at.getY() < card.getLayoutY() + card.getHeight())
                 .filter(card ->
                         at.getX() >= card.getLayoutX() - REACH && at.getX() < card.getLayoutX() + card.getWidth())
                 // Between two columns the pointer is on its way to the grip of the right one.
-                .max(Comparator.comparingDouble(BlockCard::getLayoutX)));
+                .max(Comparator.comparingDouble(BlockCard::getLayoutX));
     }
 
     private void setHovered(Optional<BlockCard> card) {

@@ -92,10 +92,21 @@ record DropPlan(Optional<BlockId> before, Region region, Line line, Optional<Rec
         var strip = geometry.strips().get(at);
         return switch (strip.band()) {
             case Band.Full _ -> between(geometry, y < (strip.top() + strip.bottom()) / 2 ? at : at + 1);
-            case Band.Columns _ when y < strip.top() + EDGE -> between(geometry, at);
-            case Band.Columns _ when y >= strip.bottom() - EDGE -> between(geometry, at + 1);
+            case Band.Columns _ when y < strip.top() + EDGE && !belongs(geometry, at - 1) -> between(geometry, at);
+            case Band.Columns _ when y >= strip.bottom() - EDGE && !belongs(geometry, at) -> between(geometry, at + 1);
+            case Band.Columns columns when geometry.stacked() && !columns.isSplit() ->
+                inColumn(geometry, at, columns.sidebar().isEmpty() ? Region.MAIN : Region.SIDEBAR, y);
             case Band.Columns columns -> inColumn(geometry, at, side(columns, strip, x), y);
         };
+    }
+
+    /** Whether that strip and the next are the two columns of one band, one below the other: their blocks may alternate in the edition. */
+    private static boolean belongs(PageGeometry geometry, int at) {
+        var strips = geometry.strips();
+        return at >= 0
+                && at + 1 < strips.size()
+                && strips.get(at).band() instanceof Band.Columns
+                && strips.get(at + 1).band() instanceof Band.Columns;
     }
 
     /** Beside a lone main column the right third of the page opens the sidebar, beside a lone sidebar the left third opens the main column. */
@@ -124,7 +135,7 @@ record DropPlan(Optional<BlockId> before, Region region, Line line, Optional<Rec
         }
         var end = slots.isEmpty() ? strip.top() : slots.getLast().box().getMaxY();
         var line = new Line(column.getMinX(), end, column.getWidth());
-        return new DropPlan(first(geometry, at + 1), region, line, Optional.of(column));
+        return new DropPlan(first(geometry, at + (belongs(geometry, at) ? 2 : 1)), region, line, Optional.of(column));
     }
 
     private static double middle(Slot slot) {

@@ -73,13 +73,16 @@ public final class PageCanvas extends StackPane {
         this.marks = new CardMarks(session, page);
         new CaretKeeper(this, page, viewport.scroller()).install(session);
         build();
-        new PageDrop(this, page, viewport.scroller(), arranger).install();
+        var drop = new PageDrop(this, page, viewport.scroller(), arranger);
+        drop.install();
         new CanvasKeys(this).install();
         page.setOnPlaced(() -> {
-            handles.place();
+            handles.placed();
             viewport.placed();
+            drop.placed();
         });
         session.editionProperty().subscribe(this::show);
+        session.settledProperty().subscribe(this::describe);
         session.selectionProperty().subscribe(this::showSelection);
         session.revealedProperty().subscribe(reveal -> reveal.ifPresent(revealer::reveal));
         dark.subscribe(() -> show(session.edition()));
@@ -95,7 +98,7 @@ public final class PageCanvas extends StackPane {
         });
         viewport.node().vvalueProperty().subscribe(() -> {
             filler.scrolled();
-            handles.place();
+            handles.scrolled();
         });
         viewport.node().viewportBoundsProperty().subscribe(filler::start);
         getChildren().addAll(viewport.node(), announcer);
@@ -266,11 +269,14 @@ public final class PageCanvas extends StackPane {
         page.show(edition, dark.get());
         // A card that changes its place among its siblings loses the focus.
         owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
-        Announcer.describe(edition)
-                .forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
+    }
+
+    private void describe(Edition edition) {
+        Announcer.describe(edition)
+                .forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
     }
 
     private void showSelection(List<BlockId> blocks) {

@@ -50,6 +50,13 @@ final class PageDrop {
         });
     }
 
+    /** Blocks have come to other places below a pointer that rests. */
+    void placed() {
+        if (over != null && !Objects.equals(drag, cancelled)) {
+            show();
+        }
+    }
+
     private void over(DragEvent event) {
         var payload = take(event);
         if (payload == null) {

@@ -20,8 +20,9 @@ import standfirst.model.Spacing;
  * height.
  *
  * @param margin left and right of what stands on the page
+ * @param stacked whether the theme has one column, in which a sidebar is a strip of its own below the main column
  */
-record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
+record PageGeometry(Rectangle2D page, double margin, boolean stacked, List<Strip> strips) {
     /** Air above the first block and below the last: as in the mail, what stands there brings its own. */
     static final double EDGE = 0;
 
@@ -76,13 +77,16 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
     }
 
     static PageGeometry of(List<Entry> entries, Spacing spacing, Heights heights) {
-        return of(entries, Band.of(entries), spacing, heights);
+        return of(entries, Band.of(entries), false, spacing, heights);
     }
 
-    /**
-     * @param bands of these entries, as {@link #bands} gives them
-     */
-    static PageGeometry of(List<Entry> entries, List<Band> bands, Spacing spacing, Heights heights) {
+    static PageGeometry of(Edition edition, Heights heights) {
+        var theme = edition.theme();
+        return of(edition.entries(), bands(edition), !theme.manner().columns(), theme.spacing(), heights);
+    }
+
+    private static PageGeometry of(
+            List<Entry> entries, List<Band> bands, boolean stacked, Spacing spacing, Heights heights) {
         var places = new HashMap<BlockId, Integer>();
         entries.forEach(entry -> places.put(entry.id(), places.size()));
         var strips = new ArrayList<Strip>();
@@ -103,7 +107,7 @@ record PageGeometry(Rectangle2D page, double margin, List<Strip> strips) {
             strips.add(strip);
             y = strip.bottom();
         }
-        return new PageGeometry(new Rectangle2D(0, 0, spacing.page(), y + EDGE), spacing.margin(), strips);
+        return new PageGeometry(new Rectangle2D(0, 0, spacing.page(), y + EDGE), spacing.margin(), stacked, strips);
     }
 
     /** The strips of an edition as its theme lays them out: where it has one column, the sidebar is a strip below the main column. */

@@ -182,9 +182,7 @@ final class PagePane extends Region {
     private PageGeometry measured() {
         var guess = guessedHeight();
         return PageGeometry.of(
-                edition.entries(),
-                PageGeometry.bands(edition),
-                edition.theme().spacing(),
+                edition,
                 new PageGeometry.Heights() {
                     @Override
                     public double of(Entry entry, int width) {

@@ -11,13 +11,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import standfirst.model.RichText;
 import standfirst.ui.kit.Mark;
 
 /** A field as the page sees it: as wide as it is told and as high as its words; below them the marks, over them the editing area. */
 public abstract class FieldPane extends Region {
     private final WordsView view = new WordsView();
-    private final MarkLayer layer = new MarkLayer(view);
+    private final MarkLayer layer = new MarkLayer();
     private @Nullable Area area;
+    private @Nullable WordsView close;
 
     FieldPane() {
         getChildren().addAll(layer, view);
@@ -30,6 +32,11 @@ public abstract class FieldPane extends Region {
 
     /** What is marked now. */
     public abstract List<Mark> marks();
+
+    /** The words in the field. */
+    public abstract RichText text();
+
+    abstract Typography typography();
 
     /** Lets the focus and the mouse call the editor. */
     final void listen(Editor editor) {
@@ -61,6 +68,10 @@ public abstract class FieldPane extends Region {
     final void take(Area gone) {
         area = null;
         getChildren().remove(gone);
+        if (close != null) {
+            getChildren().remove(close);
+            close = null;
+        }
     }
 
     /** Where the caret is drawn on the screen, if that node is the part of a field that has the focus. */
@@ -97,10 +108,29 @@ public abstract class FieldPane extends Region {
         if (area != null) {
             area.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height + Editor.SLACK);
         }
-        if (!marks().isEmpty()) {
+        if (marks().isEmpty()) {
+            layer.draw(List.of(), view);
+        } else {
             // The marks stand where the words do
-            view.layout();
+            var words = words(width, height);
+            words.layout();
+            layer.draw(marks(), words);
         }
-        layer.draw(marks());
+    }
+
+    /** The words as they stand now: while they are edited, letters that stand apart draw together. */
+    private WordsView words(double width, double height) {
+        if (area == null || typography().body().spacing() <= 0) {
+            return view;
+        }
+        if (close == null) {
+            close = new WordsView();
+            close.setManaged(false);
+            close.setVisible(false);
+            getChildren().add(close);
+        }
+        close.show(text(), typography().withoutSpacing(), "");
+        close.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        return close;
     }
 }

@@ -149,6 +149,7 @@ public final class RichField extends FieldPane {
         }
     }
 
+    @Override
     public RichText text() {
         return text;
     }
@@ -213,15 +214,8 @@ public final class RichField extends FieldPane {
 
     /** Shows plain words: one paragraph in a line, else a paragraph a line. */
     public void show(String words, Typography looks) {
-        show(rich(words), looks);
-    }
-
-    private RichText rich(String words) {
-        return kind == Kind.LINE
-                ? RichText.of(Paragraph.body(words))
-                : new RichText(List.of(words.split("\n", -1)).stream()
-                        .map(Paragraph::body)
-                        .toList());
+        var lines = kind == Kind.LINE ? List.of(words) : List.of(words.split("\n", -1));
+        show(new RichText(lines.stream().map(Paragraph::body).toList()), looks);
     }
 
     /** The lines of a field of several lines; none where it is empty. */
@@ -258,6 +252,7 @@ public final class RichField extends FieldPane {
         editor.area().ifPresent(area -> area.replaceSelection(letters));
     }
 
+    @Override
     Typography typography() {
         return typography;
     }
@@ -280,7 +275,7 @@ public final class RichField extends FieldPane {
         requestLayout();
     }
 
-    /** Whether words here may be links, or the field as a whole may be one. */
+    /** Whether words here may be links, or the field may be one. */
     boolean takesLink() {
         return kind == Kind.RICH || reach.link != null;
     }

@@ -2,9 +2,11 @@ package standfirst.ui.richtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +29,7 @@ final class StyleBar {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<Runnable> states = new ArrayList<>();
     private final ChangeListener<Object> follow = (property, before, now) -> Platform.runLater(this::place);
+    private boolean closed;
 
     StyleBar(Area area, Runnable askForLink) {
         this.area = area;
@@ -128,12 +131,15 @@ final class StyleBar {
 
     private void place() {
         var scene = area.getScene();
-        var bounds = area.getSelectionBounds();
-        if (scene == null
-                || scene.getWindow() == null
-                || area.getSelection().getLength() == 0
-                || bounds.isEmpty()
-                || !area.isFocused()) {
+        // An area that has gone, before a call for later came, must not be asked where its selection is
+        var bounds = closed
+                        || scene == null
+                        || scene.getWindow() == null
+                        || area.getSelection().getLength() == 0
+                        || !area.isFocused()
+                ? Optional.<Bounds>empty()
+                : area.getSelectionBounds();
+        if (scene == null || bounds.isEmpty()) {
             popup.hide();
             return;
         }
@@ -155,6 +161,7 @@ final class StyleBar {
     }
 
     void close() {
+        closed = true;
         area.selectionProperty().removeListener(follow);
         area.localToSceneTransformProperty().removeListener(follow);
         popup.hide();

@@ -33,6 +33,12 @@ public record Typography(Face body, Face subheading, Face quote, Colour link, do
         return new Typography(body, subheading, quote, link, changed, itemGap, align);
     }
 
+    /** Letters side by side, as an editing area draws them. */
+    Typography withoutSpacing() {
+        return new Typography(
+                body.withSpacing(0), subheading.withSpacing(0), quote.withSpacing(0), link, gap, itemGap, align);
+    }
+
     Face face(Paragraph.Kind kind) {
         return switch (kind) {
             case BODY, BULLET, NUMBERED -> body;

@@ -212,6 +212,79 @@ class BlockFormsTest {
         assertEquals("items[0].author", host.last().field());
     }
 
+    private static final Optional<Link> FIRST = Link.parse("https://example.com/1");
+    private static final Optional<Link> SECOND = Link.parse("https://example.com/2");
+
+    @Test
+    void backspaceBeforeAnItemJoinsItWithTheOneBeforeInOneStep() {
+        open(new LinkList(
+                "",
+                List.of(
+                        LinkItem.EMPTY.withTitle("One").withUrl(FIRST),
+                        LinkItem.EMPTY.withTitle(" two").withAuthor("Ann"))));
+        Fx.run(() -> form.select("items[1].title", 0, 0));
+        press(KeyCode.BACK_SPACE);
+        assertEquals(1, host.changes.size());
+        assertEquals(
+                List.of(new LinkItem("", "One two", "Ann", FIRST)), ((LinkList) host.last().block()).items());
+        type("!");
+        assertEquals("One! two", ((LinkList) host.last().block()).items().getFirst().title());
+    }
+
+    @Test
+    void itemsThatBothHaveALinkStayTwoAndTheCaretGoesToTheFirst() {
+        open(new LinkList(
+                "",
+                List.of(
+                        LinkItem.EMPTY.withTitle("One").withUrl(FIRST),
+                        LinkItem.EMPTY.withTitle("Two").withUrl(SECOND))));
+        Fx.run(() -> form.select("items[1].title", 0, 0));
+        press(KeyCode.BACK_SPACE);
+        assertEquals(List.of(), host.changes);
+        type("!");
+        assertEquals("One!", ((LinkList) host.last().block()).items().getFirst().title());
+    }
+
+    @Test
+    void deleteBehindABriefTakesTheNextInWithItsLinkAndLeadIn() {
+        open(new Briefs(
+                "",
+                List.of(
+                        new Brief("Bridge", RichText.paragraphs("It is shut. "), FIRST),
+                        new Brief("Bell", RichText.paragraphs("It is gone."), SECOND))));
+        focus("items[0].text");
+        press(KeyCode.DELETE);
+        var joined = ((Briefs) host.last().block()).items();
+        assertEquals(1, joined.size());
+        assertEquals("Bridge", joined.getFirst().leadIn());
+        assertEquals(FIRST, joined.getFirst().url());
+        assertEquals("It is shut. Bell: It is gone.", joined.getFirst().text().text());
+        assertTrue(joined.getFirst().text().toString().contains("example.com/2"));
+        type("So ");
+        assertEquals(
+                "It is shut. So Bell: It is gone.",
+                ((Briefs) host.last().block()).items().getFirst().text().text());
+    }
+
+    @Test
+    void curatedLinesJoinAndKeepBothLinksAndComments() {
+        var one = standfirst.model.CuratedItem.EMPTY
+                .withLine(RichText.paragraphs("One. "))
+                .withComment(RichText.paragraphs("First"))
+                .withUrl(FIRST);
+        var two = one.withLine(RichText.paragraphs("Two."))
+                .withComment(RichText.paragraphs("Second"))
+                .withUrl(SECOND);
+        open(new CuratedList("", "", List.of(one, two), true, CuratedList.Form.AS_FILED));
+        Fx.run(() -> form.select("items[1].line", 0, 0));
+        press(KeyCode.BACK_SPACE);
+        var joined = ((CuratedList) host.last().block()).items().getFirst();
+        assertEquals("One. Two.", joined.line().text());
+        assertEquals("First\nSecond", joined.comment().text());
+        assertEquals(FIRST, joined.url());
+        assertTrue(joined.line().toString().contains("example.com/2"));
+    }
+
     @Test
     void itemsMoveByKeysAndTheCaretGoesWithThem() {
         open(new LinkList("", List.of(LinkItem.EMPTY.withTitle("One"), LinkItem.EMPTY.withTitle("Two"))));

@@ -20,6 +20,7 @@ import standfirst.model.Divider;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
 import standfirst.model.Region;
+import standfirst.model.Theme;
 
 class DropPlanTest {
     private static final double HIGH = 100;
@@ -54,6 +55,14 @@ class DropPlanTest {
     @Test
     void theRightThirdBesideALoneMainColumnOpensASidebar() {
         assertEquals("0 | 1 2 / 9", inserted("F0 M1 M2", RIGHT, PageGeometry.EDGE + 1.5 * HIGH));
+    }
+
+    @Test
+    void inAThemeOfOneColumnTheLineIsWhereTheBlockLands() {
+        assertEquals("0 | 1 9 2 / ", insertedInOneColumn("F0 M1 M2", RIGHT, PageGeometry.EDGE + 1.9 * HIGH));
+        assertEquals("1 2 9 / 3", insertedInOneColumn("M1 S3 M2", RIGHT, PageGeometry.EDGE + 1.99 * HIGH));
+        assertEquals("1 2 / 9 3", insertedInOneColumn("M1 S3 M2", LEFT, PageGeometry.EDGE + 2.01 * HIGH));
+        assertEquals("1 2 / 3 9 | 4", insertedInOneColumn("M1 S3 M2 F4", LEFT, PageGeometry.EDGE + 2.8 * HIGH));
     }
 
     @Test
@@ -172,7 +181,16 @@ class DropPlanTest {
 
     private static String inserted(String blocks, double x, double y) {
         var page = Pages.page(blocks);
-        var after = DropPlan.at(geometry(page, HIGH), x, y)
+        return inserted(page, geometry(page, HIGH), x, y);
+    }
+
+    private static String insertedInOneColumn(String blocks, double x, double y) {
+        var page = Pages.page(blocks).withTheme(Theme.LETTER);
+        return inserted(page, PageGeometry.of(page, (_, _) -> HIGH), x, y);
+    }
+
+    private static String inserted(Edition page, PageGeometry geometry, double x, double y) {
+        var after = DropPlan.at(geometry, x, y)
                 .insert(page, List.of(new Briefs("new", List.of())))
                 .apply(page);
         var renamed = after.entries().stream()

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import standfirst.Samples;
 import standfirst.model.BlockId;
+import standfirst.model.LeadStory;
 import standfirst.model.Place;
 import standfirst.ui.Fx;
 import standfirst.ui.kit.Mark;
@@ -70,10 +72,41 @@ class MarksOnPageTest {
         assertEquals(word.getMinY(), tint.getMinY(), 3);
     }
 
+    @Test
+    void marksStayAtWordsSetApartWhileTheseAreEdited(FxRobot robot) {
+        Fx.settle();
+        var story = Samples.GAZETTE.entries().stream()
+                .filter(entry -> entry.block() instanceof LeadStory)
+                .findFirst()
+                .orElseThrow();
+        var place = Place.in(story.id(), "kicker");
+        var length = ((LeadStory) story.block()).kicker().length();
+        robot.interact(() -> session.mark(
+                Mark.Kind.MISSPELT, Map.of(place, List.of(new Mark(0, length, Mark.Kind.MISSPELT)))));
+        Fx.settle();
+        var kicker = field("kicker");
+        var resting = Fx.get(() -> kicker.lookup(".mark").getBoundsInParent());
+        robot.interact(() -> kicker.edit(0));
+        Fx.settle();
+        var letters = Fx.get(() -> ((TextFlow) kicker.lookup(".paragraph-text"))
+                .getChildren().stream()
+                .filter(node -> node instanceof Text)
+                .mapToDouble(node -> node.getBoundsInParent().getMaxX())
+                .max()
+                .orElseThrow());
+        var editing = Fx.get(() -> kicker.lookup(".mark").getBoundsInParent());
+        assertTrue(editing.getMaxX() < resting.getMaxX() - 4, () -> editing + " " + resting);
+        assertEquals(letters, editing.getMaxX(), 3);
+    }
+
     private RichField tagline() {
+        return field("tagline");
+    }
+
+    private RichField field(String name) {
         return canvas.lookupAll(".rich-field").stream()
                 .map(RichField.class::cast)
-                .filter(field -> "tagline".equals(field.getId()))
+                .filter(field -> name.equals(field.getId()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -59,6 +59,9 @@ class PageCanvasTest {
         root.setLeft(tile);
         stage.setScene(new Scene(root, 900, 700));
         stage.show();
+        // A block has its place only when the page has been laid out
+        root.applyCss();
+        root.layout();
     }
 
     /** A drag that a failed test left behind must not spoil the next. */
