@@ -54,7 +54,7 @@ final class EditionTitle {
         sheet.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         sheet.setHeaderAlwaysVisible(false);
         sheet.setDetachable(false);
-        session.editionProperty().subscribe(edition -> when.setText(line(edition.details())));
+        session.settledProperty().subscribe(edition -> when.setText(line(edition.details())));
         session.fileProperty().subscribe(this::showName);
         session.dirtyProperty().subscribe(this::showName);
         showName();

@@ -16,7 +16,7 @@ final class FindingsBadge {
         node.getStyleClass().addAll("flat", "findings-badge");
         session.findingsProperty().subscribe(this::update);
         // An empty page lacks everything: to say so would only shout.
-        session.editionProperty()
+        session.settledProperty()
                 .subscribe(edition -> node.setVisible(!edition.entries().isEmpty()));
         update();
     }

@@ -57,7 +57,7 @@ final class StatusBar {
                         said,
                         commands.bind(small(rightSwitch, "fth-columns"), "right-rail"));
         var count = new RunningCount();
-        session.editionProperty().subscribe(edition -> {
+        session.settledProperty().subscribe(edition -> {
             words.setText(Texts.of("status.words", count.of(edition)));
             language.setText(edition.details().locale().getDisplayName(Texts.LOCALE));
         });

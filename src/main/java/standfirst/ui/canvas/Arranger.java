@@ -154,7 +154,7 @@ final class Arranger implements ItemHost {
                 select(ids);
                 announce("said.dropped");
             }
-            case Payload.Fresh fresh -> land(plan, List.of(fresh.block().get()));
+            case Payload.Fresh fresh -> land(plan, fresh.blocks().get());
             case Payload.Item(var list, var index) ->
                 ListItems.item(edition, list, index).ifPresent(item -> {
                     var alone = ListItems.alone(item, plan.region());

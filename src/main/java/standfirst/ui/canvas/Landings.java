@@ -31,7 +31,7 @@ final class Landings {
     Landing at(Payload payload, double x, double y) {
         return switch (payload) {
             case Payload.Blocks blocks -> blocks(blocks, plan(x, y));
-            case Payload.Fresh fresh -> fresh(fresh.block().get(), plan(x, y));
+            case Payload.Fresh fresh -> fresh(fresh.blocks().get(), plan(x, y));
             case Payload.Item item -> item(item, x, y);
             case Payload.Links links ->
                 card(x, y)
@@ -59,8 +59,8 @@ final class Landings {
         return sensible(moved, blocks.ids(), plan);
     }
 
-    private Landing fresh(Block block, DropPlan plan) {
-        var edit = plan.insert(page.edition(), List.of(block));
+    private Landing fresh(List<Block> blocks, DropPlan plan) {
+        var edit = plan.insert(page.edition(), blocks);
         return sensible(edit, Arranger.added(page.edition(), edit), plan);
     }
 

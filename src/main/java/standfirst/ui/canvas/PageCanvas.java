@@ -82,6 +82,7 @@ public final class PageCanvas extends StackPane {
             drop.placed();
         });
         session.editionProperty().subscribe(this::show);
+        session.settledProperty().subscribe(this::describe);
         session.selectionProperty().subscribe(this::showSelection);
         session.revealedProperty().subscribe(reveal -> reveal.ifPresent(revealer::reveal));
         dark.subscribe(() -> show(session.edition()));
@@ -268,11 +269,14 @@ public final class PageCanvas extends StackPane {
         page.show(edition, dark.get());
         // A card that changes its place among its siblings loses the focus.
         owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
-        Announcer.describe(edition)
-                .forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
+    }
+
+    private void describe(Edition edition) {
+        Announcer.describe(edition)
+                .forEach((id, words) -> page.card(id).ifPresent(card -> card.setAccessibleText(words)));
     }
 
     private void showSelection(List<BlockId> blocks) {

@@ -17,8 +17,8 @@ sealed interface Payload {
         }
     }
 
-    /** A block that is not on the page yet. */
-    record Fresh(Supplier<Block> block, String name) implements Payload {}
+    /** Blocks that are not on the page yet. */
+    record Fresh(Supplier<List<Block>> blocks, String name) implements Payload {}
 
     /** An item of a list of the page. */
     record Item(BlockId list, int index) implements Payload {}

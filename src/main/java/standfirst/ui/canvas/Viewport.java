@@ -39,7 +39,13 @@ final class Viewport {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.viewportBoundsProperty().subscribe(this::zoomPage);
+        scroll.skinProperty().subscribe(_ -> paintOnlyWhatChanges());
         zoom.subscribe(this::zoomPage);
+    }
+
+    /** A scroll pane keeps a picture of all that is seen, and paints all of that anew for each letter typed in it. */
+    private void paintOnlyWhatChanges() {
+        Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
     }
 
     ScrollPane node() {

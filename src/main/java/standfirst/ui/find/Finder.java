@@ -57,7 +57,7 @@ final class Finder {
     void begin(Optional<Place> place, int position) {
         from = new Spot(place, position);
         if (following.isEmpty()) {
-            following = Optional.of(session.editionProperty().subscribe(this::look));
+            following = Optional.of(session.settledProperty().subscribe(this::look));
         } else {
             look(session.edition());
         }

@@ -73,7 +73,7 @@ public final class InspectorPane {
         node.setVisible(false);
         node.visibleProperty().subscribe(this::refresh);
         session.selectionProperty().subscribe(this::refresh);
-        session.editionProperty().subscribe(this::refresh);
+        session.settledProperty().subscribe(this::refresh);
         session.findingsProperty().subscribe(this::refreshFindings);
     }
 

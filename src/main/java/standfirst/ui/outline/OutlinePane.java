@@ -60,7 +60,7 @@ public final class OutlinePane {
                 focus();
             }
         });
-        session.editionProperty().subscribe(this::showRows);
+        session.settledProperty().subscribe(this::showRows);
         session.findingsProperty().subscribe(this::showRows);
         session.selectionProperty().subscribe(this::showSelection);
         showRows();

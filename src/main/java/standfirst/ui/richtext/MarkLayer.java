@@ -1,12 +1,11 @@
 package standfirst.ui.richtext;
 
 import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import standfirst.ui.kit.Mark;
 
@@ -18,6 +17,11 @@ final class MarkLayer extends Group {
     private static final double WAVE = 2;
     private static final double WAVE_HEIGHT = 1.4;
 
+    private List<Drawing> drawn = List.of();
+
+    /** What is drawn for a mark, and where. */
+    private record Drawing(Mark.Kind kind, List<Bounds> lines, Shape shape) {}
+
     MarkLayer() {
         setManaged(false);
         setMouseTransparent(true);
@@ -25,44 +29,62 @@ final class MarkLayer extends Group {
         setAutoSizeChildren(false);
     }
 
-    /** Draws these marks at the words of a view, which must be laid out. */
+    /** Draws these marks at the words of a view, which must be laid out. What stands where it stood is left alone, for most letters move few marks. */
     void draw(List<Mark> marks, WordsView view) {
-        if (marks.isEmpty()) {
-            getChildren().clear();
-            return;
+        var next = marks.stream()
+                .sorted((a, b) -> b.kind().compareTo(a.kind()))
+                .map(mark -> drawing(mark, view))
+                .distinct() // two marks on the same words are one shape, and a shape can be drawn once
+                .toList();
+        if (!next.equals(drawn)) {
+            drawn = next;
+            getChildren().setAll(next.stream().map(Drawing::shape).toList());
         }
-        getChildren()
-                .setAll(marks.stream()
-                        .sorted((a, b) -> b.kind().compareTo(a.kind()))
-                        .map(mark -> shape(mark, view))
-                        .toList());
         // Not relocate: that would bring the first mark, wherever it is, to the corner of the view
         setLayoutX(view.getLayoutX());
         setLayoutY(view.getLayoutY());
     }
 
-    private static Shape shape(Mark mark, WordsView view) {
-        var path = new Path();
-        path.getStyleClass().addAll("mark", "mark-" + mark.kind().name().toLowerCase(java.util.Locale.ROOT));
+    private Drawing drawing(Mark mark, WordsView view) {
+        var lines = mark.kind() == Mark.Kind.MISSPELT
+                ? view.underlines(mark.from(), mark.to())
+                : view.lines(mark.from(), mark.to());
+        return drawn.stream()
+                .filter(old -> old.kind() == mark.kind() && old.lines().equals(lines))
+                .findFirst()
+                .orElseGet(() -> new Drawing(mark.kind(), lines, shape(mark.kind(), lines)));
+    }
+
+    private static Shape shape(Mark.Kind kind, List<Bounds> lines) {
+        var path = new SVGPath();
+        path.getStyleClass().addAll("mark", "mark-" + kind.name().toLowerCase(Locale.ROOT));
         path.setManaged(false);
-        if (mark.kind() == Mark.Kind.MISSPELT) {
+        var content = new StringBuilder();
+        if (kind == Mark.Kind.MISSPELT) {
+            path.setFill(null);
             path.setStroke(MISSPELT);
             path.setStrokeWidth(1);
-            view.underlines(mark.from(), mark.to())
-                    .forEach(line -> wave(path.getElements(), line.getMinX(), line.getMaxX(), line.getMaxY()));
+            lines.forEach(line -> wave(content, line.getMinX(), line.getMaxX(), line.getMaxY()));
         } else {
             path.setStroke(null);
-            path.setFill(mark.kind() == Mark.Kind.HIT ? HIT : CURRENT);
-            path.getElements().setAll(view.outline(mark.from(), mark.to()));
+            path.setFill(kind == Mark.Kind.HIT ? HIT : CURRENT);
+            lines.forEach(line -> box(content, line));
         }
+        path.setContent(content.toString());
         return path;
     }
 
-    private static void wave(List<PathElement> path, double from, double to, double y) {
+    private static void box(StringBuilder path, Bounds line) {
+        path.append('M').append(line.getMinX()).append(' ').append(line.getMinY());
+        path.append('H').append(line.getMaxX()).append('V').append(line.getMaxY());
+        path.append('H').append(line.getMinX()).append('Z');
+    }
+
+    private static void wave(StringBuilder path, double from, double to, double y) {
         var up = false;
-        path.add(new MoveTo(from, y));
+        path.append('M').append(from).append(' ').append(y);
         for (var x = from + WAVE; x < to + WAVE / 2; x += WAVE) {
-            path.add(new LineTo(Math.min(x, to), up ? y : y + WAVE_HEIGHT));
+            path.append('L').append(Math.min(x, to)).append(' ').append(up ? y : y + WAVE_HEIGHT);
             up = !up;
         }
     }

@@ -11,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -88,29 +86,35 @@ public final class WordsView extends VBox {
         return 0;
     }
 
-    /** The outline of a stretch of the words, in this view; nothing where it is not laid out, or where there are fewer words. */
-    List<PathElement> outline(int from, int to) {
-        var result = new ArrayList<PathElement>();
-        eachFlow(from, to, (flow, start, end) -> result.addAll(moved(flow, flow.getRangeShape(start, end, false))));
-        return result;
+    /** A rectangle a line of a stretch of the words, in this view: as high as the line; nothing where there are fewer words. */
+    List<Bounds> lines(int from, int to) {
+        return boxes(from, to, (flow, start, end) -> flow.getRangeShape(start, end, false));
     }
 
     /** A rectangle a line of a stretch of the words, in this view: as wide as the words, down to where a line below them is drawn. */
     List<Bounds> underlines(int from, int to) {
+        return boxes(from, to, TextFlow::getUnderlineShape);
+    }
+
+    private interface InFlow<T> {
+        T of(TextFlow flow, int start, int end);
+    }
+
+    private List<Bounds> boxes(int from, int to, InFlow<PathElement[]> shape) {
         var result = new ArrayList<Bounds>();
         eachFlow(from, to, (flow, start, end) -> {
-            for (var line : boxes(flow.getUnderlineShape(start, end))) {
+            for (var line : boxes(shape.of(flow, start, end))) {
                 result.add(sceneToLocal(flow.localToScene(line)));
             }
         });
         return result;
     }
 
-    private interface InFlow {
+    private interface EachFlow {
         void each(TextFlow flow, int start, int end);
     }
 
-    private void eachFlow(int from, int to, InFlow action) {
+    private void eachFlow(int from, int to, EachFlow action) {
         var before = 0;
         for (int i = 0; i < shown.size(); i++) {
             var length = shown.get(i).text().length();
@@ -123,19 +127,6 @@ public final class WordsView extends VBox {
             }
             before += length + 1;
         }
-    }
-
-    private List<PathElement> moved(TextFlow flow, PathElement[] shape) {
-        var result = new ArrayList<PathElement>(shape.length);
-        for (var box : boxes(shape)) {
-            var here = sceneToLocal(flow.localToScene(box));
-            result.add(new MoveTo(here.getMinX(), here.getMinY()));
-            result.add(new LineTo(here.getMaxX(), here.getMinY()));
-            result.add(new LineTo(here.getMaxX(), here.getMaxY()));
-            result.add(new LineTo(here.getMinX(), here.getMaxY()));
-            result.add(new ClosePath());
-        }
-        return result;
     }
 
     /** The rectangles that a flow's shape of a range consists of, one a line and direction. */
@@ -210,7 +201,7 @@ public final class WordsView extends VBox {
         var cut = Segments.mustBeCut(paragraph.text());
         for (var span : spans) {
             var letters = Setting.letters(span.text());
-            for (var run : cut ? Segments.runs(letters) : List.of(letters)) {
+            for (var run : Segments.runs(letters)) {
                 if (face.spacing() > 0 && !cut) {
                     flow.getChildren()
                             .addAll(Tracking.letters(

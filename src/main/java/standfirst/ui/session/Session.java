@@ -43,6 +43,7 @@ public final class Session implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper smartTyping = new ReadOnlyBooleanWrapper(true);
     private final Standing standing;
+    private final Settling settling;
     private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Proofs proofs;
     private Optional<Path> desk = Optional.empty();
@@ -69,6 +70,7 @@ public final class Session implements AutoCloseable {
         this.edition = new ReadOnlyObjectWrapper<>(first);
         this.saved = new ReadOnlyObjectWrapper<>(first);
         this.standing = new Standing(this, history);
+        this.settling = new Settling(first);
         this.proofs = new Proofs(work);
         proofs.make(first);
     }
@@ -81,6 +83,14 @@ public final class Session implements AutoCloseable {
         return edition.getReadOnlyProperty();
     }
 
+    /**
+     * The edition as it was when the typing last paused; what is no typing is here at once. The page alone follows each letter: whatever else shows
+     * something of the edition listens here, so that a letter is painted before anything is counted.
+     */
+    public ReadOnlyObjectProperty<Edition> settledProperty() {
+        return settling.settledProperty();
+    }
+
     /** The history, for what it says of undo and redo. */
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
@@ -88,7 +98,7 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, clock.instant(), standing.now()));
+        advance(history.get().apply(edit, clock.instant(), standing.now()), edit.typingKey().isPresent());
     }
 
     /** Takes the last edit back, and stands where the editor stood before it. */
@@ -103,13 +113,14 @@ public final class Session implements AutoCloseable {
 
     private void comeBack(History next, Stance remembered) {
         var from = edition();
-        advance(next);
+        advance(next, false);
         standing.comeBack(remembered.at(from, edition()));
     }
 
     /** What is typed after this is an undo step of its own. */
     public void endTyping() {
         history.set(history.get().endTyping());
+        settling.now(edition());
     }
 
     /** Where the caret is, and where undo and redo bring it. */
@@ -134,7 +145,7 @@ public final class Session implements AutoCloseable {
         setDoubts(Map.of());
         picturesAllowed.set(false);
         select(List.of());
-        advance(History.of(opened));
+        advance(History.of(opened), false);
         updateDirty();
     }
 
@@ -169,10 +180,14 @@ public final class Session implements AutoCloseable {
     /** Selects these blocks and no others; unknown ones are left out. */
     public void select(List<BlockId> blocks) {
         var wanted = new LinkedHashSet<>(blocks);
-        selection.set(edition().entries().stream()
+        var selected = edition().entries().stream()
                 .map(Entry::id)
                 .filter(wanted::contains)
-                .toList());
+                .toList();
+        // Most letters leave the selection as it is, and those who show it alone.
+        if (!selected.equals(selection.get())) {
+            selection.set(selected);
+        }
     }
 
     public void select(BlockId block) {
@@ -268,13 +283,18 @@ public final class Session implements AutoCloseable {
         return revealed.getReadOnlyProperty();
     }
 
-    private void advance(History next) {
+    private void advance(History next, boolean typing) {
         history.set(next);
         if (!next.present().equals(edition.get())) {
             edition.set(next.present());
             select(selection.get());
             updateDirty();
             proofs.make(next.present());
+        }
+        if (typing) {
+            settling.soon(edition());
+        } else {
+            settling.now(edition());
         }
     }
 

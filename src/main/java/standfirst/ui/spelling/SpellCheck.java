@@ -59,7 +59,7 @@ public final class SpellCheck implements AutoCloseable {
         var checker = new Checker();
         checking = new Latest<>("standfirst-spelling", QUIET, checker::check, this::checked, this::failed);
         session.historyProperty().addListener((_, before, now) -> opened(before, now));
-        session.editionProperty().addListener((_, _, _) -> check());
+        session.settledProperty().addListener((_, _, _) -> check());
         on.addListener((_, _, _) -> check());
     }
 

@@ -82,7 +82,7 @@ public final class ThemePane {
         // Nothing is worked out before its tab is chosen.
         node.setVisible(false);
         node.visibleProperty().subscribe(this::refresh);
-        session.editionProperty().subscribe(this::refresh);
+        session.settledProperty().subscribe(this::refresh);
         shelf.ownProperty().subscribe(this::refreshShelf);
         shelf.troublesProperty().subscribe(this::showTroubles);
     }
