@@ -134,7 +134,12 @@ final class Desk {
     /** Opens a tab and gives it the focus. */
     void goTo(String tab) {
         show(tab);
-        (left.has(tab) ? left : right).page().ifPresent(Desk::focusFirst);
+        (left.has(tab) ? left : right).page().ifPresent(page -> {
+            // What scrolls has nothing in it before it is laid out for the first time.
+            page.applyCss();
+            page.layout();
+            focusFirst(page);
+        });
     }
 
     private void setLeft(boolean open) {

@@ -3,6 +3,7 @@ package standfirst.ui;
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import standfirst.edit.Edit;
 import standfirst.model.Details;
 import standfirst.model.Theme;
@@ -111,6 +113,8 @@ final class EditionTitle {
     private DatePicker date() {
         var picker = new DatePicker(session.edition().details().date());
         picker.setId("field-date");
+        // As the window's language writes dates, whatever the system's.
+        picker.setConverter(new LocalDateStringConverter(FormatStyle.SHORT, Texts.LOCALE, null));
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.valueProperty().subscribe((LocalDate _, LocalDate chosen) -> {
             if (chosen != null) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
@@ -43,6 +44,8 @@ final class EmptyPage {
         glyph.setIconSize(24);
         var name = new Label(Texts.of(text));
         name.getStyleClass().add("title");
+        name.setWrapText(true);
+        name.setTextAlignment(TextAlignment.CENTER);
         var key = new Label(
                 commands.get(command).key().map(k -> k.getDisplayText()).orElse(""));
         key.getStyleClass().add("caption");
@@ -53,7 +56,8 @@ final class EmptyPage {
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("choice");
-        button.setPrefSize(168, 128);
+        // Wide enough for the longest of the three names at any size of text.
+        button.setPrefHeight(128);
         return button;
     }
 }

@@ -22,15 +22,21 @@ final class KeysHelp {
     private static final double ROOM = 0.9;
     private static final double WIDEST = 1_040;
 
+    /** Beside the columns, left and right together, and the scroll bar. */
+    private static final double MARGINS = 72;
+
     private KeysHelp() {}
 
-    static void show(Window owner, Commands commands) {
+    /** @param textSize of the window, in per cent */
+    static void show(Window owner, Commands commands, int textSize) {
         var menus = new LinkedHashMap<String, List<Command>>();
         commands.all().stream()
                 .filter(command -> command.key().isPresent())
                 .collect(Collectors.groupingBy(Command::menu, LinkedHashMap::new, Collectors.toList()))
                 .forEach(menus::put);
         var columns = new FlowPane(32, 16);
+        var width = Math.min(owner.getWidth() * ROOM, WIDEST * textSize / 100);
+        columns.setPrefWrapLength(width - MARGINS);
         columns.setId("keys");
         menus.forEach((menu, those) -> columns.getChildren().add(column(menu, those, commands)));
         columns.getChildren().add(inText());
@@ -45,8 +51,8 @@ final class KeysHelp {
         dialog.setResizable(true);
         dialog.setTitle(Texts.of("keys.title"));
         dialog.setHeaderText(Texts.of("keys.title"));
-        var width = Math.min(owner.getWidth() * ROOM, WIDEST);
         dialog.getDialogPane().setPrefWidth(width);
+        dialog.getDialogPane().setMinWidth(width);
         // A window that may be resized opens narrower than its pane asks for, under some window managers
         dialog.setOnShown(_ -> {
             dialog.setWidth(width);

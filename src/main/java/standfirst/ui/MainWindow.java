@@ -221,7 +221,7 @@ final class MainWindow implements AutoCloseable {
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
                 .add("tour", "", () -> tour().begin())
-                .add("keys", "F1", () -> KeysHelp.show(stage, commands))
+                .add("keys", "F1", () -> KeysHelp.show(stage, commands, memory.settings().view().text()))
                 .add("menu", "F10", () -> menu().node().show());
     }
 

@@ -121,7 +121,9 @@ final class MovePlan {
             return Optional.empty();
         }
         var at = from.map(order::indexOf).orElse(-1);
-        var next = at < 0 ? (steps > 0 ? 0 : order.size() - 1) : Math.clamp(at + (long) steps, 0, order.size() - 1);
+        // Without a block to start from, one step down is the first; a leap to an end is that end all the same.
+        var start = at >= 0 ? at : steps > 0 ? -1 : order.size();
+        var next = Math.clamp(start + (long) steps, 0, order.size() - 1);
         return Optional.of(order.get(next));
     }
 
