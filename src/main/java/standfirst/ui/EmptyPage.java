@@ -56,7 +56,9 @@ final class EmptyPage {
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("choice");
-        // Wide enough for the longest of the three names at any size of text.
+        // All as wide as the longest of the three names needs, at any size of text.
+        button.setMinWidth(168);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setPrefHeight(128);
         return button;
     }
