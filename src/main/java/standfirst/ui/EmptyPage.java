@@ -56,10 +56,6 @@ final class EmptyPage {
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("choice");
-        // All as wide as the longest of the three names needs, at any size of text.
-        button.setMinWidth(168);
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setPrefHeight(128);
         return button;
     }
 }
