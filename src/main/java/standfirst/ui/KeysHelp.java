@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.TextKey;
 
 /** The keyboard on one page, made from the commands themselves, by the menus they stand in. */
 final class KeysHelp {
@@ -38,6 +39,7 @@ final class KeysHelp {
         columns.setPrefWrapLength(width - MARGINS);
         columns.setId("keys");
         menus.forEach((menu, those) -> columns.getChildren().add(column(menu, those, commands)));
+        columns.getChildren().add(inText());
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -51,27 +53,50 @@ final class KeysHelp {
         dialog.setHeaderText(Texts.of("keys.title"));
         dialog.getDialogPane().setPrefWidth(width);
         dialog.getDialogPane().setMinWidth(width);
+        // A window that may be resized opens narrower than its pane asks for, under some window managers
+        dialog.setOnShown(_ -> {
+            dialog.setWidth(width);
+            dialog.setHeight(owner.getHeight() * ROOM);
+        });
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
     }
 
     private static VBox column(String menu, List<Command> those, Commands commands) {
-        var title = new Label(Texts.of(menu));
-        title.getStyleClass().add("title");
         var grid = new GridPane(16, 4);
         for (int i = 0; i < those.size(); i++) {
             var command = those.get(i);
-            var name = new Label(command.name().getValue());
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            var key = new Label(commands.keys(command).stream()
+            var keys = commands.keys(command).stream()
                     .map(KeyCombination::getDisplayText)
                     .limit(2)
-                    .collect(Collectors.joining(Texts.of("keys.or"))));
-            key.getStyleClass().add("key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(i, name, key);
+                    .collect(Collectors.joining(Texts.of("keys.or")));
+            row(grid, i, command.name().getValue(), keys);
         }
+        return titled(menu, grid);
+    }
+
+    /** The keys that count while the caret is in words on the page. */
+    private static VBox inText() {
+        var grid = new GridPane(16, 4);
+        for (var key : TextKey.values()) {
+            row(grid, key.ordinal(), key.words(), key.combination().getDisplayText());
+        }
+        return titled("keys.in-text", grid);
+    }
+
+    private static void row(GridPane grid, int at, String words, String keys) {
+        var name = new Label(words);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var key = new Label(keys);
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(at, name, key);
+    }
+
+    private static VBox titled(String text, GridPane grid) {
+        var title = new Label(Texts.of(text));
+        title.getStyleClass().add("title");
         var column = new VBox(8, title, grid);
         column.getStyleClass().add("keys-menu");
         return column;

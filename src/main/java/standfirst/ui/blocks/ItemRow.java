@@ -7,13 +7,13 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.ui.richtext.RichField;
+import standfirst.ui.richtext.TextKey;
 
 /** One item of a list: its fields, and beside it, while the mouse is there, what moves, links and removes it. */
 final class ItemRow<I> extends StackPane {
@@ -226,11 +226,10 @@ final class ItemRow<I> extends StackPane {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isAltDown() && event.isShiftDown() && !event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-                list.move(index, index + (event.getCode() == KeyCode.UP ? -1 : 1));
-                event.consume();
-            }
+        var up = TextKey.ITEM_UP.combination().match(event);
+        if (up || TextKey.ITEM_DOWN.combination().match(event)) {
+            list.move(index, index + (up ? -1 : 1));
+            event.consume();
         }
     }
 

@@ -1,7 +1,6 @@
 package standfirst.ui.richtext;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -71,24 +70,24 @@ final class FieldMenu {
         var nothing = area.getSelection().getLength() == 0;
         var clipboard = Clipboard.getSystemClipboard();
         var empty = !clipboard.hasString() && !clipboard.hasHtml();
-        items.add(item("cut", "Shortcut+X", nothing, area::cut));
-        items.add(item("copy", "Shortcut+C", nothing, area::copy));
-        items.add(item("paste", "Shortcut+V", empty, area::paste));
-        items.add(item("paste-plain", "Shortcut+Shift+V", empty, area::pastePlain));
+        items.add(item("cut", KeyCombination.valueOf("Shortcut+X"), nothing, area::cut));
+        items.add(item("copy", KeyCombination.valueOf("Shortcut+C"), nothing, area::copy));
+        items.add(item("paste", KeyCombination.valueOf("Shortcut+V"), empty, area::paste));
+        items.add(item("paste-plain", TextKey.PASTE_PLAIN.combination(), empty, area::pastePlain));
         if (field.takesLink()) {
             items.add(new SeparatorMenuItem());
-            items.add(item("link", "Shortcut+K", false, field::askForLink));
+            items.add(item("link", TextKey.LINK.combination(), false, field::askForLink));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("select-all", "Shortcut+A", area.getLength() == 0, area::selectAll));
+        items.add(item("select-all", KeyCombination.valueOf("Shortcut+A"), area.getLength() == 0, area::selectAll));
         menu.getItems().setAll(items);
     }
 
     /** The key is shown; it is the area's own, which does the same. */
-    private static MenuItem item(String id, String key, boolean disabled, Runnable action) {
+    private static MenuItem item(String id, KeyCombination key, boolean disabled, Runnable action) {
         var item = new MenuItem(Texts.of("text." + id));
         item.setId("text-" + id);
-        Optional.of(key).map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
+        item.setAccelerator(key);
         item.setDisable(disabled);
         item.setOnAction(event -> action.run());
         return item;

@@ -1,6 +1,5 @@
 package standfirst.ui.richtext;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
@@ -35,21 +34,21 @@ final class Keys {
 
     private void install() {
         letThrough();
-        on(KeyCode.TAB, () -> tab(1));
-        on(KeyCode.TAB, () -> tab(-1), SHIFT_DOWN);
+        on(TextKey.INDENT, () -> tab(1));
+        on(TextKey.OUTDENT, () -> tab(-1));
         where(KeyCode.ENTER, edges::enter);
-        where(KeyCode.BACK_SPACE, edges::backspace);
-        where(KeyCode.DELETE, edges::delete);
-        where(KeyCode.UP, () -> edges.leaveLine(-1));
-        where(KeyCode.DOWN, () -> edges.leaveLine(1));
+        where(TextKey.JOIN_PREVIOUS, edges::backspace);
+        where(TextKey.JOIN_NEXT, edges::delete);
+        where(TextKey.FIELD_ABOVE, () -> edges.leaveLine(-1));
+        where(TextKey.FIELD_BELOW, () -> edges.leaveLine(1));
         where(KeyCode.LEFT, () -> edges.leaveText(-1));
         where(KeyCode.RIGHT, () -> edges.leaveText(1));
         maps.add(InputMap.consumeWhen(
-                keyPressed(KeyCode.K, SHORTCUT_DOWN), field::takesLink, event -> field.askForLink()));
-        on(KeyCode.V, area::pastePlain, SHORTCUT_DOWN, SHIFT_DOWN);
+                keyPressed(TextKey.LINK.combination()), field::takesLink, event -> field.askForLink()));
+        on(TextKey.PASTE_PLAIN, area::pastePlain);
         switch (field.kind()) {
             case LINE -> on(KeyCode.ENTER, edges::toNext);
-            case LINES -> on(KeyCode.ENTER, () -> area.replaceSelection("\n"), SHIFT_DOWN);
+            case LINES -> on(TextKey.LINE_BREAK, () -> area.replaceSelection("\n"));
             case RICH -> rich();
         }
         for (var map : maps.reversed()) {
@@ -67,20 +66,20 @@ final class Keys {
     }
 
     private void rich() {
-        on(KeyCode.B, () -> Commands.bold(area), SHORTCUT_DOWN);
-        on(KeyCode.I, () -> Commands.italic(area), SHORTCUT_DOWN);
-        on(KeyCode.U, () -> Commands.underline(area), SHORTCUT_DOWN);
-        on(KeyCode.X, () -> Commands.strike(area), SHORTCUT_DOWN, SHIFT_DOWN);
-        on(KeyCode.BACK_SLASH, () -> Commands.clear(area), SHORTCUT_DOWN);
-        on(KeyCode.DIGIT8, () -> Commands.toggleKind(area, Paragraph.Kind.BULLET), SHORTCUT_DOWN, SHIFT_DOWN);
-        on(KeyCode.DIGIT7, () -> Commands.toggleKind(area, Paragraph.Kind.NUMBERED), SHORTCUT_DOWN, SHIFT_DOWN);
-        on(KeyCode.DIGIT9, () -> Commands.toggleKind(area, Paragraph.Kind.QUOTE), SHORTCUT_DOWN, SHIFT_DOWN);
-        on(KeyCode.DIGIT2, () -> Commands.setKind(area, Paragraph.Kind.SUBHEADING), SHORTCUT_DOWN, ALT_DOWN);
-        on(KeyCode.DIGIT0, () -> Commands.setKind(area, Paragraph.Kind.BODY), SHORTCUT_DOWN, ALT_DOWN);
-        on(KeyCode.F10, field::focusStyleBar, ALT_DOWN);
+        on(TextKey.BOLD, () -> Commands.bold(area));
+        on(TextKey.ITALIC, () -> Commands.italic(area));
+        on(TextKey.UNDERLINE, () -> Commands.underline(area));
+        on(TextKey.STRIKE, () -> Commands.strike(area));
+        on(TextKey.CLEAR, () -> Commands.clear(area));
+        on(TextKey.BULLETS, () -> Commands.toggleKind(area, Paragraph.Kind.BULLET));
+        on(TextKey.NUMBERS, () -> Commands.toggleKind(area, Paragraph.Kind.NUMBERED));
+        on(TextKey.QUOTE, () -> Commands.toggleKind(area, Paragraph.Kind.QUOTE));
+        on(TextKey.SUBHEADING, () -> Commands.setKind(area, Paragraph.Kind.SUBHEADING));
+        on(TextKey.BODY, () -> Commands.setKind(area, Paragraph.Kind.BODY));
+        on(TextKey.STYLE_BAR, field::focusStyleBar);
         on(KeyCode.ENTER, () -> Commands.enter(area));
-        on(KeyCode.ENTER, () -> area.replaceSelection(String.valueOf(Conversion.SOFT_BREAK)), SHIFT_DOWN);
-        where(KeyCode.BACK_SPACE, () -> Commands.backspace(area));
+        on(TextKey.LINE_BREAK, () -> area.replaceSelection(String.valueOf(Conversion.SOFT_BREAK)));
+        where(TextKey.JOIN_PREVIOUS, () -> Commands.backspace(area));
         area.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("/") && edges.slash()) {
                 event.consume();
@@ -88,13 +87,21 @@ final class Keys {
         });
     }
 
-    private void on(KeyCode key, Runnable action, Modifier... modifiers) {
-        maps.add(InputMap.consume(keyPressed(key, modifiers), e -> action.run()));
+    private void on(KeyCode key, Runnable action) {
+        maps.add(InputMap.consume(keyPressed(key), e -> action.run()));
+    }
+
+    private void on(TextKey key, Runnable action) {
+        maps.add(InputMap.consume(keyPressed(key.combination()), e -> action.run()));
     }
 
     /** A key that is done with where the action says so, and else goes on to what follows. */
     private void where(KeyCode key, BooleanSupplier action) {
         maps.add(InputMap.consumeWhen(keyPressed(key), action, e -> {}));
+    }
+
+    private void where(TextKey key, BooleanSupplier action) {
+        maps.add(InputMap.consumeWhen(keyPressed(key.combination()), action, e -> {}));
     }
 
     private void ignore(KeyCode key, Modifier... modifiers) {

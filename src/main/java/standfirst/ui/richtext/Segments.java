@@ -5,12 +5,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.TextOps;
 import standfirst.model.Style;
 
 /**
  * How words are cut into runs. JavaFX 25 throws when it must break a line within a run that goes from right to left
- * ({@code PrismTextLayout.computeTrailingSpaceWidth}); so such words are runs of their own, and lines break between them.
+ * ({@code PrismTextLayout.computeTrailingSpaceWidth}); so such words are runs of their own, and lines break between them. Others must not be: at the end
+ * of a line a space would take room that it has not within a run.
  */
 final class Segments implements TextOps<String, Style> {
     /** A word longer than this would not fit a column either. */
@@ -18,13 +20,51 @@ final class Segments implements TextOps<String, Style> {
 
     private static final int PIECE = 8;
 
-    /** Whether some of a paragraph goes from right to left: then all of it must be cut, for one run may hold both directions. */
+    /** Marks before a letter, or one number and marks. */
+    private static final Pattern FORWARD = Pattern.compile("(?:[£$€]?\\d[\\d.,:]*)?[^\\p{L}\\d]*+\\p{L}");
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FIRST_INDIC = 0x0900;
+    private static final int LAST_KHMER = 0x17FF;
+
+    /**
+     * Whether some of a paragraph goes from right to left: then all of it must be cut, for one run may hold both directions. The same for scripts whose
+     * letters are joined, and for emoji joined of several: JavaFX sets a run with these on lines that are wider than their column.
+     */
     static boolean mustBeCut(String paragraph) {
-        return Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length());
+        return Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length())
+                || paragraph.codePoints().anyMatch(Segments::isJoined);
     }
 
-    /** A text cut wherever a line may break. */
+    private static boolean isJoined(int letter) {
+        return letter == ZERO_WIDTH_JOINER
+                || (letter >= FIRST_INDIC
+                        && letter <= LAST_KHMER
+                        && switch (Character.UnicodeScript.of(letter)) {
+                            case LATIN, CYRILLIC, GREEK, GEORGIAN, ETHIOPIC, CHEROKEE, COMMON -> false;
+                            default -> true;
+                        });
+    }
+
+    /** A text cut wherever a line may break within a run that may go from right to left. What goes from left to right stays whole, as in a browser. */
     static List<String> runs(String text) {
+        var result = new ArrayList<String>();
+        for (var piece : pieces(text)) {
+            if (!result.isEmpty() && goesOn(result.getLast() + piece)) {
+                result.add(result.removeLast() + piece);
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    /** Whether a run goes from left to right wherever it stands: marks and digits before its first letter may follow those before the run. */
+    private static boolean goesOn(String run) {
+        return FORWARD.matcher(run).lookingAt() && !mustBeCut(run);
+    }
+
+    private static List<String> pieces(String text) {
         if (text.isEmpty()) {
             return List.of(text);
         }
@@ -46,11 +86,8 @@ final class Segments implements TextOps<String, Style> {
 
     @Override
     public Optional<String> joinSeg(String before, String after) {
-        if (!before.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1))) {
-            return Optional.empty();
-        }
         var joined = before + after;
-        return runs(joined).size() <= 1 ? Optional.of(joined) : Optional.empty();
+        return goesOn(joined) || pieces(joined).size() <= 1 ? Optional.of(joined) : Optional.empty();
     }
 
     @Override

@@ -9,7 +9,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
@@ -17,7 +16,6 @@ import javafx.stage.Screen;
 import standfirst.model.Paragraph;
 import standfirst.model.Style;
 import standfirst.ui.kit.Icons;
-import standfirst.ui.kit.Texts;
 
 /** The small bar over selected words of a rich field. It takes the caret away only when it is asked for by its key. */
 final class StyleBar {
@@ -35,29 +33,29 @@ final class StyleBar {
         this.area = area;
         box.setId("style-bar");
         box.getStyleClass().add("style-bar");
-        trait("bold", "fth-bold", "B", () -> Commands.bold(area), () -> Commands.has(area, Style::bold));
-        trait("italic", "fth-italic", "I", () -> Commands.italic(area), () -> Commands.has(area, Style::italic));
+        trait("bold", "fth-bold", TextKey.BOLD, () -> Commands.bold(area), () -> Commands.has(area, Style::bold));
+        trait("italic", "fth-italic", TextKey.ITALIC, () -> Commands.italic(area), () -> Commands.has(area, Style::italic));
         trait(
                 "underline",
                 "fth-underline",
-                "U",
+                TextKey.UNDERLINE,
                 () -> Commands.underline(area),
                 () -> Commands.has(area, Style::underline));
-        trait("strike", "fth-minus", "Shift+X", () -> Commands.strike(area), () -> Commands.has(area, Style::strike));
+        trait("strike", "fth-minus", TextKey.STRIKE, () -> Commands.strike(area), () -> Commands.has(area, Style::strike));
         line();
         trait(
                 "link",
                 "fth-link",
-                "K",
+                TextKey.LINK,
                 askForLink,
                 () -> Commands.linkAt(area).isPresent());
         line();
-        kind("subheading", "fth-type", "Alt+2", Paragraph.Kind.SUBHEADING);
-        kind("quote", "fth-message-square", "Shift+9", Paragraph.Kind.QUOTE);
-        kind("bullets", "fth-list", "Shift+8", Paragraph.Kind.BULLET);
-        kind("numbers", "fth-hash", "Shift+7", Paragraph.Kind.NUMBERED);
+        kind("subheading", "fth-type", TextKey.SUBHEADING, Paragraph.Kind.SUBHEADING);
+        kind("quote", "fth-message-square", TextKey.QUOTE, Paragraph.Kind.QUOTE);
+        kind("bullets", "fth-list", TextKey.BULLETS, Paragraph.Kind.BULLET);
+        kind("numbers", "fth-hash", TextKey.NUMBERS, Paragraph.Kind.NUMBERED);
         line();
-        trait("clear", "fth-slash", "\\", () -> Commands.clear(area), () -> false);
+        trait("clear", "fth-slash", TextKey.CLEAR, () -> Commands.clear(area), () -> false);
         // Before the buttons make something of the arrows themselves
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().add(box);
@@ -73,15 +71,15 @@ final class StyleBar {
         box.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
     }
 
-    private void kind(String name, String icon, String key, Paragraph.Kind kind) {
+    private void kind(String name, String icon, TextKey key, Paragraph.Kind kind) {
         trait(name, icon, key, () -> Commands.toggleKind(area, kind), () -> area.kindAtCaret() == kind);
     }
 
-    private void trait(String name, String icon, String key, Runnable action, BooleanSupplier on) {
+    private void trait(String name, String icon, TextKey key, Runnable action, BooleanSupplier on) {
         var button = new ToggleButton(null, Icons.of(icon));
         button.setId("style-" + name);
         button.setFocusTraversable(false);
-        Icons.explain(button, Texts.of("text." + name), KeyCombination.valueOf("Shortcut+" + key));
+        Icons.explain(button, key.words(), key.combination());
         button.setOnAction(event -> {
             action.run();
             refresh();

@@ -184,6 +184,8 @@ public final class WordsView extends VBox {
         if (!marker.isDrawn()) {
             return flow;
         }
+        var padding = flow.getPadding();
+        flow.setPadding(new Insets(padding.getTop(), 0, padding.getBottom() + marker.extraBelow(typography), 0));
         HBox.setHgrow(flow, Priority.ALWAYS);
         flow.setMinWidth(0);
         var row = new HBox(marker.node(typography), flow);
@@ -199,7 +201,7 @@ public final class WordsView extends VBox {
         var cut = Segments.mustBeCut(paragraph.text());
         for (var span : spans) {
             var letters = Setting.letters(span.text());
-            for (var run : cut ? Segments.runs(letters) : List.of(letters)) {
+            for (var run : Segments.runs(letters)) {
                 if (face.spacing() > 0 && !cut) {
                     flow.getChildren()
                             .addAll(Tracking.letters(

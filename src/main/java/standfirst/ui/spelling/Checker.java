@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import standfirst.edit.Passage;
 import standfirst.edit.Passages;
 import standfirst.language.Lexicon;
+import standfirst.language.Names;
 import standfirst.language.OwnWords;
 import standfirst.language.Spelling;
 import standfirst.language.Word;
@@ -44,7 +45,7 @@ import standfirst.ui.kit.Mark;
 
 /**
  * Checks an edition again and again, on one thread that is not the toolkit's: only blocks that are not what they were are read anew. Who is named
- * as a writer anywhere in the edition is no misspelling.
+ * as a writer anywhere in the edition is no misspelling, nor is what else {@link Names} finds in it.
  */
 final class Checker {
     /** Names of people and places alone. */
@@ -78,7 +79,9 @@ final class Checker {
         if (wanted.isEmpty()) {
             return new Answer(Map.of(), Optional.empty());
         }
-        var spelling = new Spelling(lexicon(wanted.get()), request.accepted().with(names(edition)));
+        var words = lexicon(wanted.get());
+        var names = Names.in(Passages.of(edition).stream().map(Passage::words).toList(), words);
+        var spelling = new Spelling(words, request.accepted().with(writers(edition)).with(names));
         if (!last.equals(Optional.of(spelling))) {
             known = Map.of();
             last = Optional.of(spelling);
@@ -122,7 +125,7 @@ final class Checker {
         return marks;
     }
 
-    private static OwnWords names(Edition edition) {
+    private static OwnWords writers(Edition edition) {
         Set<String> names = new HashSet<>();
         for (var entry : edition.entries()) {
             names(entry.block())
@@ -141,12 +144,12 @@ final class Checker {
                         Stream.of(story.byline().name()), story.signOff().stream().limit(1));
             case LinkList list -> list.items().stream().map(LinkItem::author);
             case CuratedList list -> list.items().stream().flatMap(Checker::names);
+            case QuoteBlock quote -> Stream.of(quote.attribution());
             case Masthead _,
                     Briefs _,
                     TextBlock _,
                     ImageBlock _,
                     ButtonBlock _,
-                    QuoteBlock _,
                     Sponsor _,
                     Divider _,
                     Contents _,

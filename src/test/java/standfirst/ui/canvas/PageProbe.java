@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -37,20 +38,28 @@ final class PageProbe {
             made.lookupAll(".block-card").forEach(card -> ((BlockCard) card).fill());
             return made;
         });
-        Fx.settle();
-        var measured = Fx.get(() -> {
-            var page = (PagePane) canvas.lookup(".page");
-            var words = new ArrayList<Word>();
+        var page = Fx.get(() -> (PagePane) canvas.lookup(".page"));
+        var words = new ArrayList<Word>();
+        var height = Fx.get(() -> {
+            canvas.applyCss();
+            canvas.layout();
+            canvas.layout();
             collect(page, page, words);
+            return page.geometry().page().getHeight();
+        });
+        Fx.run(() -> {
+            canvas.getScene().getWindow().hide();
+            session.close();
+        });
+        return new Page(standfirst.ui.preview.MailProbe.joined(words), height, () -> picture(page));
+    }
+
+    private static Image picture(PagePane page) {
+        return Fx.get(() -> {
             var parameters = new javafx.scene.SnapshotParameters();
             parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, page.getWidth(), page.getHeight()));
-            var image = page.snapshot(parameters, null);
-            var height = page.geometry().page().getHeight();
-            canvas.getScene().getWindow().hide();
-            return new Page(standfirst.ui.preview.MailProbe.joined(words), height, image);
+            return page.snapshot(parameters, null);
         });
-        Fx.run(session::close);
-        return measured;
     }
 
     private static void collect(Node node, Node page, List<Word> words) {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Worker;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -38,8 +43,9 @@ public final class MailProbe {
      * A page and what stands on it.
      *
      * @param height of all rows of the page in pixels
+     * @param image drawn when it is asked for, as long as nothing else has been measured
      */
-    public record Page(List<Word> words, double height, Image image) {}
+    public record Page(List<Word> words, double height, Supplier<Image> image) {}
 
     /** Words of a text run touch their neighbours where a style ends within a word. */
     private static final String MEASURE = """
@@ -65,8 +71,11 @@ public final class MailProbe {
               return out.join('\\n');
             })()""";
 
-    /** Seen left and right of the page: were the window any narrower than the page, its columns would stack. */
-    private static final double GROUND = 30;
+    /** Wider than every page: in a narrower window, and be it by a scroll bar, its columns would stack. */
+    private static final double WIDE = 720;
+
+    private static final double HIGH = 4_400;
+    private static final AtomicReference<Optional<WebView>> VIEW = new AtomicReference<>(Optional.empty());
 
     private MailProbe() {}
 
@@ -77,39 +86,56 @@ public final class MailProbe {
                 .of(mail, new Showing(dark, true, false, List.of()))
                 .html();
         var loaded = new CompletableFuture<Boolean>();
-        var width = edition.theme().spacing().page();
-        var web = Fx.get(() -> {
-            var view = new WebView();
-            view.setPrefSize(width + 2 * GROUND, 4_400);
-            view.setMinSize(width + 2 * GROUND, 4_400);
-            view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
-                if (state == Worker.State.SUCCEEDED) {
-                    loaded.complete(true);
+        var web = VIEW.updateAndGet(made -> made.or(() -> Optional.of(Fx.get(MailProbe::view)))).orElseThrow();
+        Fx.run(() -> {
+            var worker = web.getEngine().getLoadWorker();
+            worker.stateProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(
+                        ObservableValue<? extends Worker.State> state, Worker.State before, Worker.State now) {
+                    if (now == Worker.State.SUCCEEDED) {
+                        worker.stateProperty().removeListener(this);
+                        loaded.complete(true);
+                    }
                 }
             });
-            var stage = new Stage();
-            stage.setScene(new Scene(new ScrollPane(view), 740, 700));
-            stage.show();
-            view.setPageFill(Color.WHITE);
-            view.getEngine().loadContent(html);
-            return view;
+            web.getEngine().loadContent(html.replace("<head>", "<head><style>html{overflow:hidden}</style>"));
         });
         loaded.orTimeout(20, TimeUnit.SECONDS).join();
-        // A scroll bar would take its width from the page
-        Fx.run(() -> web.getEngine().executeScript("document.documentElement.style.overflow = 'hidden'"));
+        return Fx.get(() -> measured(web, edition.theme().spacing().page()));
+    }
+
+    private static Page measured(WebView web, int width) {
+        var engine = web.getEngine();
+        var box = "document.querySelector('table.w').getBoundingClientRect()";
+        var left = number(engine.executeScript(box + ".left").toString());
+        var words = words((String) engine.executeScript(MEASURE), left);
+        var height = number(engine.executeScript(box + ".height").toString());
+        return new Page(words, height, () -> picture(web, new Rectangle2D(left, 0, width, HIGH)));
+    }
+
+    private static Image picture(WebView web, Rectangle2D part) {
         Fx.settle();
         return Fx.get(() -> {
-            var engine = web.getEngine();
-            var words = words((String) engine.executeScript(MEASURE));
-            var height = ((Number) engine.executeScript(
-                            "document.querySelector('table.w').getBoundingClientRect().height"))
-                    .doubleValue();
             var page = new SnapshotParameters();
-            page.setViewport(new Rectangle2D(GROUND, 0, width, 4_400));
-            var image = web.snapshot(page, null);
-            web.getScene().getWindow().hide();
-            return new Page(words, height, image);
+            page.setViewport(part);
+            return web.snapshot(page, null);
         });
+    }
+
+    /** One view for all, which has its size before anything is loaded into it. */
+    private static WebView view() {
+        var view = new WebView();
+        view.setPrefSize(WIDE, HIGH);
+        view.setMinSize(WIDE, HIGH);
+        view.setPageFill(Color.WHITE);
+        var stage = new Stage();
+        var root = new ScrollPane(view);
+        stage.setScene(new Scene(root, 740, 700));
+        stage.show();
+        root.applyCss();
+        root.layout();
+        return view;
     }
 
     /** The preview fetches nothing: here each picture is a blank one of its size. */
@@ -137,11 +163,11 @@ public final class MailProbe {
         };
     }
 
-    private static List<Word> words(String lines) {
+    private static List<Word> words(String lines, double left) {
         var words = new ArrayList<Word>();
         lines.lines().forEach(line -> {
             var part = line.split("\t", -1);
-            words.add(new Word(part[0], number(part[1]) - GROUND, number(part[2]), number(part[3]), number(part[4]), part[5]));
+            words.add(new Word(part[0], number(part[1]) - left, number(part[2]), number(part[3]), number(part[4]), part[5]));
         });
         return joined(words);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,6 +20,9 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -396,6 +400,44 @@ class RichFieldTest {
         assertTrue(line.getMinY() > 24 && line.getMaxY() < 50, line::toString);
         assertTrue(line.getMinX() > 23 && line.getMaxX() < 390, line::toString);
         assertTrue(hit.getMinX() > 100 && hit.getMinY() > line.getMaxY(), hit::toString);
+    }
+
+    @Test
+    void wordsBreakIntoTheSameLinesWhileTheyAreEdited() {
+        show(body("The fishing families see it differently. Of the 31 boats that still land at Penhallow, 19 are under"
+                + " ten metres and cannot easily work from the deep-water berth at Carrow, nine miles up the coast. Their"
+                + " association reckons the extra fuel alone would swallow a tenth of a good year’s earnings."));
+        for (double width = 300; width < 390; width += 0.75) {
+            var wide = width;
+            var right = 400 - wide;
+            Fx.run(() -> {
+                after.edit(0);
+                VBox.setMargin(field, new Insets(0, right, 0, 0));
+            });
+            Fx.settle();
+            var resting = Fx.get(() -> lines((TextFlow) field.view().getChildren().getFirst()));
+            Fx.run(() -> field.edit(0));
+            Fx.settle();
+            assertEquals(resting, Fx.get(() -> lines((TextFlow) field.lookup(".paragraph-text"))), "at " + wide);
+        }
+    }
+
+    /** Where each line of a flow begins. */
+    private static List<Integer> lines(TextFlow flow) {
+        var starts = new ArrayList<Integer>();
+        var bottom = -1.0;
+        var length = flow.getChildren().stream()
+                .filter(node -> node instanceof Text)
+                .mapToInt(node -> ((Text) node).getText().length())
+                .sum();
+        for (int i = 0; i < length; i++) {
+            var box = new Path(flow.getRangeShape(i, i + 1, false)).getBoundsInLocal();
+            if (box.getCenterY() > bottom) {
+                starts.add(i);
+                bottom = box.getMaxY();
+            }
+        }
+        return starts;
     }
 
     private int drawn() {
