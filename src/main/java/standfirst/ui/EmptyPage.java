@@ -56,8 +56,6 @@ final class EmptyPage {
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("choice");
-        // Wide enough for the longest of the three names at any size of text.
-        button.setPrefHeight(128);
         return button;
     }
 }

@@ -80,7 +80,9 @@ final class Entrance {
     void leavePicture() {
         session.fileProperty()
                 .get()
-                .filter(_ -> memory.thumbnails().isPresent() && !session.dirtyProperty().get())
+                .filter(_ -> memory.thumbnails().isPresent()
+                        && !session.dirtyProperty().get()
+                        && !screen.isShowing())
                 .filter(file -> thumbnails.of(file).isEmpty())
                 .ifPresent(file -> {
                     var picture = picture();
