@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import standfirst.Samples;
+import standfirst.edit.Edit;
 import standfirst.model.Colour;
 import standfirst.model.Edition;
 import standfirst.model.Finding;
@@ -159,11 +160,12 @@ class ThemePaneTest {
 
         Fx.run(() -> {
             var name = (TextField) stage.getScene().lookup("#theme-name");
+            name.requestFocus();
             name.setText("Harbour");
             name.fireEvent(new javafx.event.ActionEvent());
         });
         await(() -> Files.exists(desk.resolve("themes/harbour.theme.json")) && !Files.exists(file));
-        assertEquals("Harbour", worn().name());
+        await(() -> session.edition().theme().name().equals("Harbour"));
 
         press("#theme-duplicate");
         await(() -> session.edition().theme().id().equals("harbour-copy"));
@@ -173,6 +175,20 @@ class ThemePaneTest {
         press("#theme-delete");
         await(() -> !Files.exists(desk.resolve("themes/harbour-copy.theme.json")));
         assertEquals("harbour-copy", worn().id(), "the edition keeps what it wears");
+    }
+
+    @Test
+    void aNameThatWasBegunForOneThemeIsNotGivenToAnother() throws Exception {
+        type("#light-ACCENT", "#123456");
+        press("#theme-save");
+        await(() -> session.edition().theme().id().equals("my-broadsheet"));
+        var own = worn();
+        type("#theme-name", "Harbour");
+        Fx.run(() -> session.apply(new Edit.Dress(Theme.LEDGER)));
+        Fx.run(() -> stage.getScene().lookup("#theme-duplicate").requestFocus());
+        Fx.settle();
+        assertEquals(Theme.LEDGER, worn());
+        assertEquals(own, ThemeFiles.read(desk.resolve("themes/my-broadsheet.theme.json")));
     }
 
     @Test
