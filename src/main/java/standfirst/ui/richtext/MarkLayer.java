@@ -34,6 +34,9 @@ final class MarkLayer extends Group {
         var next = marks.stream()
                 .sorted((a, b) -> b.kind().compareTo(a.kind()))
                 .map(mark -> drawing(mark, view))
+                .filter(drawing -> !drawing.lines().isEmpty())
+                // Two marks at one place are drawn as one
+                .distinct()
                 .toList();
         if (!next.equals(drawn)) {
             drawn = next;
