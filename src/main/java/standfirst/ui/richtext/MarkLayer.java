@@ -34,7 +34,9 @@ final class MarkLayer extends Group {
         var next = marks.stream()
                 .sorted((a, b) -> b.kind().compareTo(a.kind()))
                 .map(mark -> drawing(mark, view))
-                .distinct() // two marks on the same words are one shape, and a shape can be drawn once
+                .filter(drawing -> !drawing.lines().isEmpty())
+                // Two marks at one place are drawn as one
+                .distinct()
                 .toList();
         if (!next.equals(drawn)) {
             drawn = next;

@@ -78,10 +78,48 @@ final class Segments implements TextOps<String, Style> {
                 result.add(text.substring(start, start + piece));
                 start += piece;
             }
-            result.add(text.substring(start, end));
+            addWord(text.substring(start, end), result);
             start = end;
         }
         return result;
+    }
+
+    /** Letters, digits and marks about a word that goes from right to left are runs of their own, or JavaFX draws them in the wrong order. */
+    private static void addWord(String word, List<String> pieces) {
+        if (!mustBeCut(word)) {
+            pieces.add(word);
+            return;
+        }
+        var start = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (i > start && !way(word.codePointAt(i)).equals(way(word.codePointBefore(i)))) {
+                pieces.add(word.substring(start, i));
+                start = i;
+            }
+        }
+        pieces.add(word.substring(start));
+    }
+
+    private enum Way {
+        RIGHT_TO_LEFT,
+        LEFT_TO_RIGHT,
+        NUMBER,
+        AS_ITS_NEIGHBOURS
+    }
+
+    private static Way way(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_NONSPACING_MARK -> Way.RIGHT_TO_LEFT;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Way.LEFT_TO_RIGHT;
+            case Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER,
+                    Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR -> Way.NUMBER;
+            default -> Way.AS_ITS_NEIGHBOURS;
+        };
     }
 
     @Override

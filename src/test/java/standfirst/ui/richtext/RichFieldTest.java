@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -420,6 +422,27 @@ class RichFieldTest {
             Fx.settle();
             assertEquals(resting, Fx.get(() -> lines((TextFlow) field.lookup(".paragraph-text"))), "at " + wide);
         }
+    }
+
+    @Test
+    void marksStandBehindWordsThatGoFromRightToLeft() {
+        show(body("(אחת) שתיים, שלוש."));
+        Fx.settle();
+        var resting = Fx.get(() -> fromTheRight((TextFlow) field.view().getChildren().getFirst()));
+        assertEquals("(אחת) שתיים, שלוש.", resting);
+        Fx.run(() -> field.edit(0));
+        Fx.settle();
+        assertEquals(resting, Fx.get(() -> fromTheRight((TextFlow) field.lookup(".paragraph-text"))));
+    }
+
+    /** The runs of a line in the order in which they are drawn, the rightmost first. */
+    private static String fromTheRight(TextFlow flow) {
+        return flow.getChildren().stream()
+                .filter(node -> node instanceof Text)
+                .sorted(Comparator.comparingDouble(
+                        node -> -node.getBoundsInParent().getMinX()))
+                .map(node -> ((Text) node).getText())
+                .collect(Collectors.joining());
     }
 
     /** Where each line of a flow begins. */
