@@ -38,6 +38,9 @@ public enum TextKey {
     LEAVE("text.leave", KeyCode.ESCAPE);
 
     private final String text;
+
+    // A combination never changes; its class just does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final KeyCombination combination;
 
     TextKey(String text, KeyCode key, Modifier... with) {
