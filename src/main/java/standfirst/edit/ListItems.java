@@ -3,6 +3,8 @@ package standfirst.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Brief;
@@ -33,18 +35,23 @@ public final class ListItems {
 
     /** What moves an item, so that it stands before the item that is now at {@code at}; empty where there is no such item or it is refused there. */
     public static Optional<Edit> move(Edition edition, BlockId from, int index, BlockId to, int at) {
-        var item = item(edition, from, index);
-        if (item.isEmpty()) {
+        return move(edition, from, Set.of(index), to, at);
+    }
+
+    /** The same for several items of one list, which keep their order; empty where one of them is refused. */
+    public static Optional<Edit> move(Edition edition, BlockId from, Set<Integer> indices, BlockId to, int at) {
+        var moved = items(edition, from, indices);
+        if (moved.isEmpty()) {
             return Optional.empty();
         }
-        if (from.equals(to)) {
-            var left = new ArrayList<Record>(of(block(edition, from)));
-            left.remove(index);
-            left.add(Math.clamp(at > index ? at - 1 : at, 0, left.size()), item.get());
-            return Optional.of(changed(edition, from, left));
+        if (!from.equals(to)) {
+            return insert(edition, to, at, moved)
+                    .map(into -> new Edit.Batch(List.of(without(edition, from, indices), into)));
         }
-        return insert(edition, to, at, List.of(item.get()))
-                .map(into -> new Edit.Batch(List.of(without(edition, from, index), into)));
+        var left = left(block(edition, from), indices);
+        var gone = (int) indices.stream().filter(index -> index < at).count();
+        left.addAll(Math.clamp(at - gone, 0, left.size()), moved);
+        return Optional.of(changed(edition, from, left));
     }
 
     /** What puts items into a list; empty where one of them is refused there. */
@@ -64,18 +71,21 @@ public final class ListItems {
         return Optional.of(changed(edition, to, all));
     }
 
-    /** A list without a heading that holds this item alone. */
-    public static Entry alone(Record item, Region region) {
+    /** A list without a heading that holds these items of one list alone. */
+    public static Entry alone(List<? extends Record> items, Region region) {
         return Entry.of(
                 region,
-                switch (item) {
-                    case Brief brief -> new Briefs("", List.of(brief));
-                    case CuratedItem curated ->
-                        new CuratedList("", "", List.of(curated), true, CuratedList.Form.AS_FILED);
-                    case SocialLink social -> new SocialLinks("", List.of(social));
-                    case LinkItem link -> new LinkList("", List.of(link));
-                    default -> throw new IllegalArgumentException(item.getClass() + " is no item of a list");
-                });
+                with(
+                        switch (items.getFirst()) {
+                            case Brief _ -> new Briefs("", List.of());
+                            case CuratedItem _ ->
+                                new CuratedList("", "", List.of(), true, CuratedList.Form.AS_FILED);
+                            case SocialLink _ -> new SocialLinks("", List.of());
+                            case LinkItem _ -> new LinkList("", List.of());
+                            case Record other ->
+                                throw new IllegalArgumentException(other.getClass() + " is no item of a list");
+                        },
+                        List.copyOf(items)));
     }
 
     /** An item of a list on the page. */
@@ -86,11 +96,53 @@ public final class ListItems {
                 .map(items -> items.get(index));
     }
 
-    /** What takes an item out of its list. */
-    public static Edit without(Edition edition, BlockId list, int index) {
-        var left = new ArrayList<Record>(of(block(edition, list)));
-        left.remove(index);
-        return changed(edition, list, left);
+    /** Those of the items of a list that there are, in its order. */
+    public static List<Record> items(Edition edition, BlockId list, Set<Integer> indices) {
+        return new TreeSet<>(indices)
+                .stream().flatMap(index -> item(edition, list, index).stream()).toList();
+    }
+
+    /** What takes items out of their list. */
+    public static Edit without(Edition edition, BlockId list, Set<Integer> indices) {
+        return changed(edition, list, left(block(edition, list), indices));
+    }
+
+    /** What doubles items, each below itself. */
+    public static Edit duplicate(Edition edition, BlockId list, Set<Integer> indices) {
+        var items = of(block(edition, list));
+        var doubled = new ArrayList<Record>();
+        for (int i = 0; i < items.size(); i++) {
+            doubled.add(items.get(i));
+            if (indices.contains(i)) {
+                doubled.add(items.get(i));
+            }
+        }
+        return changed(edition, list, doubled);
+    }
+
+    /**
+     * What puts another item in the place of one; empty where there is none.
+     *
+     * @param field of the item that changes by it
+     */
+    public static Optional<Edit> replace(Edition edition, BlockId list, int index, Record item, String field) {
+        return item(edition, list, index).map(_ -> {
+            var items = new ArrayList<Record>(of(block(edition, list)));
+            items.set(index, item);
+            return new Edit.Change(
+                    list, "items[" + index + "]." + field, with(block(edition, list), items), false);
+        });
+    }
+
+    private static List<Record> left(Block list, Set<Integer> indices) {
+        var items = of(list);
+        var left = new ArrayList<Record>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!indices.contains(i)) {
+                left.add(items.get(i));
+            }
+        }
+        return left;
     }
 
     private static Block block(Edition edition, BlockId id) {

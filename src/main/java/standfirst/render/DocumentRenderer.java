@@ -25,7 +25,7 @@ final class DocumentRenderer {
         var page = RenderContext.of(edition);
         return Html.of(
                 """
-                {}<body class="b" style="margin:0;padding:0;background-color:{}">{}</body></html>
+                {}<body class="b" style="margin:0;padding:0;word-break:break-word;background-color:{}">{}</body></html>
                 """,
                 head(edition, page),
                 page.light().ground(),

@@ -80,7 +80,7 @@ final class KeysHelp {
     private static VBox inText() {
         var grid = new GridPane(16, 4);
         for (var key : TextKey.values()) {
-            row(grid, key.ordinal(), key.words(), key.combination().getDisplayText());
+            row(grid, grid.getRowCount(), key.words(), key.combination().getDisplayText());
         }
         return titled("keys.in-text", grid);
     }

@@ -20,6 +20,9 @@ public final class DetailInput extends VBox {
     private final Node control;
     private Detail detail;
     /** Whether the control is being set, not used. */
+    /** The value as it was last shown or taken. */
+    private String known = "";
+
     private boolean showing;
 
     public DetailInput(Detail detail) {
@@ -57,13 +60,14 @@ public final class DetailInput extends VBox {
 
     /** Shows the detail as it is now; what says the same already is left alone, with its caret. */
     public void show(Detail now) {
-        var before = detail;
         detail = now;
         showing = true;
         name(now);
         switch (now) {
             case Detail.Text text -> {
-                var changed = !(before instanceof Detail.Text old) || !old.value().equals(text.value());
+                // What is typed and cannot be taken stays, until the value is another than when it was typed.
+                var changed = !text.value().strip().equals(known);
+                known = text.value().strip();
                 if (changed && control instanceof TextField field && !field.getText().strip().equals(text.value().strip())) {
                     field.setText(text.value());
                     shown(trouble, false);
@@ -111,9 +115,13 @@ public final class DetailInput extends VBox {
 
     private TextField line(Detail.Text text) {
         var field = new TextField(text.value());
+        known = text.value().strip();
         field.textProperty().subscribe((_, typed) -> {
             if (!showing && detail instanceof Detail.Text current) {
                 var taken = current.take().apply(typed);
+                if (taken) {
+                    known = typed.strip();
+                }
                 trouble.setText(current.otherwise());
                 shown(trouble, !taken);
                 field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), !taken);
@@ -159,10 +167,19 @@ public final class DetailInput extends VBox {
 
     private <E> void select(Detail.Choice<E> choice) {
         if (control instanceof ComboBox<?> box) {
+            if (!box.getItems().equals(choice.choices())) {
+                fill(box, choice.choices());
+            }
             choice.value().ifPresentOrElse(
                             value -> box.getSelectionModel().select(choice.choices().indexOf(value)),
                             () -> box.getSelectionModel().clearSelection());
         }
+    }
+
+    /** Another edition may offer other values in the same place. */
+    @SuppressWarnings("unchecked") // the box was made for values of this very choice
+    private static void fill(ComboBox<?> box, List<?> choices) {
+        ((ComboBox<Object>) box).getItems().setAll(choices);
     }
 
     private static <E> void pick(Detail.Choice<E> choice, Object chosen) {

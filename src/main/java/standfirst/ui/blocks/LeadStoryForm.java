@@ -7,13 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import standfirst.model.LeadStory;
+import standfirst.render.Wording;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 
 /** A story in full, from kicker to sign-off. */
 final class LeadStoryForm extends Form<LeadStory> {
     private final FigureFields<LeadStory> figure;
-    private final Label by = new Label("By ");
+    private final Label by = new Label();
     private final Label comma = new Label(", ");
     private final RichField name;
     private final RichField role;
@@ -88,6 +89,7 @@ final class LeadStoryForm extends Form<LeadStory> {
         rule.dress(faces.rule(), faces.ruleWidth());
         margins(opensPage ? Faces.GAP : 0, Faces.GAP);
         figure.dress(story, faces, false);
+        by.setText(Wording.by(look().details()));
         Marks.inLine(by, faces.smallFace());
         Marks.inLine(comma, faces.smallFace());
     }

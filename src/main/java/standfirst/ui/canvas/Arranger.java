@@ -154,15 +154,14 @@ final class Arranger implements ItemHost {
                 select(ids);
                 announce("said.dropped");
             }
-            case Payload.Fresh fresh -> land(plan, List.of(fresh.block().get()));
-            case Payload.Item(var list, var index) ->
-                ListItems.item(edition, list, index).ifPresent(item -> {
-                    var alone = ListItems.alone(item, plan.region());
-                    var edit = plan.insert(edition, List.of(alone.block()));
-                    session.apply(new Edit.Batch(List.of(ListItems.without(edition, list, index), edit)));
-                    select(added(edition, edit));
-                    announce("said.dropped");
-                });
+            case Payload.Fresh fresh -> land(plan, fresh.blocks().get());
+            case Payload.Items(var list, var indices) -> {
+                var alone = ListItems.alone(ListItems.items(edition, list, indices), plan.region());
+                var edit = plan.insert(edition, List.of(alone.block()));
+                session.apply(new Edit.Batch(List.of(ListItems.without(edition, list, indices), edit)));
+                select(added(edition, edit));
+                announce("said.dropped");
+            }
             case Payload.Links(var links) -> land(plan, List.of(new LinkList("", links)));
             case Payload.Words(var text) -> land(plan, List.of(new TextBlock("", text)));
             case Payload.Files(var files) -> porter.blocks(files, blocks -> land(plan, blocks));
@@ -182,11 +181,12 @@ final class Arranger implements ItemHost {
     private void landInList(Payload payload, BlockId list, int at) {
         var edition = session.edition();
         switch (payload) {
-            case Payload.Item(var from, var index) ->
-                ListItems.move(edition, from, index, list, at).ifPresent(edit -> {
+            case Payload.Items(var from, var indices) ->
+                ListItems.move(edition, from, indices, list, at).ifPresent(edit -> {
                     session.apply(edit);
                     select(List.of(list));
-                    announceItem("said.dropped", list, from.equals(list) && at > index ? at : at + 1);
+                    var gone = indices.stream().filter(index -> index < at).count();
+                    announceItem("said.dropped", list, from.equals(list) ? at + 1 - (int) gone : at + 1);
                 });
             case Payload.Links(var links) ->
                 ListItems.insert(edition, list, at, links).ifPresent(edit -> {
@@ -200,7 +200,7 @@ final class Arranger implements ItemHost {
 
     @Override
     public void drag(BlockId list, int index, Node grip, Node picture) {
-        BlockDrag.beginItem(grip, list, index, picture);
+        BlockDrag.beginItems(grip, list, Set.of(index), picture);
     }
 
     @Override

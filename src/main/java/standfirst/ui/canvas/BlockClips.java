@@ -91,7 +91,7 @@ public final class BlockClips {
             case Payload.Links(var links) -> arranger.pasteLinks(links);
             case Payload.Words(var text) -> arranger.pasteBlocks(List.of(new TextBlock("", text)));
             case Payload.Files(var files) -> pasteFiles(files);
-            case Payload.Blocks _, Payload.Fresh _, Payload.Item _ -> {}
+            case Payload.Blocks _, Payload.Fresh _, Payload.Items _ -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package standfirst.ui.canvas;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -15,9 +16,9 @@ public final class BlockDrag {
         begin(source, blocks, source);
     }
 
-    /** Begins to drag an item of a list; the node is the picture under the pointer. */
-    public static void beginItem(Node source, BlockId list, int index, Node picture) {
-        Drag.begin(source, new Payload.Item(list, index), list + " " + index, picture, 1);
+    /** Begins to drag items of a list; the node is the picture under the pointer. */
+    public static void beginItems(Node source, BlockId list, Set<Integer> indices, Node picture) {
+        Drag.begin(source, new Payload.Items(list, indices), list + " " + indices, picture, indices.size());
     }
 
     /** The blocks of the page that an event drags; none where it drags something else. */

@@ -31,8 +31,8 @@ final class Landings {
     Landing at(Payload payload, double x, double y) {
         return switch (payload) {
             case Payload.Blocks blocks -> blocks(blocks, plan(x, y));
-            case Payload.Fresh fresh -> fresh(fresh.block().get(), plan(x, y));
-            case Payload.Item item -> item(item, x, y);
+            case Payload.Fresh fresh -> fresh(fresh.blocks().get(), plan(x, y));
+            case Payload.Items items -> items(items, x, y);
             case Payload.Links links ->
                 card(x, y)
                         .filter(card -> ListItems.isList(card.block()))
@@ -59,8 +59,8 @@ final class Landings {
         return sensible(moved, blocks.ids(), plan);
     }
 
-    private Landing fresh(Block block, DropPlan plan) {
-        var edit = plan.insert(page.edition(), List.of(block));
+    private Landing fresh(List<Block> blocks, DropPlan plan) {
+        var edit = plan.insert(page.edition(), blocks);
         return sensible(edit, Arranger.added(page.edition(), edit), plan);
     }
 
@@ -91,23 +91,32 @@ final class Landings {
         return false;
     }
 
-    private Landing item(Payload.Item item, double x, double y) {
-        var record = ListItems.item(page.edition(), item.list(), item.index());
+    private Landing items(Payload.Items items, double x, double y) {
+        var records = ListItems.items(page.edition(), items.list(), items.indices());
         var card = card(x, y).filter(under -> ListItems.isList(under.block()));
-        if (record.isEmpty()) {
+        if (records.isEmpty()) {
             return new Landing.Back();
         }
         if (card.isEmpty()) {
             return between(x, y, Optional.of(Texts.of("drop.alone")));
         }
-        if (!card.get().id().equals(item.list())) {
-            return fits(card.get(), record.get(), x, y);
+        if (!card.get().id().equals(items.list())) {
+            return records.stream()
+                    .map(record -> fits(card.get(), record, x, y))
+                    .filter(Landing.Refused.class::isInstance)
+                    .findFirst()
+                    .orElseGet(() -> inList(card.get(), x, y));
         }
-        return inList(card.get(), x, y) instanceof Landing.InList(var list, var at, var line, var box)
-                        && at != item.index()
-                        && at != item.index() + 1
-                ? new Landing.InList(list, at, line, box)
+        return inList(card.get(), x, y) instanceof Landing.InList in && changes(items, in.at())
+                ? in
                 : new Landing.Back();
+    }
+
+    /** Whether items that land there in their own list come to stand elsewhere. */
+    private boolean changes(Payload.Items items, int at) {
+        return ListItems.move(page.edition(), items.list(), items.indices(), items.list(), at)
+                .filter(edit -> !edit.apply(page.edition()).equals(page.edition()))
+                .isPresent();
     }
 
     private Landing fits(BlockCard card, Record item, double x, double y) {

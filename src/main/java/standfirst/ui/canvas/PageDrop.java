@@ -126,11 +126,12 @@ final class PageDrop {
     private void lift(boolean lifted) {
         if (over instanceof Payload.Blocks blocks) {
             blocks.ids().forEach(id -> page.card(id).ifPresent(card -> card.setLifted(lifted)));
-        } else if (over instanceof Payload.Item(var list, var index)) {
+        } else if (over instanceof Payload.Items(var list, var indices)) {
             page.card(list)
                     .map(card -> card.fill().items())
-                    .filter(items -> index < items.size())
-                    .ifPresent(items -> items.get(index).pseudoClassStateChanged(LIFTED, lifted));
+                    .ifPresent(items -> indices.stream()
+                            .filter(index -> index < items.size())
+                            .forEach(index -> items.get(index).pseudoClassStateChanged(LIFTED, lifted)));
         }
     }
 

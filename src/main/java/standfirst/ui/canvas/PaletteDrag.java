@@ -1,11 +1,12 @@
 package standfirst.ui.canvas;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import standfirst.model.Block;
 
-/** Drags a new block onto the page. */
+/** Drags new blocks onto the page. */
 public final class PaletteDrag {
     private PaletteDrag() {}
 
@@ -16,7 +17,17 @@ public final class PaletteDrag {
      * @param name of the kind of block, as the palette gives it
      */
     public static void begin(Node tile, MouseEvent event, Supplier<Block> block, String name) {
-        Drag.begin(tile, new Payload.Fresh(block, name), name, tile, 1);
+        begin(tile, event, () -> List.of(block.get()), name, 1);
+    }
+
+    /**
+     * Begins to drag several, as one.
+     *
+     * @param blocks makes the blocks, when they are dropped
+     * @param name of all of them
+     */
+    public static void begin(Node tile, MouseEvent event, Supplier<List<Block>> blocks, String name, int several) {
+        Drag.begin(tile, new Payload.Fresh(blocks, name), name, tile, several);
         event.consume();
     }
 }

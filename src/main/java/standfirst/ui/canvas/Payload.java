@@ -2,6 +2,7 @@ package standfirst.ui.canvas;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
@@ -17,11 +18,15 @@ sealed interface Payload {
         }
     }
 
-    /** A block that is not on the page yet. */
-    record Fresh(Supplier<Block> block, String name) implements Payload {}
+    /** Blocks that are not on the page yet. */
+    record Fresh(Supplier<List<Block>> blocks, String name) implements Payload {}
 
-    /** An item of a list of the page. */
-    record Item(BlockId list, int index) implements Payload {}
+    /** Items of one list of the page. */
+    record Items(BlockId list, Set<Integer> indices) implements Payload {
+        public Items {
+            indices = Set.copyOf(indices);
+        }
+    }
 
     /** Web pages, as a browser gives them. */
     record Links(List<LinkItem> links) implements Payload {

@@ -1,5 +1,6 @@
 package standfirst.ui.library;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.edit.Passage;
 import standfirst.edit.Passages;
+import standfirst.model.Block;
+import standfirst.model.Entry;
 import standfirst.storage.BlockLibrary.Saved;
 import standfirst.ui.canvas.PaletteDrag;
 import standfirst.ui.kit.BlockNames;
@@ -135,12 +138,16 @@ final class SavedCell extends ListCell<Saved> {
         }
     }
 
-    /** One block is dragged like a new one; several are put in by double click or Enter. */
+    /** Saved blocks are dragged like new ones, several as one. */
     private void begin(MouseEvent event) {
         var saved = getItem();
-        if (saved != null && !editing && saved.entries().size() == 1) {
-            PaletteDrag.begin(this, event, () -> saved.entries().getFirst().block(), saved.name());
+        if (saved != null && !editing && !saved.entries().isEmpty()) {
+            PaletteDrag.begin(this, event, () -> blocks(saved), saved.name(), saved.entries().size());
         }
+    }
+
+    private static List<Block> blocks(Saved saved) {
+        return saved.entries().stream().map(Entry::block).toList();
     }
 
     private static Button button(String icon, String text, KeyCode key, Runnable action) {

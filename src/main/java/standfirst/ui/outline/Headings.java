@@ -3,6 +3,7 @@ package standfirst.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import standfirst.edit.ListItems;
 import standfirst.edit.Edit;
 import standfirst.model.Block;
 import standfirst.model.Briefs;
@@ -48,7 +49,7 @@ final class Headings {
             case Row.Item item ->
                 item(entry.block(), item)
                         .flatMap(found -> Items.retitled(found, words))
-                        .flatMap(renamed -> Items.replace(edition, row.block(), item.index(), renamed, "title"));
+                        .flatMap(renamed -> ListItems.replace(edition, row.block(), item.index(), renamed, "title"));
             case Row.Heading heading ->
                 Optional.of(new Edit.Change(row.block(), "body", withSubheading(entry.block(), heading, words), false));
         });
@@ -127,7 +128,7 @@ final class Headings {
     }
 
     private static Optional<Record> item(Block block, Row.Item row) {
-        var items = Items.of(block);
+        var items = ListItems.of(block);
         return row.index() < items.size() ? Optional.of(items.get(row.index())) : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package standfirst.ui.outline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -9,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.edit.ListItems;
 import standfirst.model.BlockId;
 import standfirst.model.Region;
 import standfirst.ui.canvas.BlockDrag;
@@ -29,7 +28,6 @@ import standfirst.ui.kit.Texts;
 
 /** A row of the outline: its words, what is to be put right in it, how long it is. It is dragged, and shows where a drop would land. */
 final class OutlineCell extends TreeCell<Line> {
-    private static final DataFormat ITEMS = new DataFormat("application/x-standfirst-outline-items");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("drop-after");
     private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
@@ -201,21 +199,10 @@ final class OutlineCell extends TreeCell<Line> {
             }
             case Row.Item item when !editing -> {
                 items = Optional.of(outline.dragged(item));
-                begin(item, items.get().indices().size());
+                BlockDrag.beginItems(this, item.block(), items.get().indices(), this);
                 event.consume();
             }
             case null, default -> {}
-        }
-    }
-
-    /** One item may also be dropped on the page; several stay among lists. */
-    private void begin(Row.Item item, int count) {
-        if (count == 1) {
-            BlockDrag.beginItem(this, item.block(), item.index(), this);
-        } else {
-            var board = startDragAndDrop(TransferMode.MOVE);
-            board.setContent(Map.of(ITEMS, item.title()));
-            board.setDragView(snapshot(null, null));
         }
     }
 
@@ -243,20 +230,19 @@ final class OutlineCell extends TreeCell<Line> {
                 ? source.items
                 : Optional.<OutlinePane.Chosen>empty();
         return items.flatMap(chosen -> switch (row) {
-            case Row.Item item when isAlike(chosen, item) ->
+            case Row.Item item when isTaken(chosen, item) ->
                 Optional.of(new Landing.Items(
                         chosen, item.block(), item.index() + (upper ? 0 : 1), upper ? BEFORE : AFTER));
-            case Row.Block block when isAlike(chosen, block) ->
+            case Row.Block block when isTaken(chosen, block) ->
                 Optional.of(new Landing.Items(chosen, block.block(), Integer.MAX_VALUE / 2, INTO));
             case null, default -> Optional.empty();
         });
     }
 
-    private boolean isAlike(OutlinePane.Chosen chosen, Row row) {
+    private boolean isTaken(OutlinePane.Chosen chosen, Row row) {
         var edition = outline.session().edition();
-        return edition.entry(chosen.block())
-                .flatMap(from -> edition.entry(row.block()).map(to -> Items.areAlike(from.block(), to.block())))
-                .orElse(false);
+        return ListItems.move(edition, chosen.block(), chosen.indices(), row.block(), 0)
+                .isPresent();
     }
 
     private void over(DragEvent event) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import standfirst.edit.ListItems;
 import standfirst.edit.Edit;
 import standfirst.model.BlockId;
 import standfirst.ui.kit.Texts;
@@ -118,9 +119,9 @@ public final class OutlinePane {
         session.select(blocks);
     }
 
-    /** Moves items of a list within it, or into another of its kind. */
+    /** Moves items of a list within it, or into another. */
     void move(Chosen items, BlockId to, int before) {
-        Items.move(session.edition(), items.block(), items.indices(), to, before).ifPresent(edit -> {
+        ListItems.move(session.edition(), items.block(), items.indices(), to, before).ifPresent(edit -> {
             session.apply(edit);
             int gone = items.block().equals(to)
                     ? (int) items.indices().stream().filter(index -> index < before).count()
@@ -173,14 +174,14 @@ public final class OutlinePane {
         switch (event.getCode()) {
             case DELETE, BACK_SPACE -> {
                 if (plain) {
-                    Items.remove(edition, items.block(), items.indices()).ifPresent(session::apply);
+                    session.apply(ListItems.without(edition, items.block(), items.indices()));
                     selectItems(items.block(), sorted.first(), 1);
                     return true;
                 }
             }
             case D -> {
                 if (event.isShortcutDown()) {
-                    Items.duplicate(edition, items.block(), items.indices()).ifPresent(session::apply);
+                    session.apply(ListItems.duplicate(edition, items.block(), items.indices()));
                     return true;
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import standfirst.edit.ListItems;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
@@ -74,7 +75,7 @@ final class Rows {
 
     private static List<Row> below(Entry entry) {
         var rows = new ArrayList<Row>();
-        var items = Items.of(entry.block());
+        var items = ListItems.of(entry.block());
         for (int i = 0; i < items.size(); i++) {
             rows.add(new Row.Item(entry.id(), i, Items.title(items.get(i))));
         }

@@ -78,7 +78,7 @@ public final class PreviewPane implements AutoCloseable {
         device.setSecond(wide);
         build();
         subscriptions.addAll(List.of(
-                session.settledProperty().subscribe(inbox::show),
+                session.editionProperty().subscribe(inbox::show),
                 session.renderedProperty().subscribe(this::refresh),
                 session.selectionProperty().subscribe(this::showSelection),
                 session.picturesAllowedProperty().subscribe(this::refresh)));

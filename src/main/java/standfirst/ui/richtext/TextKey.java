@@ -4,10 +4,12 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import standfirst.ui.kit.Texts;
 
 /** The keys within words on the page, each in this one place: for the area, its bar and menu, and the keyboard’s page. */
@@ -38,18 +40,27 @@ public enum TextKey {
     LEAVE("text.leave", KeyCode.ESCAPE);
 
     private final String text;
-
-    // A combination never changes; its class just does not say so.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final KeyCombination combination;
+    private final KeyCode key;
+    private final boolean shift;
+    private final boolean alt;
+    private final boolean shortcut;
 
     TextKey(String text, KeyCode key, Modifier... with) {
         this.text = text;
-        combination = new KeyCodeCombination(key, with);
+        this.key = key;
+        var down = List.of(with);
+        shift = down.contains(SHIFT_DOWN);
+        alt = down.contains(ALT_DOWN);
+        shortcut = down.contains(SHORTCUT_DOWN);
     }
 
     public KeyCombination combination() {
-        return combination;
+        return new KeyCodeCombination(
+                key, down(shift), ModifierValue.UP, down(alt), ModifierValue.UP, down(shortcut));
+    }
+
+    private static ModifierValue down(boolean on) {
+        return on ? ModifierValue.DOWN : ModifierValue.UP;
     }
 
     /** What it does, in words. */

@@ -98,7 +98,12 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, clock.instant(), standing.now()), edit.typingKey().isPresent());
+        advance(history.get().apply(edit, clock.instant(), standing.now()), isTyping(edit));
+    }
+
+    /** Whether more letters may follow at once; a theme is chosen by its looks, which are shown meanwhile. */
+    private static boolean isTyping(Edit edit) {
+        return !(edit instanceof Edit.Dress) && edit.typingKey().isPresent();
     }
 
     /** Takes the last edit back, and stands where the editor stood before it. */
@@ -284,6 +289,9 @@ public final class Session implements AutoCloseable {
     }
 
     private void advance(History next, boolean typing) {
+        if (!typing) {
+            settling.now(edition());
+        }
         history.set(next);
         if (!next.present().equals(edition.get())) {
             edition.set(next.present());

@@ -31,9 +31,11 @@ final class Settling implements AutoCloseable {
         pause.playFromStart();
     }
 
+    /** Takes this edition over; what was typed just before is told first, so that whoever shows it sees it taken back. */
     void now(Edition edition) {
-        newest = edition;
         pause.stop();
+        settle();
+        newest = edition;
         settle();
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.edit.Edit;
+import standfirst.model.Edition;
 import standfirst.model.Theme;
 import standfirst.model.Type;
 import standfirst.storage.ThemeFiles;
@@ -38,7 +38,7 @@ public final class ThemePane {
     private final ScrollPane node = new ScrollPane();
     private final VBox box = new VBox();
     private final Gallery gallery = new Gallery(theme -> apply(theme, ""));
-    private final TextField name = new TextField();
+    private final ThemeName name;
     private final Label state = new Label();
     private final VBox troubles = new VBox(4);
     private final ColourGrid colours = new ColourGrid(this::worn, this::apply);
@@ -67,6 +67,7 @@ public final class ThemePane {
         this.shelf = shelf;
         this.open = open;
         this.save = save;
+        this.name = new ThemeName(session, shelf);
         build();
         box.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -82,7 +83,7 @@ public final class ThemePane {
         // Nothing is worked out before its tab is chosen.
         node.setVisible(false);
         node.visibleProperty().subscribe(this::refresh);
-        session.settledProperty().subscribe(this::refresh);
+        session.editionProperty().map(Edition::theme).subscribe(_ -> refresh());
         shelf.ownProperty().subscribe(this::refreshShelf);
         shelf.troublesProperty().subscribe(this::showTroubles);
     }
@@ -119,20 +120,12 @@ public final class ThemePane {
     }
 
     private Node head() {
-        name.setId("theme-name");
-        name.setAccessibleText(Texts.of("themes.name"));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(_ -> rename());
-        name.focusedProperty().subscribe(focused -> {
-            if (!focused && shown.isPresent()) {
-                rename();
-            }
-        });
+        HBox.setHgrow(name.node(), Priority.ALWAYS);
         state.getStyleClass().add("caption");
         state.setWrapText(true);
         var line = new HBox(
                 2,
-                name,
+                name.node(),
                 keep,
                 tool("fth-copy", "duplicate", this::duplicate),
                 reset,
@@ -238,9 +231,6 @@ public final class ThemePane {
             for (int i = 0; i < inputs.size(); i++) {
                 inputs.get(i).show(details.get(i));
             }
-            if (!name.isFocused()) {
-                name.setText(theme.name());
-            }
         }
         refreshShelf();
     }
@@ -254,8 +244,7 @@ public final class ThemePane {
         var saved = shelf.saved(theme);
         var changed = !saved.equals(Optional.of(theme));
         gallery.show(shelf.all(), theme.id());
-        name.setEditable(own);
-        name.setDisable(!own);
+        name.show(theme, own);
         keep.setDisable(!changed);
         reset.setDisable(!changed || saved.isEmpty());
         delete.setDisable(!own);
@@ -308,20 +297,6 @@ public final class ThemePane {
         if (shelf.isOwn(worn())) {
             shelf.delete(worn());
         }
-    }
-
-    private void rename() {
-        var wanted = name.getText().strip();
-        var theme = worn();
-        if (wanted.isEmpty() || wanted.equals(theme.name()) || !shelf.isOwn(theme)) {
-            name.setText(theme.name());
-            return;
-        }
-        var renamed = ThemeFiles.id(wanted).equals(theme.id())
-                ? theme.named(theme.id(), wanted)
-                : shelf.fresh(theme, wanted);
-        shelf.rename(theme, renamed);
-        apply(renamed, "");
     }
 
     private void bringIn() {

@@ -92,7 +92,7 @@ public final class ThemeShelf {
     }
 
     /** Saves a theme under another name, and removes what it was called before. */
-    void rename(Theme before, Theme after) {
+    void rename(Theme before, Theme after, Runnable done) {
         run(
                 () -> {
                     files.save(after);
@@ -101,7 +101,7 @@ public final class ThemeShelf {
                     }
                     return Optional.of(after);
                 },
-                _ -> {});
+                _ -> done.run());
     }
 
     /** Reads a theme from anywhere. */

@@ -143,6 +143,29 @@ class DragTest {
     }
 
     @Test
+    void severalItemsLandTogether(FxRobot robot) {
+        robot.interact(() -> source.setOnDragDetected(event -> {
+            BlockDrag.beginItems(source, Pages.id("links"), java.util.Set.of(0, 2), source);
+            event.consume();
+        }));
+        drag(robot, source, at("text", 0.5, 0.8));
+        assertTrue(isShown(robot, ".insertion-line"));
+        robot.drop();
+        waitForFx();
+        assertEquals(List.of("Two"), titles());
+        var added = (LinkList) session.edition().entries().get(3).block();
+        assertEquals(List.of("One", "Three"), added.items().stream().map(LinkItem::title).toList());
+        robot.interact(session::undo);
+        drag(robot, source, row("briefs", 0, 0.1));
+        robot.drop();
+        waitForFx();
+        assertEquals(List.of("Two"), titles());
+        assertEquals(3, items("briefs").size());
+        robot.interact(session::undo);
+        assertEquals(List.of("One", "Two", "Three"), titles());
+    }
+
+    @Test
     void anItemDraggedBetweenBlocksBecomesAListOfItsOwn(FxRobot robot) {
         drag(robot, grip(robot, "links", 1), at("text", 0.5, 0.8));
         robot.drop();
@@ -176,7 +199,7 @@ class DragTest {
             var landings = new Landings(page);
             page.layout();
             for (int y = 0; y < page.getHeight(); y += 7) {
-                marks.show(landings.at(new Payload.Item(Pages.id("links"), 0), 200, y));
+                marks.show(landings.at(new Payload.Items(Pages.id("links"), java.util.Set.of(0)), 200, y));
                 marks.show(landings.at(new Payload.Blocks(Pages.ids("text")), 200, y));
                 assertFalse(page.isNeedsLayout());
             }

@@ -72,6 +72,7 @@ class PageAgreesTest {
                         Samples.GAZETTE,
                         Samples.EVERYTHING,
                         Samples.HEBREW,
+                        Samples.GAZETTE.withDetails(Samples.GAZETTE.details().withLanguage("de")),
                         Samples.GAZETTE.withTheme(Theme.DAILY),
                         Samples.EVERYTHING.withTheme(Theme.BROADSHEET))
                 .map(PageAgreesTest::compared);

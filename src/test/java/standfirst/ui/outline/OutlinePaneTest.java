@@ -112,6 +112,7 @@ class OutlinePaneTest {
         robot.interact(() -> item(NEWS).setExpanded(true));
         var before = item(NEWS);
         robot.interact(() -> session.apply(new Edit.Change(NEWS, "heading", briefs("Newest", "Ferry"), true)));
+        robot.interact(session::endTyping);
         assertSame(before, item(NEWS));
         assertTrue(before.isExpanded());
         assertEquals("Newest", before.getValue().row().title());
