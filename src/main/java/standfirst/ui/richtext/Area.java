@@ -192,6 +192,17 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
             tell(true);
             tellCaret();
         }
+        makeNodes();
+    }
+
+    /**
+     * Makes the nodes of what has changed now. Made while the window is laid out, they would be styled a frame later only, and that frame paints the
+     * whole window.
+     */
+    private void makeNodes() {
+        if (open == 0 && getScene() != null) {
+            layout();
+        }
     }
 
     Style insertionStyle(int start, int end) {

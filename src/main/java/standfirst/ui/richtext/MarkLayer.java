@@ -20,7 +20,7 @@ final class MarkLayer extends Group {
     private List<Drawing> drawn = List.of();
 
     /** What is drawn for a mark, and where. */
-    private record Drawing(Mark.Kind kind, List<Bounds> lines, Shape shape) {}
+    private record Drawing(Mark.Kind kind, List<Bounds> lines) {}
 
     MarkLayer() {
         setManaged(false);
@@ -29,7 +29,7 @@ final class MarkLayer extends Group {
         setAutoSizeChildren(false);
     }
 
-    /** Draws these marks at the words of a view, which must be laid out. What stands where it stood is left alone, for most letters move few marks. */
+    /** Draws these marks at the words of a view, which must be laid out. Where they stand as they stood, nothing is drawn anew. */
     void draw(List<Mark> marks, WordsView view) {
         var next = marks.stream()
                 .sorted((a, b) -> b.kind().compareTo(a.kind()))
@@ -40,7 +40,7 @@ final class MarkLayer extends Group {
                 .toList();
         if (!next.equals(drawn)) {
             drawn = next;
-            getChildren().setAll(next.stream().map(Drawing::shape).toList());
+            getChildren().setAll(next.stream().map(MarkLayer::shape).toList());
         }
         // Not relocate: that would bring the first mark, wherever it is, to the corner of the view
         setLayoutX(view.getLayoutX());
@@ -51,13 +51,12 @@ final class MarkLayer extends Group {
         var lines = mark.kind() == Mark.Kind.MISSPELT
                 ? view.underlines(mark.from(), mark.to())
                 : view.lines(mark.from(), mark.to());
-        return drawn.stream()
-                .filter(old -> old.kind() == mark.kind() && old.lines().equals(lines))
-                .findFirst()
-                .orElseGet(() -> new Drawing(mark.kind(), lines, shape(mark.kind(), lines)));
+        return new Drawing(mark.kind(), lines);
     }
 
-    private static Shape shape(Mark.Kind kind, List<Bounds> lines) {
+    private static Shape shape(Drawing drawing) {
+        var kind = drawing.kind();
+        var lines = drawing.lines();
         var path = new SVGPath();
         path.getStyleClass().addAll("mark", "mark-" + kind.name().toLowerCase(Locale.ROOT));
         path.setManaged(false);
