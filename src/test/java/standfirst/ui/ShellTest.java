@@ -42,6 +42,7 @@ import standfirst.edit.Edit;
 import standfirst.handoff.Export;
 import standfirst.handoff.ProviderProfile;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Footer;
 import standfirst.model.LeadStory;
 import standfirst.model.Place;
@@ -49,6 +50,7 @@ import standfirst.model.Theme;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
+import standfirst.storage.Template;
 import standfirst.storage.ThemeFiles;
 
 /** The window around the page, used by keyboard. */
@@ -275,8 +277,65 @@ class ShellTest {
         robot.interact(window::showStart);
         robot.interact(() -> robot.lookup("#start-letter").query().requestFocus());
         push(robot, KeyCode.SPACE);
-        await(() -> edition().entries().stream().anyMatch(entry -> entry.id().toString().equals("postscript")));
+        await(() -> edition().entries().stream()
+                .map(Entry::block)
+                .toList()
+                .equals(letter().entries().stream().map(Entry::block).toList()));
         assertFalse(robot.lookup("#start").query().isVisible());
+        assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    private static Edition letter() {
+        return Template.builtIn().stream()
+                .filter(template -> template.id().equals("letter"))
+                .findFirst()
+                .orElseThrow()
+                .on(LocalDate.EPOCH);
+    }
+
+    /** Nothing else than opening tells that the edition behind the start screen is wanted again. */
+    @Test
+    void theEditionThatIsOpenAlreadyIsOpenedAgainFromTheStartScreen(FxRobot robot) throws Exception {
+        var file = folder.resolve("again.edition.json");
+        EditionFile.write(file, edition());
+        robot.interact(() -> window.take(file));
+        await(() -> window.session().fileProperty().get().equals(Optional.of(file)));
+        robot.interact(window::showStart);
+        robot.interact(() -> window.take(file));
+        await(() -> !robot.lookup("#start").query().isVisible());
+    }
+
+    /** Files are read while the page is in use, and of two that are wanted the last one is. */
+    @Test
+    void ofTwoFilesAskedForTheLastIsOpened(FxRobot robot) throws Exception {
+        var first = folder.resolve("first.edition.json");
+        var last = folder.resolve("last.edition.json");
+        EditionFile.write(first, edition());
+        EditionFile.write(last, edition());
+        robot.interact(() -> {
+            window.take(first);
+            window.take(last);
+        });
+        await(() -> window.session().fileProperty().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(last), window.session().fileProperty().get());
+    }
+
+    /** The file is that of the edition it was written from, whatever is on the page when the disk has done its work. */
+    @Test
+    void whatIsSavedLateIsNotTheFileOfTheNextEdition(FxRobot robot) throws Exception {
+        var file = folder.resolve("slow.edition.json");
+        EditionFile.write(file, edition());
+        robot.interact(() -> window.take(file));
+        await(() -> window.session().fileProperty().get().isPresent());
+        robot.interact(() -> {
+            memory.change(settings -> settings.forgotten(file));
+            window.run("save");
+            window.run("new");
+        });
+        await(() -> memory.recent().contains(file));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(edition().entries().isEmpty());
         assertTrue(window.session().fileProperty().get().isEmpty());
     }
 
