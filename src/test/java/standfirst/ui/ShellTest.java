@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -337,6 +339,46 @@ class ShellTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(edition().entries().isEmpty());
         assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    @Test
+    void whatLiesBehindTheStartScreenObeysNoKey(FxRobot robot) {
+        robot.interact(() -> window.session().apply(new Edit.Dress(Theme.DAILY)));
+        var before = edition();
+        robot.interact(() -> window.session().select(before.entries().getFirst().id()));
+        robot.interact(window::showStart);
+        push(robot, KeyCode.DELETE);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        push(robot, KeyCode.CONTROL, KeyCode.D);
+        push(robot, KeyCode.CONTROL, KeyCode.F);
+        assertEquals(before, edition());
+        assertFalse(robot.lookup("#find-bar").query().isVisible());
+        assertTrue(robot.lookup("#start").query().isVisible());
+        push(robot, KeyCode.ESCAPE);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(edition().equals(before));
+    }
+
+    @Test
+    void theOffersOfAnEmptyPageAreTakenByKeys(FxRobot robot) throws Exception {
+        push(robot, KeyCode.CONTROL, KeyCode.N);
+        await(() -> edition().entries().isEmpty());
+        var offer = robot.lookup("#empty-add-block").<Button>query();
+        var taken = new ArrayList<String>();
+        offer.addEventHandler(ActionEvent.ACTION, _ -> taken.add(offer.getId()));
+        robot.interact(offer::requestFocus);
+        push(robot, KeyCode.SPACE);
+        assertEquals(List.of("empty-add-block"), taken);
+    }
+
+    @Test
+    void whatWindowsTellsOfAltGrCallsNothing() {
+        var typed = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, true, false);
+        assertTrue(AltGr.isHeld(typed, true));
+        assertFalse(AltGr.isHeld(typed, false));
+        assertFalse(AltGr.canBeKey("Shortcut+Alt+V", true));
+        assertTrue(AltGr.canBeKey("Shortcut+Alt+V", false));
+        assertTrue(AltGr.canBeKey("Alt+Up", true));
     }
 
     @Test
