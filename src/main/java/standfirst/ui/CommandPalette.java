@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Standing;
 
 /** Every command by its name: a few letters find it, Enter does it. It lies over the window's middle and goes by Esc or a click beside it. */
 final class CommandPalette {
@@ -33,9 +33,11 @@ final class CommandPalette {
     private final ListView<PaletteLine> list = new ListView<>();
     private final Label nothing = new Label(Texts.of("palette.nothing"));
     private List<PaletteLine> all = List.of();
-    private Optional<Node> before = Optional.empty();
+    private final Standing standing;
+    private Runnable back = () -> {};
 
-    CommandPalette(Commands commands, Memory memory) {
+    CommandPalette(Commands commands, Memory memory, Standing standing) {
+        this.standing = standing;
         this.commands = commands;
         this.memory = memory;
         field.setId("palette-field");
@@ -84,7 +86,7 @@ final class CommandPalette {
     }
 
     private void open() {
-        before = Optional.ofNullable(node.getScene().getFocusOwner());
+        back = standing.wayBack(Optional.ofNullable(node.getScene().getFocusOwner()));
         // As things are now, with what was in use: the palette itself changes nothing.
         all = PaletteLine.all(commands).stream()
                 .filter(line -> !line.id().equals("palette"))
@@ -98,7 +100,7 @@ final class CommandPalette {
     private void close() {
         if (node.isVisible()) {
             node.setVisible(false);
-            before.filter(owner -> owner.getScene() != null).ifPresent(Node::requestFocus);
+            back.run();
         }
     }
 

@@ -54,7 +54,7 @@ final class MainWindow implements AutoCloseable {
     private final Tabs tabs;
     private final StatusBar status;
     private final CommandPalette palette;
-    private final Parts parts = new Parts();
+    private final Parts parts;
     private final Entrance entrance;
     private final Tour tour;
     private final AppMenu menu;
@@ -75,6 +75,7 @@ final class MainWindow implements AutoCloseable {
         session = new Session(first, work, clock);
         session.setDesk(folder.folder());
         file.ifPresent(from -> session.open(first, Optional.of(from)));
+        parts = new Parts(session.standing());
         var background = new Background(bar);
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
@@ -92,6 +93,7 @@ final class MainWindow implements AutoCloseable {
         shelf = new ThemeShelf(new ThemeFiles(folder.themes()));
         entrance = new Entrance(session, documents, pasteCopy, chooser, this::take, memory, canvas, background);
         var root = new BorderPane(new StackPane(desk.node(), entrance.node()));
+        root.getStyleClass().add("window");
         var size = memory.settings().window();
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
@@ -107,7 +109,7 @@ final class MainWindow implements AutoCloseable {
         root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
-        palette = new CommandPalette(commands, memory);
+        palette = new CommandPalette(commands, memory, session.standing());
         layers.getChildren().add(palette.node());
         entrance.hide(toolbar.node(), desk.node(), status.node());
         tour = new Tour(
@@ -115,6 +117,7 @@ final class MainWindow implements AutoCloseable {
                         new Tour.Step("paste", toolbar::paste),
                         new Tour.Step("arrange", desk::leftRail),
                         new Tour.Step("hand-off", toolbar::handOff)),
+                session.standing(),
                 () -> memory.change(Settings::withTourSeen));
         layers.getChildren().add(tour.node());
         entrance.setOnLeft(this::startLeft);
@@ -126,7 +129,6 @@ final class MainWindow implements AutoCloseable {
                 .add(desk.rightRail())
                 .add(status.node())
                 .watch(scene);
-        root.getStyleClass().add("window");
         porter.listen(root, canvas);
         commands.listen(scene, entrance.node().visibleProperty());
         stage.setScene(scene);

@@ -9,11 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import standfirst.ui.session.Standing;
 
 /** The parts of the window in their order, and the way from one to the next by F6: each gets the focus back where it was. */
 final class Parts {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Part, Node> last = new HashMap<>();
+    private final Map<Part, Runnable> back = new HashMap<>();
+    private final Standing standing;
     private Optional<Scene> scene = Optional.empty();
 
     /**
@@ -22,6 +25,10 @@ final class Parts {
      * @param enter gives it the focus where it had none yet
      */
     private record Part(Node node, Runnable enter) {}
+
+    Parts(Standing standing) {
+        this.standing = standing;
+    }
 
     /** A part that is entered at its first control. */
     Parts add(Node node) {
@@ -35,7 +42,10 @@ final class Parts {
 
     void watch(Scene watched) {
         scene = Optional.of(watched);
-        watched.focusOwnerProperty().subscribe(owner -> partOf(owner).ifPresent(part -> last.put(part, owner)));
+        watched.focusOwnerProperty().subscribe(owner -> partOf(owner).ifPresent(part -> {
+            last.put(part, owner);
+            back.remove(part);
+        }));
     }
 
     /** Goes that many parts on; parts that are not seen or hold nothing are passed over. */
@@ -46,13 +56,21 @@ final class Parts {
         if (there.isEmpty()) {
             return;
         }
-        var at = partOf(scene.map(Scene::getFocusOwner).orElse(null))
-                .map(there::indexOf)
-                .orElse(direction > 0 ? -1 : 0);
-        enter(there.get(Math.floorMod(at + direction, there.size())));
+        var owner = scene.map(Scene::getFocusOwner);
+        var here = partOf(owner.orElse(null));
+        var way = standing.wayBack(owner);
+        var caret = standing.caretProperty().get().isPresent();
+        enter(there.get(Math.floorMod(
+                here.map(there::indexOf).orElse(direction > 0 ? -1 : 0) + direction, there.size())));
+        // An area of words is gone when it has lost the keyboard: its caret is brought back in its stead.
+        here.filter(_ -> caret).ifPresent(part -> back.put(part, way));
     }
 
     private void enter(Part part) {
+        Optional.ofNullable(back.remove(part)).ifPresent(Runnable::run);
+        if (scene.map(Scene::getFocusOwner).filter(owner -> isIn(owner, part.node())).isPresent()) {
+            return;
+        }
         Optional.ofNullable(last.get(part))
                 .filter(node -> isSeen(node) && isIn(node, part.node()) && !node.isDisabled())
                 .ifPresentOrElse(Node::requestFocus, part.enter());

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.session.Standing;
 
 /** The first steps: three small hints, each beside its place. Esc or a click elsewhere ends them for good; the Help menu has them again. */
 final class Tour {
@@ -27,7 +28,8 @@ final class Tour {
     private final Runnable seen;
     private final Pane node = new Pane();
     private final Region ring = new Region();
-    private Optional<Node> before = Optional.empty();
+    private final Standing standing;
+    private Runnable back = () -> {};
 
     /**
      * A hint.
@@ -38,7 +40,8 @@ final class Tour {
     record Step(String id, Supplier<Node> place) {}
 
     /** @param seen is told when the hints have come to their end, or been ended */
-    Tour(List<Step> steps, Runnable seen) {
+    Tour(List<Step> steps, Standing standing, Runnable seen) {
+        this.standing = standing;
         this.steps = steps;
         this.seen = seen;
         ring.getStyleClass().add("tour-ring");
@@ -59,7 +62,7 @@ final class Tour {
     }
 
     void begin() {
-        before = Optional.ofNullable(node.getScene().getFocusOwner());
+        back = standing.wayBack(Optional.ofNullable(node.getScene().getFocusOwner()));
         node.setVisible(true);
         show(0);
     }
@@ -135,7 +138,7 @@ final class Tour {
     private void end() {
         node.setVisible(false);
         node.getChildren().clear();
-        before.filter(owner -> owner.getScene() != null).ifPresent(Node::requestFocus);
+        back.run();
         seen.run();
     }
 }

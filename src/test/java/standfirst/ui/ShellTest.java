@@ -53,6 +53,7 @@ import standfirst.storage.DeskFolder;
 import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
 import standfirst.storage.Template;
+import standfirst.ui.session.Session;
 import standfirst.storage.ThemeFiles;
 
 /** The window around the page, used by keyboard. */
@@ -339,6 +340,24 @@ class ShellTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(edition().entries().isEmpty());
         assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    /** An area of words is gone as soon as it has lost the keyboard. */
+    @Test
+    void theCaretComesBackFromThePaletteAndFromOtherParts(FxRobot robot) throws Exception {
+        robot.interact(() -> window.session().reveal(leadHeadline(), new Session.Stretch(3, 7, true)));
+        var caret = window.session().standing().caretProperty();
+        await(() -> caret.get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        var before = caret.get();
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertTrue(palette(robot).isVisible());
+        push(robot, KeyCode.ESCAPE);
+        await(() -> caret.get().equals(before));
+        push(robot, KeyCode.F6);
+        assertTrue(caret.get().isEmpty());
+        push(robot, KeyCode.SHIFT, KeyCode.F6);
+        await(() -> caret.get().equals(before));
     }
 
     @Test

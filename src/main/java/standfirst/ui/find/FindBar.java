@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import standfirst.edit.Hit;
 import standfirst.edit.Search;
-import standfirst.edit.Stance;
 import standfirst.model.Caret;
 import standfirst.model.Place;
 import standfirst.ui.blocks.Carets;
@@ -144,15 +143,8 @@ public final class FindBar {
                 caret.map(there -> Math.min(there.anchor(), there.position())).orElse(0));
     }
 
-    /** Keeps what gives the keyboard back. An area is gone when it has lost the keyboard: what is left is where its caret stood. */
     private void remember() {
-        var owner = focusOwner();
-        var stance = new Stance(
-                session.selectionProperty().get(),
-                session.standing().caretProperty().get());
-        back = stance.caret().isPresent()
-                ? Optional.of(() -> session.standing().comeBack(stance))
-                : Optional.ofNullable(owner).map(node -> node::requestFocus);
+        back = Optional.of(session.standing().wayBack(Optional.ofNullable(focusOwner())));
     }
 
     /** Closes the bar. The keyboard goes to the hit that was found last, or else to where it came from. */

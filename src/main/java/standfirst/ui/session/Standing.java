@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import standfirst.edit.Edit;
 import standfirst.edit.History;
 import standfirst.edit.Stance;
@@ -55,6 +56,25 @@ public final class Standing {
             var last = returned.get().map(Return::request).orElse(0L);
             returned.set(Optional.of(new Return(there, last + 1)));
         }
+    }
+
+    /**
+     * The way back to where the keyboard is now. An area of words is gone when it has lost the keyboard: what is left is where its caret stood.
+     *
+     * @param owner what has the keyboard
+     */
+    public Runnable wayBack(Optional<Node> owner) {
+        var stance = now();
+        return () -> {
+            if (stance.caret()
+                    .flatMap(there -> there.place().block())
+                    .flatMap(session.edition()::entry)
+                    .isPresent()) {
+                comeBack(stance);
+            } else {
+                owner.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+            }
+        };
     }
 
     /** Joins a text block with the one before it (-1) or after it (1) and stands between their words; false where they do not go together. */

@@ -138,6 +138,18 @@ class OutlinePaneTest {
         assertEquals("Shorts", ((Briefs) block(NEWS)).heading());
     }
 
+    /** Undo may put other words, or none, where the row stood. */
+    @Test
+    void rewordingLeavesAloneWhatItDidNotBeginWith(FxRobot robot) {
+        robot.interact(() -> session.apply(new Edit.Change(NEWS, "heading", briefs("Newest", "Ferry"), false)));
+        robot.clickOn(row(robot, "Newest")).push(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("Late");
+        robot.interact(session::undo);
+        robot.push(KeyCode.ENTER);
+        assertEquals("News", ((Briefs) block(NEWS)).heading());
+    }
+
     @Test
     void itemsAreDraggedWithinTheirListAndToOthers(FxRobot robot) {
         robot.interact(() -> {

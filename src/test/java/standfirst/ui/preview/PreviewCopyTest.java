@@ -128,6 +128,9 @@ class PreviewCopyTest {
         Files.writeString(desk.resolve("a.png"), "picture");
         var showing = new Showing(false, true, false, List.of(desk));
         assertTrue(of("<img src=\"a.png\" alt=\"\">", showing).contains("<img src=\"file:"));
+        Files.writeString(desk.resolve("R&D.png"), "picture");
+        var ampersand = of("<img src=\"R&amp;D.png\" alt=\"\">", showing);
+        assertTrue(ampersand.contains("R&amp;D.png?"), ampersand);
         assertFalse(of("<img src=\"b.png\" alt=\"\">", showing).contains("<img"));
         assertFalse(of("<img src=\"../a.png\" alt=\"\">", new Showing(false, true, false, List.of(desk.resolve("in"))))
                 .contains("<img"));
