@@ -3,20 +3,21 @@ package standfirst.ui.spelling;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import standfirst.edit.History;
 import standfirst.edit.Passages;
 import standfirst.edit.Substitution;
-import standfirst.language.Lexicon;
 import standfirst.language.OwnWords;
 import standfirst.model.Edition;
 import standfirst.model.Place;
@@ -35,18 +36,20 @@ public final class SpellCheck implements AutoCloseable {
     /** A word that is being written is not wrong yet. */
     private static final Duration QUIET = Duration.ofMillis(300);
 
-    private static final int SUGGESTIONS = 5;
-
     private final Session session;
     private final PersonalDictionary dictionary;
     private final Consumer<String> tell;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", true);
     private final Latest<Checker.Request, Checker.Answer> checking;
-    private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
+    private final Suggestions suggestions = new Suggestions();
+
+    /** The file of the editor's words is read and written by one worker: of two words added at once, none is lost. */
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("standfirst-dictionary").factory());
+
     private final Set<String> added = new HashSet<>();
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> told = new HashSet<>();
-    private Optional<Lexicon> lexicon = Optional.empty();
     private boolean started;
 
     /**
@@ -58,7 +61,7 @@ public final class SpellCheck implements AutoCloseable {
         this.tell = tell;
         var checker = new Checker();
         checking = new Latest<>("standfirst-spelling", QUIET, checker::check, this::checked, this::failed);
-        session.historyProperty().addListener((_, before, now) -> opened(before, now));
+        session.openings().countProperty().addListener((_, _, _) -> ignored.clear());
         session.settledProperty().addListener((_, _, _) -> check());
         on.addListener((_, _, _) -> check());
     }
@@ -90,10 +93,9 @@ public final class SpellCheck implements AutoCloseable {
         check();
     }
 
-    /** What may be meant by a misspelt word, the likeliest first. */
-    public List<String> suggest(String word) {
-        return lexicon.map(known -> suggestions.computeIfAbsent(word, wrong -> known.suggest(wrong, SUGGESTIONS)))
-                .orElse(List.of());
+    /** What may be meant by a misspelt word, the likeliest first; empty while that is looked up. */
+    public Optional<List<String>> suggest(String word) {
+        return suggestions.of(word);
     }
 
     /** Puts another word in the place of a misspelt one, as one step of the history. */
@@ -126,30 +128,16 @@ public final class SpellCheck implements AutoCloseable {
         if (!on.get()) {
             return;
         }
-        if (!answer.lexicon().equals(lexicon)) {
-            suggestions.clear();
-            lexicon = answer.lexicon();
-        }
         session.mark(Mark.Kind.MISSPELT, answer.marks());
         if (answer.lexicon().isEmpty()) {
             tellOfLanguage(session.edition());
         }
-        answer.lexicon().ifPresent(known -> suggestAhead(known, answer.marks()));
-    }
-
-    /** Looks up what may be meant before anybody asks, for that takes longer than a menu may. */
-    private void suggestAhead(Lexicon known, Map<Place, List<Mark>> marks) {
-        var words = Checker.inOrder(session.edition(), marks).stream()
-                .map(Misspelling::word)
-                .filter(word -> !suggestions.containsKey(word))
-                .distinct()
-                .toList();
-        if (!words.isEmpty()) {
-            Thread.ofVirtual()
-                    .name("standfirst-suggestions")
-                    .start(() -> words.forEach(word ->
-                            suggestions.computeIfAbsent(word, wrong -> known.suggest(wrong, SUGGESTIONS))));
-        }
+        answer.lexicon()
+                .ifPresent(known -> suggestions.lookUp(
+                        known,
+                        Checker.inOrder(session.edition(), answer.marks()).stream()
+                                .map(Misspelling::word)
+                                .collect(Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private void tellOfLanguage(Edition edition) {
@@ -166,20 +154,13 @@ public final class SpellCheck implements AutoCloseable {
         }
     }
 
-    /** A history with nothing before and nothing after it is that of an edition just opened. */
-    private void opened(History before, History now) {
-        if (!now.canUndo() && !now.canRedo() && !now.present().equals(before.present())) {
-            ignored.clear();
-        }
-    }
-
     /** Something that needs the disk. */
     private interface Words {
         Collection<String> get() throws StorageException;
     }
 
     private void beside(Words words, Runnable done) {
-        Thread.ofVirtual().name("standfirst-dictionary").start(() -> {
+        keeper.execute(() -> {
             try {
                 var all = words.get();
                 Platform.runLater(() -> {
@@ -195,5 +176,7 @@ public final class SpellCheck implements AutoCloseable {
     @Override
     public void close() {
         checking.close();
+        suggestions.close();
+        keeper.shutdown(); // the words that were added are still written
     }
 }

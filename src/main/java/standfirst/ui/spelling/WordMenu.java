@@ -53,7 +53,8 @@ public final class WordMenu {
      */
     public List<MenuItem> items(String word, Consumer<String> replace) {
         var items = new ArrayList<MenuItem>();
-        var suggested = spelling.suggest(word);
+        var known = spelling.suggest(word);
+        var suggested = known.orElse(List.of());
         for (int i = 0; i < suggested.size(); i++) {
             var other = suggested.get(i);
             var item = item("spelling-" + (i + 1), (i + 1) + "   " + other, () -> replace.accept(other));
@@ -61,7 +62,7 @@ public final class WordMenu {
             items.add(item);
         }
         if (suggested.isEmpty()) {
-            var none = item("spelling-none", Texts.of("spelling.none"), () -> {});
+            var none = item("spelling-none", Texts.of(known.isPresent() ? "spelling.none" : "spelling.looking"), () -> {});
             none.setDisable(true);
             items.add(none);
         }
