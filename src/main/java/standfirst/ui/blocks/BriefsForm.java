@@ -47,7 +47,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
 
     @Override
     protected void details(ItemRow<Brief> row, DetailsBox box) {
-        words(row, box, "leadIn", "Lead-in", Brief::leadIn, Brief::withLeadIn);
+        words(row, box, "leadIn", Texts.of("form.lead-in"), Brief::leadIn, Brief::withLeadIn);
         link(row, box, "url", Brief::url, Brief::withUrl);
     }
 

@@ -45,8 +45,8 @@ final class ButtonBlockForm extends Form<ButtonBlock> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.link("link", "Link", block().link(), link -> change("link", block().withLink(link), true));
-        box.choice("align", "Stands", List.of(Align.values()), block().align(), ButtonBlockForm::named, align -> {
+        box.link("link", Texts.of("form.link"), block().link(), link -> change("link", block().withLink(link), true));
+        box.choice("align", Texts.of("form.align"), List.of(Align.values()), block().align(), ButtonBlockForm::named, align -> {
             change("align", block().withAlign(align), false);
             show(block(), look());
         });
@@ -54,9 +54,9 @@ final class ButtonBlockForm extends Form<ButtonBlock> {
 
     private static String named(Align align) {
         return switch (align) {
-            case LEFT -> "Left";
-            case CENTRE -> "In the middle";
-            case RIGHT -> "Right";
+            case LEFT -> Texts.of("form.align.left");
+            case CENTRE -> Texts.of("form.align.centre");
+            case RIGHT -> Texts.of("form.align.right");
         };
     }
 }

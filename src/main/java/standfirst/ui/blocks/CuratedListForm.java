@@ -101,25 +101,25 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
     @Override
     protected void details(ItemRow<CuratedItem> row, DetailsBox box) {
         link(row, box, "url", CuratedItem::url, CuratedItem::withUrl);
-        words(row, box, "title", "Title", CuratedItem::title, CuratedItem::withTitle);
-        words(row, box, "author", "Author", CuratedItem::author, CuratedItem::withAuthor);
-        words(row, box, "publication", "Publication", CuratedItem::publication, CuratedItem::withPublication);
+        words(row, box, "title", Texts.of("form.title"), CuratedItem::title, CuratedItem::withTitle);
+        words(row, box, "author", Texts.of("form.author"), CuratedItem::author, CuratedItem::withAuthor);
+        words(row, box, "publication", Texts.of("form.publication"), CuratedItem::publication, CuratedItem::withPublication);
     }
 
     @Override
     protected void details(DetailsBox box) {
         super.details(box);
-        setting(box, "curator", "Curator line", CuratedList::curator, CuratedList::withCurator);
-        box.check("numbered", "Numbered", block().numbered(), on -> {
+        setting(box, "curator", Texts.of("form.curator"), CuratedList::curator, CuratedList::withCurator);
+        box.check("numbered", Texts.of("form.numbered"), block().numbered(), on -> {
             change("numbered", block().withNumbered(on), false);
             show(block(), look());
         });
         box.choice(
                 "form",
-                "Items are set",
+                Texts.of("form.items-set"),
                 List.of(Form.values()),
                 block().form(),
-                form -> form == Form.AS_FILED ? "As filed" : "In house form",
+                form -> form == Form.AS_FILED ? Texts.of("form.set.filed") : Texts.of("form.set.house"),
                 form -> {
                     change("form", block().withForm(form), false);
                     show(block(), look());

@@ -45,6 +45,6 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     @Override
     protected void details(ItemRow<LinkItem> row, DetailsBox box) {
         link(row, box, "url", LinkItem::url, LinkItem::withUrl);
-        words(row, box, "kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker);
+        words(row, box, "kicker", Texts.of("form.kicker"), LinkItem::kicker, LinkItem::withKicker);
     }
 }

@@ -80,12 +80,12 @@ final class SponsorForm extends Form<Sponsor> {
     @Override
     protected void details(DetailsBox details) {
         details.link(
-                "link", "Link", block().link(), (Optional<Link> link) -> change("link", block().withLink(link), true));
-        details.picture("image", "Picture", block().image(), image -> {
+                "link", Texts.of("form.link"), block().link(), (Optional<Link> link) -> change("link", block().withLink(link), true));
+        details.picture("image", Texts.of("form.picture"), block().image(), image -> {
             change("image", block().withImage(image), true);
             show(block(), look());
         });
-        details.date("from", "Runs from", block().from(), day -> change("from", block().withFrom(day), true));
-        details.date("until", "Runs until", block().until(), day -> change("until", block().withUntil(day), true));
+        details.date("from", Texts.of("form.from"), block().from(), day -> change("from", block().withFrom(day), true));
+        details.date("until", Texts.of("form.until"), block().until(), day -> change("until", block().withUntil(day), true));
     }
 }

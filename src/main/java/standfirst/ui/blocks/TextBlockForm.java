@@ -41,7 +41,7 @@ final class TextBlockForm extends Form<TextBlock> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.words("heading", "Heading", block().heading(), words -> {
+        box.words("heading", Texts.of("form.heading"), block().heading(), words -> {
             change("heading", block().withHeading(words), true);
             show(block(), look());
         });
