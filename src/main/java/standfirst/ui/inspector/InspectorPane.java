@@ -168,7 +168,11 @@ public final class InspectorPane {
         }
     }
 
-    private void reveal(Node input) {
+    private void reveal(DetailInput input) {
+        if (input.equals(inputs.getFirst())) {
+            node.setVvalue(0); // with the title above it
+            return;
+        }
         var top = box.sceneToLocal(input.localToScene(input.getLayoutBounds()));
         var hidden = box.getHeight() - node.getViewportBounds().getHeight();
         var at = node.getVvalue() * Math.max(0, hidden);
