@@ -19,10 +19,9 @@ public final class DetailInput extends VBox {
     private final VBox notes = new VBox(4);
     private final Node control;
     private Detail detail;
-    /** Whether the control is being set, not used. */
     /** The value as it was last shown or taken. */
     private String known = "";
-
+    /** Whether the control is being set, not used. */
     private boolean showing;
 
     public DetailInput(Detail detail) {
