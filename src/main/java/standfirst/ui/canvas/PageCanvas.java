@@ -10,14 +10,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
@@ -49,7 +47,7 @@ public final class PageCanvas extends StackPane {
     private Function<MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
-    private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
+    private final CanvasFocus focus;
     private Porter porter = new NoPorter(announcer);
 
     public PageCanvas(Session session) {
@@ -64,6 +62,7 @@ public final class PageCanvas extends StackPane {
         this.arranger = new Arranger(this, session, selection, announcer);
         this.clips = new BlockClips(this, session, arranger, announcer);
         this.page = new PagePane(session, factory, arranger, this::listenTo);
+        this.focus = new CanvasFocus(this, page);
         this.viewport = new Viewport(page, placeholder);
         this.revealer = new Revealer(page, viewport);
         this.filler = new CardFiller(page, viewport.scroller());
@@ -102,14 +101,6 @@ public final class PageCanvas extends StackPane {
         });
         viewport.node().viewportBoundsProperty().subscribe(filler::start);
         getChildren().addAll(viewport.node(), announcer);
-        sceneProperty().addListener((_, old, scene) -> {
-            if (old != null) {
-                old.focusOwnerProperty().removeListener(focusMoved);
-            }
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener(focusMoved);
-            }
-        });
     }
 
     /** Who brings files from outside; without one they are refused. */
@@ -250,9 +241,7 @@ public final class PageCanvas extends StackPane {
 
     /** Whether words are being edited: the focus is inside a form. */
     boolean isEditing() {
-        return focusOwner()
-                .flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner)))
-                .isPresent();
+        return focus.isEditing();
     }
 
     /** Gives the focus to the page: to the selected block as a whole, where there is one. */
@@ -265,10 +254,7 @@ public final class PageCanvas extends StackPane {
     }
 
     private void show(Edition edition) {
-        var owner = focusOwner().filter(node -> page.cardOf(node).isPresent());
-        page.show(edition, dark.get());
-        // A card that changes its place among its siblings loses the focus.
-        owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
+        focus.kept(() -> page.show(edition, dark.get()));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
@@ -300,11 +286,7 @@ public final class PageCanvas extends StackPane {
     }
 
     Optional<Node> focusOwner() {
-        return Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
-    }
-
-    private void focusMoved(@Nullable Node owner) {
-        page.cards().forEach(card -> card.setEditing(card.holds(owner)));
+        return focus.owner();
     }
 
     private void listenTo(BlockCard card) {

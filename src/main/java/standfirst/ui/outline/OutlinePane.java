@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -32,6 +31,7 @@ public final class OutlinePane {
     private final TreeView<Line> tree = new TreeView<>(new TreeItem<>());
     private final Label total = new Label();
     private final Rows rows = new Rows();
+    private final ItemKeys itemKeys = new ItemKeys(this);
     private Optional<Row> renaming = Optional.empty();
     private boolean following;
 
@@ -162,44 +162,9 @@ public final class OutlinePane {
                 }
             });
             event.consume();
-        } else if (chosenItems().filter(items -> pressed(event, items)).isPresent()) {
+        } else if (chosenItems().filter(items -> itemKeys.pressed(event, items)).isPresent()) {
             event.consume();
         }
-    }
-
-    private boolean pressed(KeyEvent event, Chosen items) {
-        var plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-        var edition = session.edition();
-        var sorted = new TreeSet<>(items.indices());
-        switch (event.getCode()) {
-            case DELETE, BACK_SPACE -> {
-                if (plain) {
-                    session.apply(ListItems.without(edition, items.block(), items.indices()));
-                    selectItems(items.block(), sorted.first(), 1);
-                    return true;
-                }
-            }
-            case D -> {
-                if (event.isShortcutDown()) {
-                    session.apply(ListItems.duplicate(edition, items.block(), items.indices()));
-                    return true;
-                }
-            }
-            case UP -> {
-                if (event.isAltDown()) {
-                    move(items, items.block(), Math.max(0, sorted.first() - 1));
-                    return true;
-                }
-            }
-            case DOWN -> {
-                if (event.isAltDown()) {
-                    move(items, items.block(), sorted.last() + 2);
-                    return true;
-                }
-            }
-            default -> {}
-        }
-        return false;
     }
 
     private Optional<Row> focused() {
@@ -264,7 +229,7 @@ public final class OutlinePane {
         }
     }
 
-    private void selectItems(BlockId block, int first, int count) {
+    void selectItems(BlockId block, int first, int count) {
         tree.getRoot().getChildren().stream()
                 .filter(item -> item.getValue().row().block().equals(block))
                 .findFirst()
