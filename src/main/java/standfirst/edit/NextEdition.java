@@ -15,6 +15,7 @@ import standfirst.model.CuratedList;
 import standfirst.model.Details;
 import standfirst.model.Divider;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Figure;
 import standfirst.model.Footer;
 import standfirst.model.ImageBlock;
@@ -53,7 +54,7 @@ public final class NextEdition {
                 next,
                 last.theme(),
                 last.entries().stream()
-                        .map(entry -> entry.withBlock(cleared(entry.block(), details, day)))
+                        .map(entry -> Entry.of(entry.region(), cleared(entry.block(), details, day)))
                         .toList());
     }
 

@@ -50,18 +50,18 @@ final class CommandMenu {
 
     /** A command whose key works wherever the focus is, while it is enabled. */
     CommandMenu add(String id, String key, ObservableValue<Boolean> enabled, Runnable action) {
-        return put(new Command(id, title, named(id), parsed(key), true, enabled, action));
+        return put(new Command(id, title, named(id), parsed(key), true, commands.onPage(title, enabled), action));
     }
 
     /** A command that is called differently from time to time. */
     CommandMenu add(
             String id, String key, ObservableValue<String> name, ObservableValue<Boolean> enabled, Runnable action) {
-        return put(new Command(id, title, name, parsed(key), true, enabled, action));
+        return put(new Command(id, title, name, parsed(key), true, commands.onPage(title, enabled), action));
     }
 
     /** A command on blocks: the focused field has its key before it. */
     CommandMenu addOnPage(String id, String key, ObservableValue<Boolean> enabled, Runnable action) {
-        return put(new Command(id, title, named(id), parsed(key), false, enabled, action));
+        return put(new Command(id, title, named(id), parsed(key), false, commands.onPage(title, enabled), action));
     }
 
     /** Other keys for the command added last. */
@@ -164,6 +164,6 @@ final class CommandMenu {
     }
 
     private static Optional<KeyCombination> parsed(String key) {
-        return key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
+        return Optional.of(key).filter(AltGr::canBeKey).map(KeyCombination::valueOf);
     }
 }

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
@@ -18,11 +23,18 @@ import standfirst.ui.kit.Texts;
 
 /** All that the window can do, each thing once: menus, buttons, keys, the palette and the keyboard's page are made from this. */
 final class Commands {
+    /** Menus whose commands need no page. */
+    private static final Set<String> BESIDE_PAGE = Set.of("menu.file", "menu.help");
+
+    /** Choices that change the page or go to a place on it. */
+    private static final Set<String> OF_PAGE = Set.of("palette.add", "palette.go-to", "menu.theme");
+
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final Map<KeyCombination, Command> first = new LinkedHashMap<>();
     private final Map<KeyCombination, Command> later = new LinkedHashMap<>();
     private final Map<String, CommandMenu> menus = new LinkedHashMap<>();
     private final List<Offer> offers = new ArrayList<>();
+    private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
 
     /**
      * Choices beside the commands, asked for anew each time.
@@ -39,6 +51,14 @@ final class Commands {
     /** Choices for the palette that stand in no menu. */
     void offer(String kind, Supplier<List<Choice>> choices) {
         offers.add(new Offer(kind, choices));
+    }
+
+    /** Whether a command of that menu makes sense, and the page is there for it where it needs that. */
+    ObservableValue<Boolean> onPage(String menu, ObservableValue<Boolean> enabled) {
+        return BESIDE_PAGE.contains(menu)
+                ? enabled
+                : Bindings.createBooleanBinding(
+                        () -> !covered.get() && Boolean.TRUE.equals(enabled.getValue()), covered, enabled);
     }
 
     void put(Command command) {
@@ -90,7 +110,9 @@ final class Commands {
     }
 
     List<Offer> offers() {
-        return List.copyOf(offers);
+        return offers.stream()
+                .filter(offer -> !covered.get() || !OF_PAGE.contains(offer.kind()))
+                .toList();
     }
 
     /** Every menu, in the order they were begun. */
@@ -126,10 +148,19 @@ final class Commands {
         return button;
     }
 
-    /** Takes the keys of the commands that go first; those of the others come with the menu's items. */
-    void listen(Scene scene) {
+    /**
+     * Takes the keys of the commands that go first; those of the others come with the menu's items.
+     *
+     * @param over whether something lies over the page: what would change or show it is not done then, by whatever it is called
+     */
+    void listen(Scene scene, ObservableValue<Boolean> over) {
+        covered.bind(over);
         later.forEach((key, command) -> scene.getAccelerators().put(key, command::run));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (AltGr.isHeld(event)) {
+                event.consume(); // what it types comes as an event of its own
+                return;
+            }
             for (var entry : first.entrySet()) {
                 if (entry.getKey().match(event)) {
                     event.consume();

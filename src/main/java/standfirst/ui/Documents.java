@@ -30,6 +30,9 @@ final class Documents {
     private final InstantSource clock;
     private Consumer<Path> kept = _ -> {};
 
+    /** Counts what was asked to take the place of the edition: of several that take their time the last one does. */
+    private long asked;
+
     Documents(
             Session session,
             Memory memory,
@@ -84,6 +87,7 @@ final class Documents {
 
     /** Starts an edition that has no file yet, and goes on when it is there. */
     void begin(Edition edition, Runnable then) {
+        asked++;
         leaving(() -> {
             bar.hide();
             session.open(edition, Optional.empty());
@@ -94,11 +98,17 @@ final class Documents {
     /** Starts today's edition within the frame of the latest one among those used lately. */
     void beginFromYesterday() {
         var files = memory.recent();
+        var request = ++asked;
         background.run(
                 Texts.of("busy.yesterday"),
                 () -> Recent.newest(Recent.read(files)),
-                newest -> newest.ifPresentOrElse(
-                        last -> begin(NextEdition.of(last, today())), () -> bar.trouble(Texts.of("trouble.no-yesterday"))),
+                newest -> {
+                    if (request == asked) {
+                        newest.ifPresentOrElse(
+                                last -> begin(NextEdition.of(last, today())),
+                                () -> bar.trouble(Texts.of("trouble.no-yesterday")));
+                    }
+                },
                 failure -> bar.trouble(Trouble.sentence(failure)));
     }
 
@@ -113,18 +123,26 @@ final class Documents {
 
     /** Opens an edition file; where it cannot be read, says so and leaves all as it was. */
     void open(Path file) {
-        leaving(() -> background.run(
+        var request = ++asked;
+        background.run(
                 Texts.of("busy.open", file.getFileName()),
                 () -> EditionFile.read(file),
                 edition -> {
-                    bar.hide();
-                    session.open(edition, Optional.of(file));
-                    remember(settings -> settings.opened(file));
+                    if (request == asked) {
+                        // Asked now and not before reading: what was changed meanwhile is not dropped either.
+                        leaving(() -> opened(edition, file));
+                    }
                 },
                 failure -> {
                     remember(settings -> settings.forgotten(file));
                     bar.trouble(Trouble.sentence(failure));
-                }));
+                });
+    }
+
+    private void opened(Edition edition, Path file) {
+        bar.hide();
+        session.open(edition, Optional.of(file));
+        remember(settings -> settings.opened(file));
     }
 
     void save() {
@@ -160,6 +178,12 @@ final class Documents {
 
     private void write(Path file, Runnable then) {
         var written = session.edition();
+        // Another edition that is there by then has not been written to this file.
+        var done = session.<Path>whileOpen(saved -> {
+            session.savedAs(written, saved);
+            kept.accept(saved);
+            then.run();
+        });
         background.run(
                 Texts.of("busy.save", file.getFileName()),
                 () -> {
@@ -167,10 +191,8 @@ final class Documents {
                     return file;
                 },
                 saved -> {
-                    session.savedAs(written, saved);
-                    kept.accept(saved);
                     remember(settings -> settings.opened(saved));
-                    then.run();
+                    done.accept(saved);
                 },
                 failure -> bar.trouble(
                         Texts.of("trouble.save", Trouble.sentence(failure)),

@@ -43,6 +43,8 @@ final class Entrance {
         thumbnails = new Thumbnails(memory.thumbnails());
         screen = new StartScreen(doors(pasteCopy, chooser, take), documents::today, thumbnails);
         session.editionProperty().addListener((_, _, _) -> leave());
+        // The very edition that lies behind the screen may be opened again: nothing else tells of that.
+        session.openings().countProperty().addListener((_, _, _) -> leave());
         session.fileProperty().addListener((_, _, _) -> leave());
         documents.setOnSaved(this::keepPicture);
     }

@@ -80,6 +80,9 @@ final class KeysHelp {
     private static VBox inText() {
         var grid = new GridPane(16, 4);
         for (var key : TextKey.values()) {
+            if (!AltGr.canBeKey(key.combination().getName())) {
+                continue;
+            }
             row(grid, grid.getRowCount(), key.words(), key.combination().getDisplayText());
         }
         return titled("keys.in-text", grid);

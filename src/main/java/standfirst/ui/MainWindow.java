@@ -128,7 +128,7 @@ final class MainWindow implements AutoCloseable {
                 .watch(scene);
         root.getStyleClass().add("window");
         porter.listen(root, canvas);
-        commands.listen(scene);
+        commands.listen(scene, entrance.node().visibleProperty());
         stage.setScene(scene);
         WindowPlace.restore(stage, size);
         stage.titleProperty()

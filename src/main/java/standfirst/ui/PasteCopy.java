@@ -76,7 +76,7 @@ final class PasteCopy {
         background.run(
                 Texts.of("busy.intake"),
                 reading,
-                this::adopt,
+                session.whileOpen(this::adopt),
                 failure -> bar.trouble(Texts.of("trouble.intake", Trouble.sentence(failure))));
     }
 

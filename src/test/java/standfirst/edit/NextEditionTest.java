@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class NextEditionTest {
     @Test
     void theFrameStaysAndTheCopyGoes() {
         var next = NextEdition.of(Samples.EVERYTHING, TODAY);
-        assertEquals(ids(Samples.EVERYTHING), ids(next));
+        assertEquals(kinds(Samples.EVERYTHING), kinds(next));
+        assertTrue(Collections.disjoint(ids(Samples.EVERYTHING), ids(next)), "what was for a block of yesterday is not for one of today");
         assertEquals(Samples.EVERYTHING.theme(), next.theme());
         assertEquals(Samples.FOOTER, only(next, Footer.class));
         assertEquals(Samples.SOCIAL, only(next, SocialLinks.class));
@@ -103,6 +105,12 @@ class NextEditionTest {
                 .withSubject("Yesterday")
                 .withPreheader("Gone");
         return new Edition(details, Theme.DAILY, List.of(Entry.of(Region.FULL, block)));
+    }
+
+    private static List<Object> kinds(Edition edition) {
+        return edition.entries().stream()
+                .<Object>map(entry -> List.of(entry.block().getClass(), entry.region()))
+                .toList();
     }
 
     private static List<Object> ids(Edition edition) {

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,7 @@ import standfirst.edit.Edit;
 import standfirst.handoff.Export;
 import standfirst.handoff.ProviderProfile;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.Footer;
 import standfirst.model.LeadStory;
 import standfirst.model.Place;
@@ -49,6 +52,7 @@ import standfirst.model.Theme;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
+import standfirst.storage.Template;
 import standfirst.storage.ThemeFiles;
 
 /** The window around the page, used by keyboard. */
@@ -275,9 +279,106 @@ class ShellTest {
         robot.interact(window::showStart);
         robot.interact(() -> robot.lookup("#start-letter").query().requestFocus());
         push(robot, KeyCode.SPACE);
-        await(() -> edition().entries().stream().anyMatch(entry -> entry.id().toString().equals("postscript")));
+        await(() -> edition().entries().stream()
+                .map(Entry::block)
+                .toList()
+                .equals(letter().entries().stream().map(Entry::block).toList()));
         assertFalse(robot.lookup("#start").query().isVisible());
         assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    private static Edition letter() {
+        return Template.builtIn().stream()
+                .filter(template -> template.id().equals("letter"))
+                .findFirst()
+                .orElseThrow()
+                .on(LocalDate.EPOCH);
+    }
+
+    /** Nothing else than opening tells that the edition behind the start screen is wanted again. */
+    @Test
+    void theEditionThatIsOpenAlreadyIsOpenedAgainFromTheStartScreen(FxRobot robot) throws Exception {
+        var file = folder.resolve("again.edition.json");
+        EditionFile.write(file, edition());
+        robot.interact(() -> window.take(file));
+        await(() -> window.session().fileProperty().get().equals(Optional.of(file)));
+        robot.interact(window::showStart);
+        robot.interact(() -> window.take(file));
+        await(() -> !robot.lookup("#start").query().isVisible());
+    }
+
+    /** Files are read while the page is in use, and of two that are wanted the last one is. */
+    @Test
+    void ofTwoFilesAskedForTheLastIsOpened(FxRobot robot) throws Exception {
+        var first = folder.resolve("first.edition.json");
+        var last = folder.resolve("last.edition.json");
+        EditionFile.write(first, edition());
+        EditionFile.write(last, edition());
+        robot.interact(() -> {
+            window.take(first);
+            window.take(last);
+        });
+        await(() -> window.session().fileProperty().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(last), window.session().fileProperty().get());
+    }
+
+    /** The file is that of the edition it was written from, whatever is on the page when the disk has done its work. */
+    @Test
+    void whatIsSavedLateIsNotTheFileOfTheNextEdition(FxRobot robot) throws Exception {
+        var file = folder.resolve("slow.edition.json");
+        EditionFile.write(file, edition());
+        robot.interact(() -> window.take(file));
+        await(() -> window.session().fileProperty().get().isPresent());
+        robot.interact(() -> {
+            memory.change(settings -> settings.forgotten(file));
+            window.run("save");
+            window.run("new");
+        });
+        await(() -> memory.recent().contains(file));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(edition().entries().isEmpty());
+        assertTrue(window.session().fileProperty().get().isEmpty());
+    }
+
+    @Test
+    void whatLiesBehindTheStartScreenObeysNoKey(FxRobot robot) {
+        robot.interact(() -> window.session().apply(new Edit.Dress(Theme.DAILY)));
+        var before = edition();
+        robot.interact(() -> window.session().select(before.entries().getFirst().id()));
+        robot.interact(window::showStart);
+        push(robot, KeyCode.DELETE);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        push(robot, KeyCode.CONTROL, KeyCode.D);
+        push(robot, KeyCode.CONTROL, KeyCode.F);
+        assertEquals(before, edition());
+        assertFalse(robot.lookup("#find-bar").query().isVisible());
+        assertTrue(robot.lookup("#start").query().isVisible());
+        push(robot, KeyCode.ESCAPE);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(edition().equals(before));
+    }
+
+    @Test
+    void theOffersOfAnEmptyPageAreTakenByKeys(FxRobot robot) throws Exception {
+        push(robot, KeyCode.CONTROL, KeyCode.N);
+        await(() -> edition().entries().isEmpty());
+        var offer = robot.lookup("#empty-add-block").<Button>query();
+        var taken = new ArrayList<String>();
+        offer.addEventHandler(ActionEvent.ACTION, _ -> taken.add(offer.getId()));
+        robot.interact(offer::requestFocus);
+        push(robot, KeyCode.SPACE);
+        assertEquals(List.of("empty-add-block"), taken);
+    }
+
+    @Test
+    void whatWindowsTellsOfAltGrCallsNothing() {
+        var typed = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, true, false);
+        assertTrue(AltGr.isHeld(typed, true));
+        assertFalse(AltGr.isHeld(typed, false));
+        assertFalse(AltGr.canBeKey("Shortcut+Alt+V", true));
+        assertTrue(AltGr.canBeKey("Shortcut+Alt+V", false));
+        assertTrue(AltGr.canBeKey("Alt+Up", true));
     }
 
     @Test

@@ -164,7 +164,7 @@ final class Arranger implements ItemHost {
             }
             case Payload.Links(var links) -> land(plan, List.of(new LinkList("", links)));
             case Payload.Words(var text) -> land(plan, List.of(new TextBlock("", text)));
-            case Payload.Files(var files) -> porter.blocks(files, blocks -> land(plan, blocks));
+            case Payload.Files(var files) -> porter.blocks(files, session.whileOpen(blocks -> land(plan, blocks)));
         }
     }
 
@@ -260,14 +260,14 @@ final class Arranger implements ItemHost {
     }
 
     private Consumer<Picture> setPicture(BlockId block) {
-        return picture -> session.edition()
+        return session.whileOpen(picture -> session.edition()
                 .entry(block)
                 .flatMap(entry -> PictureSlot.of(entry.block()))
                 .ifPresent(slot -> {
                     session.apply(new Edit.Change(block, slot.field(), slot.with().apply(picture), false));
                     select(List.of(block));
                     announce("said.picture");
-                });
+                }));
     }
 
     /** The ids that an edit brings onto the page. */

@@ -81,7 +81,8 @@ public final class BlockClips {
             canvas.porter()
                     .picture(
                             board.getImage(),
-                            picture -> arranger.pasteBlocks(List.of(new ImageBlock(Figure.of(picture)))));
+                            session.whileOpen(
+                                    picture -> arranger.pasteBlocks(List.of(new ImageBlock(Figure.of(picture))))));
         }
         payload.ifPresent(this::paste);
     }
@@ -101,7 +102,7 @@ public final class BlockClips {
             if (FileKind.of(files.getFirst()) == FileKind.EDITION) {
                 porter.whole(files.getFirst());
             } else {
-                porter.blocks(files, arranger::pasteBlocks);
+                porter.blocks(files, session.whileOpen(arranger::pasteBlocks));
             }
         });
     }

@@ -17,6 +17,9 @@ final class CanvasKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (canvas.isOffer(event.getTarget())) {
+            return; // its buttons are used by the same keys
+        }
         var done = arranges(event) || (!canvas.isEditing() && walks(event));
         if (done) {
             event.consume();

@@ -45,6 +45,7 @@ final class Inserter {
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
+        popup.setOnHidden(_ -> giveUp());
         filter.setPromptText(Texts.of("page.insert-prompt"));
         filter.setAccessibleText(Texts.of("page.insert-prompt"));
         filter.textProperty().subscribe(this::narrow);
@@ -65,7 +66,7 @@ final class Inserter {
      * Opens below a place on the screen.
      *
      * @param edit done in one step with inserting
-     * @param given called when Esc closes the list and nothing is inserted
+     * @param given called when the list goes and nothing is inserted
      */
     void open(Bounds place, Optional<Edit> edit, Runnable given) {
         also = edit;
@@ -97,10 +98,7 @@ final class Inserter {
             case DOWN -> select(at + 1);
             case UP -> select(at - 1);
             case ENTER, TAB -> take();
-            case ESCAPE -> {
-                popup.hide();
-                givenUp.run();
-            }
+            case ESCAPE -> popup.hide();
             default -> {
                 return;
             }
@@ -119,10 +117,18 @@ final class Inserter {
     private void take() {
         var item = list.getSelectionModel().getSelectedItem();
         if (item != null) {
+            givenUp = () -> {};
             popup.hide();
             Block block = item.fresh().get();
             arranger.insert(block, also);
         }
+    }
+
+    /** However the list went: where nothing was taken, what opened it is given back, once. */
+    private void giveUp() {
+        var given = givenUp;
+        givenUp = () -> {};
+        given.run();
     }
 
     private static String name(PaletteItem item) {

@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -144,6 +145,16 @@ public final class PageCanvas extends StackPane {
     /** What an empty page offers. */
     public void setPlaceholder(Node offer) {
         placeholder.getChildren().setAll(offer);
+    }
+
+    /** Whether an event is for what an empty page offers. */
+    boolean isOffer(EventTarget target) {
+        for (var at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.equals(placeholder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moves the selected blocks one step up (negative) or down the page. */

@@ -32,8 +32,11 @@ public final class OutlinePane {
     private final Label total = new Label();
     private final Rows rows = new Rows();
     private final ItemKeys itemKeys = new ItemKeys(this);
-    private Optional<Row> renaming = Optional.empty();
+    private Optional<Renaming> renaming = Optional.empty();
     private boolean following;
+
+    /** A row that is being reworded, and the words it had: where others stand by then, it is another's place. */
+    private record Renaming(Row row, String words) {}
 
     /** Items of one list. */
     record Chosen(BlockId block, Set<Integer> indices) {}
@@ -60,6 +63,10 @@ public final class OutlinePane {
             if (focused) {
                 focus();
             }
+        });
+        session.openings().countProperty().addListener((_, _, _) -> {
+            renaming = Optional.empty();
+            tree.refresh();
         });
         session.settledProperty().subscribe(this::showRows);
         session.findingsProperty().subscribe(this::showRows);
@@ -89,26 +96,25 @@ public final class OutlinePane {
     }
 
     boolean rename(Row row) {
-        if (Headings.words(session.edition(), row).isEmpty()) {
-            return false;
-        }
-        renaming = Optional.of(row);
-        tree.refresh();
-        return true;
+        renaming = Headings.words(session.edition(), row).map(words -> new Renaming(row, words));
+        renaming.ifPresent(_ -> tree.refresh());
+        return renaming.isPresent();
     }
 
     /** The words to begin with, where this row is being reworded. */
     Optional<String> renaming(Row row) {
-        return renaming.filter(wanted -> wanted.key().equals(row.key()))
-                .flatMap(_ -> Headings.words(session.edition(), row));
+        return renaming.filter(wanted -> wanted.row().key().equals(row.key())).map(Renaming::words);
     }
 
     /** Ends rewording, with other words or without. */
     void renamed(Optional<String> words) {
-        var row = renaming;
+        var edition = session.edition();
+        var row = renaming.filter(begun ->
+                        Headings.words(edition, begun.row()).equals(Optional.of(begun.words())))
+                .map(Renaming::row);
         renaming = Optional.empty();
         row.ifPresent(renamed ->
-                words.flatMap(text -> Headings.rename(session.edition(), renamed, text)).ifPresent(session::apply));
+                words.flatMap(text -> Headings.rename(edition, renamed, text)).ifPresent(session::apply));
         tree.refresh();
         tree.requestFocus();
     }

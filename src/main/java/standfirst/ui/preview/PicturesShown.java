@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Shows the pictures of a mail as they would be seen: themselves, or the words that stand in for them where they are not loaded. */
 final class PicturesShown {
@@ -41,7 +42,8 @@ final class PicturesShown {
     }
 
     private String shown(String image) {
-        var source = attribute(image, "src");
+        var written = attribute(image, "src");
+        var source = Parser.unescapeEntities(written, true);
         if (WEB.matcher(source).find()) {
             blocked |= !showing.network();
             return showing.pictures() && showing.network() ? image : words(image);
@@ -54,7 +56,7 @@ final class PicturesShown {
                 .flatMap(desk -> file(desk, source).stream())
                 .findFirst()
                 .filter(_ -> showing.pictures())
-                .map(file -> image.replace("src=\"" + source + "\"", "src=\"" + file + "\""))
+                .map(file -> image.replace("src=\"" + written + "\"", "src=\"" + file.replace("&", "&amp;") + "\""))
                 .orElseGet(() -> words(image));
     }
 
@@ -67,6 +69,7 @@ final class PicturesShown {
                 + alt + "</span>";
     }
 
+    /** An attribute as it is written, which is as markup has it. */
     private static String attribute(String tag, String name) {
         var attribute = ATTRIBUTE.matcher(tag);
         while (attribute.find()) {

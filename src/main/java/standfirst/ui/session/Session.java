@@ -3,12 +3,11 @@ package standfirst.ui.session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,21 +31,17 @@ public final class Session implements AutoCloseable {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Edition> edition;
-    private final ReadOnlyObjectWrapper<Edition> saved;
-    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final Openings openings = new Openings();
+    private final OnDisk disk;
     private final ReadOnlyObjectWrapper<List<BlockId>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<BlockId, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<Mark.Kind, Map<Place, List<Mark>>>> marks =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final Marked marks = new Marked();
     private final ReadOnlyBooleanWrapper smartTyping = new ReadOnlyBooleanWrapper(true);
     private final Standing standing;
     private final Settling settling;
     private final ReadOnlyBooleanWrapper picturesAllowed = new ReadOnlyBooleanWrapper();
     private final Proofs proofs;
-    private Optional<Path> desk = Optional.empty();
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
     public record Reveal(Place place, Optional<Stretch> stretch, long request) {
@@ -68,7 +63,7 @@ public final class Session implements AutoCloseable {
         this.clock = clock;
         this.history = new ReadOnlyObjectWrapper<>(History.of(first));
         this.edition = new ReadOnlyObjectWrapper<>(first);
-        this.saved = new ReadOnlyObjectWrapper<>(first);
+        this.disk = new OnDisk(first);
         this.standing = new Standing(this, history);
         this.settling = new Settling(first);
         this.proofs = new Proofs(work);
@@ -98,12 +93,7 @@ public final class Session implements AutoCloseable {
 
     /** Does an edit; nothing happens where it changes nothing. */
     public void apply(Edit edit) {
-        advance(history.get().apply(edit, clock.instant(), standing.now()), isTyping(edit));
-    }
-
-    /** Whether more letters may follow at once; a theme is chosen by its looks, which are shown meanwhile. */
-    private static boolean isTyping(Edit edit) {
-        return !(edit instanceof Edit.Dress) && edit.typingKey().isPresent();
+        advance(history.get().apply(edit, clock.instant(), standing.now()), Settling.isTyping(edit));
     }
 
     /** Takes the last edit back, and stands where the editor stood before it. */
@@ -144,37 +134,44 @@ public final class Session implements AutoCloseable {
 
     /** Starts over with another edition and an empty history, as opening a file does. */
     public void open(Edition opened, Optional<Path> from) {
-        file.set(from);
-        saved.set(opened);
-        savedAt.set(Optional.empty());
+        openings.next();
+        disk.opened(opened, from);
         setDoubts(Map.of());
         picturesAllowed.set(false);
         select(List.of());
         advance(History.of(opened), false);
-        updateDirty();
+        disk.compare(opened);
+    }
+
+    /** How often that was done. */
+    public Openings openings() {
+        return openings;
+    }
+
+    /** What is to be done with something that comes later: it is left where another edition has been opened meanwhile. */
+    public <T> Consumer<T> whileOpen(Consumer<T> then) {
+        return openings.whileOpen(then);
     }
 
     /** Tells that this edition now lies in that file. */
     public void savedAs(Edition written, Path to) {
-        file.set(Optional.of(to));
-        saved.set(written);
-        savedAt.set(Optional.of(clock.instant()));
-        updateDirty();
+        disk.saved(written, to, clock.instant());
+        disk.compare(edition());
     }
 
     /** The file the edition was opened from or saved to last. */
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-        return file.getReadOnlyProperty();
+        return disk.file().getReadOnlyProperty();
     }
 
     /** When the edition was last written to its file; empty where that has not been done since it was opened. */
     public ReadOnlyObjectProperty<Optional<Instant>> savedAtProperty() {
-        return savedAt.getReadOnlyProperty();
+        return disk.savedAt().getReadOnlyProperty();
     }
 
     /** Whether the edition differs from what lies on disk. */
     public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
+        return disk.dirty().getReadOnlyProperty();
     }
 
     /** The selected blocks, in page order. */
@@ -184,11 +181,8 @@ public final class Session implements AutoCloseable {
 
     /** Selects these blocks and no others; unknown ones are left out. */
     public void select(List<BlockId> blocks) {
-        var wanted = new LinkedHashSet<>(blocks);
-        var selected = edition().entries().stream()
-                .map(Entry::id)
-                .filter(wanted::contains)
-                .toList();
+        var wanted = Set.copyOf(blocks);
+        var selected = edition().entries().stream().map(Entry::id).filter(wanted::contains).toList();
         // Most letters leave the selection as it is, and those who show it alone.
         if (!selected.equals(selection.get())) {
             selection.set(selected);
@@ -231,14 +225,12 @@ public final class Session implements AutoCloseable {
 
     /** Names the editor's desk, for the pictures that lie there. */
     public void setDesk(Path folder) {
-        desk = Optional.of(folder);
+        disk.setDesk(folder);
     }
 
     /** Where a picture that is named by a relative path may lie, the first one first: beside the edition's file, and on the desk. */
     public List<Path> pictureFolders() {
-        return Stream.concat(
-                        file.get().map(Path::toAbsolutePath).map(Path::getParent).stream(), desk.stream())
-                .toList();
+        return disk.pictureFolders();
     }
 
     /** Lets this edition's pictures be fetched from the web, until another edition is opened. */
@@ -253,18 +245,12 @@ public final class Session implements AutoCloseable {
 
     /** Marks words on the page in place of those of the same kind; the marks of other kinds stay. */
     public void mark(Mark.Kind kind, Map<Place, List<Mark>> marked) {
-        var all = new EnumMap<Mark.Kind, Map<Place, List<Mark>>>(Mark.Kind.class);
-        all.putAll(marks.get());
-        all.put(kind, Map.copyOf(marked));
-        // Most letters leave the marks as they are, and the page with them.
-        if (!all.equals(marks.get())) {
-            marks.set(Map.copyOf(all));
-        }
+        marks.put(kind, marked);
     }
 
     /** What is marked on the page, by kind and place. */
     public ReadOnlyObjectProperty<Map<Mark.Kind, Map<Place, List<Mark>>>> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return marks.property();
     }
 
     /** Shows a place: selects its block, scrolls to it, and puts the caret into its field. */
@@ -296,7 +282,7 @@ public final class Session implements AutoCloseable {
         if (!next.present().equals(edition.get())) {
             edition.set(next.present());
             select(selection.get());
-            updateDirty();
+            disk.compare(edition());
             proofs.make(next.present());
         }
         if (typing) {
@@ -304,10 +290,6 @@ public final class Session implements AutoCloseable {
         } else {
             settling.now(edition());
         }
-    }
-
-    private void updateDirty() {
-        dirty.set(!saved.get().equals(edition.get()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import standfirst.edit.Edit;
 import standfirst.model.Edition;
 
 /** Follows an edition that is typed in when the typing pauses, and other changes at once. Used on the FX thread. */
@@ -23,6 +24,11 @@ final class Settling implements AutoCloseable {
 
     ReadOnlyObjectProperty<Edition> settledProperty() {
         return settled.getReadOnlyProperty();
+    }
+
+    /** Whether more letters may follow at once; a theme is chosen by its looks, which are shown meanwhile. */
+    static boolean isTyping(Edit edit) {
+        return !(edit instanceof Edit.Dress) && edit.typingKey().isPresent();
     }
 
     /** Takes this edition over as soon as no other has come for a while. */

@@ -65,7 +65,8 @@ final class ThemeName {
         var renamed = ThemeFiles.id(wanted).equals(theme.id())
                 ? theme.named(theme.id(), wanted)
                 : shelf.fresh(theme, wanted);
-        shelf.rename(theme, renamed, () -> renamed(theme, renamed));
+        var wear = session.<Theme>whileOpen(after -> renamed(theme, after));
+        shelf.rename(theme, renamed, () -> wear.accept(renamed));
     }
 
     /** The edition wears the new name once its file is there. */

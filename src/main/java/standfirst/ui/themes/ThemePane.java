@@ -285,7 +285,8 @@ public final class ThemePane {
     }
 
     private void takeUp(Theme theme) {
-        shelf.save(theme, () -> apply(theme, ""));
+        var wear = session.<Theme>whileOpen(saved -> apply(saved, ""));
+        shelf.save(theme, () -> wear.accept(theme));
     }
 
     private void reset() {
@@ -300,7 +301,9 @@ public final class ThemePane {
     }
 
     private void bringIn() {
-        open.get().ifPresent(file -> shelf.read(file, theme -> takeUp(shelf.fresh(theme, theme.name()))));
+        open.get()
+                .ifPresent(file -> shelf.read(
+                        file, session.whileOpen(theme -> takeUp(shelf.fresh(theme, theme.name())))));
     }
 
     private void bringOut() {
