@@ -43,7 +43,8 @@ class TextsTest {
 
     @Test
     void everyTextThatIsNamedIsThere() {
-        var missing = all(NAMED, 1, code).stream().filter(key -> !Texts.has(key)).toList();
+        var missing =
+                all(NAMED, 1, code).stream().filter(key -> !Texts.has(key)).toList();
         assertEquals(List.of(), missing);
     }
 
@@ -76,7 +77,8 @@ class TextsTest {
         assertEquals("\"a\", \"Byline links to\", x", arguments("link(\"a\", \"Byline links to\", x)", 5));
         assertEquals("name + key)", arguments("Tooltip(name + key(\"Some words\"))", 8));
         assertTrue(SAID.matcher("Link").matches() && SAID.matcher("items are").matches());
-        assertFalse(SAID.matcher("byline.name").matches() || SAID.matcher("readMore").matches());
+        assertFalse(SAID.matcher("byline.name").matches()
+                || SAID.matcher("readMore").matches());
     }
 
     /** A straight apostrophe would swallow what follows it. */
@@ -114,7 +116,8 @@ class TextsTest {
             return true;
         }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            if (literals.contains(key.substring(0, dot + 1)) && words.containsAll(List.of(key.substring(dot + 1).split("\\.", -1)))) {
+            if (literals.contains(key.substring(0, dot + 1))
+                    && words.containsAll(List.of(key.substring(dot + 1).split("\\.", -1)))) {
                 return true;
             }
         }
@@ -156,6 +159,9 @@ class TextsTest {
     }
 
     private static Set<String> all(Pattern pattern, int group, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(group)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(group))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

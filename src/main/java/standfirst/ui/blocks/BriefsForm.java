@@ -15,7 +15,13 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.Briefs.heading"), new VBox(Faces.GAP), Brief.EMPTY, BriefsForm::isBlank, "text", ItemJoin::briefs));
+                new Kind<>(
+                        Texts.of("prompt.Briefs.heading"),
+                        new VBox(Faces.GAP),
+                        Brief.EMPTY,
+                        BriefsForm::isBlank,
+                        "text",
+                        ItemJoin::briefs));
         beginList();
     }
 

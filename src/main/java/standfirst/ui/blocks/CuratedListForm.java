@@ -28,9 +28,19 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.CuratedList.heading"), new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank, "line", ItemJoin::curated));
-        var curator =
-                fields.line("curator", Texts.of("prompt.CuratedList.curator"), CuratedList::curator, CuratedList::withCurator, Faces::small);
+                new Kind<>(
+                        Texts.of("prompt.CuratedList.heading"),
+                        new VBox(Faces.ITEM_GAP),
+                        CuratedItem.EMPTY,
+                        CuratedListForm::isBlank,
+                        "line",
+                        ItemJoin::curated));
+        var curator = fields.line(
+                "curator",
+                Texts.of("prompt.CuratedList.curator"),
+                CuratedList::curator,
+                CuratedList::withCurator,
+                Faces::small);
         VBox.setMargin(curator, new Insets(0, 0, Faces.GAP, 0));
         when(Empty.HIDES, curator);
         add(curator);
@@ -56,7 +66,12 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                         CuratedListForm::refiled,
                         Faces::body);
         var comment = row.fields()
-                .rich("comment", Texts.of("prompt.CuratedList.comment"), CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
+                .rich(
+                        "comment",
+                        Texts.of("prompt.CuratedList.comment"),
+                        CuratedItem::comment,
+                        CuratedItem::withComment,
+                        CuratedListForm::comment);
         var marker = new ItemMark(INDENT);
         var words = new VBox(line, comment);
         words.setMinWidth(0);
@@ -103,7 +118,13 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
         link(row, box, "url", CuratedItem::url, CuratedItem::withUrl);
         words(row, box, "title", Texts.of("form.title"), CuratedItem::title, CuratedItem::withTitle);
         words(row, box, "author", Texts.of("form.author"), CuratedItem::author, CuratedItem::withAuthor);
-        words(row, box, "publication", Texts.of("form.publication"), CuratedItem::publication, CuratedItem::withPublication);
+        words(
+                row,
+                box,
+                "publication",
+                Texts.of("form.publication"),
+                CuratedItem::publication,
+                CuratedItem::withPublication);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package standfirst.ui.blocks;
 
-import standfirst.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.TextKey;
 

@@ -166,8 +166,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         var offers = new ArrayList<>(super.offers());
         rows.all().stream()
                 .filter(Node::isFocusWithin)
-                .forEach(row ->
-                        row.hidden().forEach(field -> offers.add(new Offer(name(row.index(), field)))));
+                .forEach(row -> row.hidden().forEach(field -> offers.add(new Offer(name(row.index(), field)))));
         return offers;
     }
 

@@ -24,9 +24,14 @@ final class LeadStoryForm extends Form<LeadStory> {
 
     LeadStoryForm(LeadStory first, FormHost host, Look look) {
         super(LeadStory.class, first, host, look);
-        var kicker = fields.line("kicker", Texts.of("prompt.LeadStory.kicker"), LeadStory::kicker, LeadStory::withKicker, Faces::label);
-        var headline =
-                fields.line("headline", Texts.of("prompt.LeadStory.headline"), LeadStory::headline, LeadStory::withHeadline, Faces::headline);
+        var kicker = fields.line(
+                "kicker", Texts.of("prompt.LeadStory.kicker"), LeadStory::kicker, LeadStory::withKicker, Faces::label);
+        var headline = fields.line(
+                "headline",
+                Texts.of("prompt.LeadStory.headline"),
+                LeadStory::headline,
+                LeadStory::withHeadline,
+                Faces::headline);
         var standfirst = fields.line(
                 "standfirst",
                 Texts.of("prompt.LeadStory.standfirst"),
@@ -48,11 +53,20 @@ final class LeadStoryForm extends Form<LeadStory> {
                 (story, words) -> story.withByline(story.byline().withRole(words)),
                 Faces::small);
         byline = new HBox(by, name, comma, role);
-        var body = fields.rich("body", Texts.of("prompt.LeadStory.body"), LeadStory::body, LeadStory::withBody, Faces::body);
-        var signOff =
-                fields.signature("signOff", Texts.of("prompt.LeadStory.signOff"), LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
+        var body = fields.rich(
+                "body", Texts.of("prompt.LeadStory.body"), LeadStory::body, LeadStory::withBody, Faces::body);
+        var signOff = fields.signature(
+                "signOff",
+                Texts.of("prompt.LeadStory.signOff"),
+                LeadStory::signOff,
+                LeadStory::withSignOff,
+                Faces::plainBody);
         var readMore = fields.line(
-                "readMoreLabel", Texts.of("prompt.LeadStory.readMoreLabel"), LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
+                "readMoreLabel",
+                Texts.of("prompt.LeadStory.readMoreLabel"),
+                LeadStory::readMoreLabel,
+                LeadStory::withReadMoreLabel,
+                Faces::link);
         readMore.onLinkAsked(() -> openDetails("readMore"));
         headline.onLinkAsked(() -> openDetails("readMore"));
         enterLeadsTo(headline, standfirst, body);

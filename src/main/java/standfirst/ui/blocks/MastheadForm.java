@@ -28,14 +28,20 @@ final class MastheadForm extends Form<Masthead> {
     MastheadForm(Masthead first, FormHost host, Look look) {
         super(Masthead.class, first, host, look);
         logo = new PictureView(host, () -> openDetails("logo.source"));
-        name = fields.line("name", Texts.of("prompt.Masthead.name"), Masthead::name, Masthead::withName, Faces::nameplate);
+        name = fields.line(
+                "name", Texts.of("prompt.Masthead.name"), Masthead::name, Masthead::withName, Faces::nameplate);
         var tagline = fields.line(
                 "tagline",
                 Texts.of("prompt.Masthead.tagline"),
                 Masthead::tagline,
                 Masthead::withTagline,
                 faces -> faces.small().withAlign(faces.look().theme().manner().nameplate()));
-        date = fields.line("dateLine", Texts.of("prompt.Masthead.dateLine"), Masthead::dateLine, Masthead::withDateLine, Faces::small);
+        date = fields.line(
+                "dateLine",
+                Texts.of("prompt.Masthead.dateLine"),
+                Masthead::dateLine,
+                Masthead::withDateLine,
+                Faces::small);
         var browser = fields.line(
                 "browserLabel",
                 Texts.of("prompt.Masthead.browserLabel"),

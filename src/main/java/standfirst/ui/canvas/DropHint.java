@@ -43,7 +43,9 @@ final class DropHint extends Label {
             resize(width, prefHeight(width));
         }
         pseudoClassStateChanged(REFUSED, refused);
-        relocate(Math.clamp(pointer.getX() + AWAY, 0, Math.max(0, room - getWidth())), Math.max(0, pointer.getY() - AWAY - getHeight()));
+        relocate(
+                Math.clamp(pointer.getX() + AWAY, 0, Math.max(0, room - getWidth())),
+                Math.max(0, pointer.getY() - AWAY - getHeight()));
         setVisible(true);
     }
 }

@@ -24,8 +24,8 @@ import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.session.Session;
 import standfirst.ui.richtext.MenuPlace;
+import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
 public final class PageCanvas extends StackPane {

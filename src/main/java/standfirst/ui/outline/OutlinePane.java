@@ -15,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import standfirst.edit.ListItems;
 import standfirst.edit.Edit;
+import standfirst.edit.ListItems;
 import standfirst.model.BlockId;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -51,9 +51,8 @@ public final class OutlinePane {
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(_ -> new OutlineCell(this));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        tree.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<TreeItem<Line>>) _ -> selectOnPage());
+        tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Line>>)
+                _ -> selectOnPage());
         tree.getSelectionModel().selectedIndexProperty().subscribe(this::selectOnPage);
         total.getStyleClass().addAll("caption", "outline-total");
         node.setCenter(tree);
@@ -109,8 +108,7 @@ public final class OutlinePane {
     /** Ends rewording, with other words or without. */
     void renamed(Optional<String> words) {
         var edition = session.edition();
-        var row = renaming.filter(begun ->
-                        Headings.words(edition, begun.row()).equals(Optional.of(begun.words())))
+        var row = renaming.filter(begun -> Headings.words(edition, begun.row()).equals(Optional.of(begun.words())))
                 .map(Renaming::row);
         renaming = Optional.empty();
         row.ifPresent(renamed ->
@@ -127,13 +125,16 @@ public final class OutlinePane {
 
     /** Moves items of a list within it, or into another. */
     void move(Chosen items, BlockId to, int before) {
-        ListItems.move(session.edition(), items.block(), items.indices(), to, before).ifPresent(edit -> {
-            session.apply(edit);
-            int gone = items.block().equals(to)
-                    ? (int) items.indices().stream().filter(index -> index < before).count()
-                    : 0;
-            selectItems(to, before - gone, items.indices().size());
-        });
+        ListItems.move(session.edition(), items.block(), items.indices(), to, before)
+                .ifPresent(edit -> {
+                    session.apply(edit);
+                    int gone = items.block().equals(to)
+                            ? (int) items.indices().stream()
+                                    .filter(index -> index < before)
+                                    .count()
+                            : 0;
+                    selectItems(to, before - gone, items.indices().size());
+                });
     }
 
     /** What a drag that starts on this block takes along: the whole selection where the block is part of it. */
@@ -145,8 +146,8 @@ public final class OutlinePane {
     /** What a drag that starts on this item takes along: all selected items of its list. */
     Chosen dragged(Row.Item start) {
         return chosenItems()
-                .filter(chosen -> chosen.block().equals(start.block())
-                        && chosen.indices().contains(start.index()))
+                .filter(chosen ->
+                        chosen.block().equals(start.block()) && chosen.indices().contains(start.index()))
                 .orElseGet(() -> new Chosen(start.block(), Set.of(start.index())));
     }
 
@@ -189,9 +190,7 @@ public final class OutlinePane {
                 ? Optional.empty()
                 : Optional.of(new Chosen(
                         items.getFirst().block(),
-                        items.stream()
-                                .map(item -> ((Row.Item) item).index())
-                                .collect(Collectors.toSet())));
+                        items.stream().map(item -> ((Row.Item) item).index()).collect(Collectors.toSet())));
     }
 
     private List<Row> selectedRows() {
@@ -206,10 +205,13 @@ public final class OutlinePane {
     private void showRows() {
         var edition = session.edition();
         var branches = rows.of(edition, session.findingsProperty().get());
-        var words = branches.stream().mapToLong(branch -> branch.block().words()).sum();
+        var words =
+                branches.stream().mapToLong(branch -> branch.block().words()).sum();
         total.setText(Texts.of("outline.total", branches.size(), words));
         follow(() -> {
-            var items = Branches.arrange(tree.getRoot(), branches.stream().map(branch -> (Row) branch.block()).toList());
+            var items = Branches.arrange(
+                    tree.getRoot(),
+                    branches.stream().map(branch -> (Row) branch.block()).toList());
             for (int i = 0; i < items.size(); i++) {
                 Branches.arrange(items.get(i), branches.get(i).below());
             }

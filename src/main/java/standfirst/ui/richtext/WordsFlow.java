@@ -72,7 +72,9 @@ final class WordsFlow extends TextFlow {
         var space = boxes(from, to);
         var next = boxes(to, to + 1);
         return !space.isEmpty()
-                && next.stream().anyMatch(box -> box.getWidth() > 0 && box.getMinX() >= space.getLast().getMaxX() - 1);
+                && next.stream()
+                        .anyMatch(box -> box.getWidth() > 0
+                                && box.getMinX() >= space.getLast().getMaxX() - 1);
     }
 
     private List<Bounds> boxes(int from, int to) {
@@ -91,7 +93,11 @@ final class WordsFlow extends TextFlow {
 
         List<PathElement> outline() {
             return List.of(
-                    new MoveTo(left, top), new LineTo(right, top), new LineTo(right, bottom), new LineTo(left, bottom), new ClosePath());
+                    new MoveTo(left, top),
+                    new LineTo(right, top),
+                    new LineTo(right, bottom),
+                    new LineTo(left, bottom),
+                    new ClosePath());
         }
     }
 }

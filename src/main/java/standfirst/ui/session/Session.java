@@ -182,7 +182,10 @@ public final class Session implements AutoCloseable {
     /** Selects these blocks and no others; unknown ones are left out. */
     public void select(List<BlockId> blocks) {
         var wanted = Set.copyOf(blocks);
-        var selected = edition().entries().stream().map(Entry::id).filter(wanted::contains).toList();
+        var selected = edition().entries().stream()
+                .map(Entry::id)
+                .filter(wanted::contains)
+                .toList();
         // Most letters leave the selection as it is, and those who show it alone.
         if (!selected.equals(selection.get())) {
             selection.set(selected);

@@ -99,8 +99,7 @@ public final class SpellCheck implements AutoCloseable {
     /** Puts another word in the place of a misspelt one, as one step of the history. */
     void replace(Misspelling wrong, String with) {
         session.apply(Passages.substitute(
-                session.edition(),
-                Map.of(wrong.place(), List.of(new Substitution(wrong.from(), wrong.to(), with)))));
+                session.edition(), Map.of(wrong.place(), List.of(new Substitution(wrong.from(), wrong.to(), with)))));
     }
 
     /** What is misspelt now, in the order in which the page is read. */
@@ -147,8 +146,8 @@ public final class SpellCheck implements AutoCloseable {
         if (!words.isEmpty()) {
             Thread.ofVirtual()
                     .name("standfirst-suggestions")
-                    .start(() -> words.forEach(word ->
-                            suggestions.computeIfAbsent(word, wrong -> known.suggest(wrong, SUGGESTIONS))));
+                    .start(() -> words.forEach(
+                            word -> suggestions.computeIfAbsent(word, wrong -> known.suggest(wrong, SUGGESTIONS))));
         }
     }
 
