@@ -48,8 +48,11 @@ final class Pack {
         var window = new ArrayList<>(List.of(java));
         window.addAll(modules(app));
         window.addAll(List.of(
-                "--patch-module", "javafx.graphics=" + app.resolve("headless/openjfx-monocle.jar"),
-                "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw"));
+                "--patch-module",
+                "javafx.graphics=" + app.resolve("headless/openjfx-monocle.jar"),
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw"));
         window.addAll(List.of("-Dstandfirst.headless=true", "-Djava.io.tmpdir=" + trial, "-Duser.home=" + trial));
         window.addAll(List.of("-Xlog:class+load:file=" + loaded + ":none", "-cp", classPath(app.resolve("lib"))));
         window.addAll(List.of("standfirst.Main", sample.toString()));
@@ -70,8 +73,10 @@ final class Pack {
 
     private static List<String> modules(Path app) {
         return List.of(
-                "--module-path", app.resolve("javafx").toString(),
-                "--add-modules", "javafx.controls,javafx.web,javafx.swing",
+                "--module-path",
+                app.resolve("javafx").toString(),
+                "--add-modules",
+                "javafx.controls,javafx.web,javafx.swing",
                 "--enable-native-access=javafx.graphics,javafx.web");
     }
 

@@ -60,8 +60,8 @@ class ArchitectureTest {
             "handoff", Set.of("model", "render", "clean"),
             "storage", Set.of("model", "edit"));
 
-    private static final Set<String> ROOMS =
-            Set.of("model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "cli", "ui");
+    private static final Set<String> ROOMS = Set.of(
+            "model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "cli", "ui");
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
     private static final JavaClasses PLANTED =

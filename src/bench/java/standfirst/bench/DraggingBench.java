@@ -28,8 +28,8 @@ final class DraggingBench {
         Hands.doOnFx(() -> window.session().reveal(Place.in(Sample.LEAD, "")));
         SECONDS.sleep(1);
         var canvas = Hands.await(() -> Hands.find(PageCanvas.class, _ -> true));
-        var grip = Hands.await(() -> Hands.find(
-                canvas, Region.class, node -> node.getStyleClass().contains("grip") && Hands.isSeen(node)));
+        var grip = Hands.await(() ->
+                Hands.find(canvas, Region.class, node -> node.getStyleClass().contains("grip") && Hands.isSeen(node)));
         var path = Hands.onFx(() -> new Path(canvas));
         Hands.doOnFx(() -> {
             Hands.point(grip);
@@ -48,8 +48,8 @@ final class DraggingBench {
             frames.stop();
             return Work.now().since(start);
         });
-        var marked = Hands.onFx(() -> canvas.lookupAll(".insertion-line").stream()
-                .anyMatch(Node::isVisible));
+        var marked =
+                Hands.onFx(() -> canvas.lookupAll(".insertion-line").stream().anyMatch(Node::isVisible));
         Hands.doOnFx(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
         report(blocks, frames.lengths(), work, marked);
     }

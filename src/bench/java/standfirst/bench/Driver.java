@@ -61,8 +61,7 @@ final class Driver {
     }
 
     Driver empty() throws InterruptedException, ExecutionException {
-        Hands.doOnFx(() -> window.session()
-                .open(window.session().edition().withEntries(List.of()), Optional.empty()));
+        Hands.doOnFx(() -> window.session().open(window.session().edition().withEntries(List.of()), Optional.empty()));
         settle();
         return this;
     }
@@ -136,8 +135,14 @@ final class Driver {
                     var scene = other.getScene();
                     graphics.drawImage(
                             drawn(scene),
-                            (int) (other.getX() + scene.getX() - window.stage().getX() - window.scene().getX()),
-                            (int) (other.getY() + scene.getY() - window.stage().getY() - window.scene().getY()),
+                            (int) (other.getX()
+                                    + scene.getX()
+                                    - window.stage().getX()
+                                    - window.scene().getX()),
+                            (int) (other.getY()
+                                    + scene.getY()
+                                    - window.stage().getY()
+                                    - window.scene().getY()),
                             null);
                 }
             }

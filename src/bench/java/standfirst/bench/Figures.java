@@ -1,8 +1,8 @@
 package standfirst.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.Arrays;
 import java.util.List;
-import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 

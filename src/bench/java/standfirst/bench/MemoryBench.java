@@ -53,7 +53,11 @@ final class MemoryBench {
         }
         var warm = heaps.get(1);
         var last = heaps.getLast();
-        Figures.row(blocks, "heap after full collection, at the start and after each sixth of an hour", megabytes(heaps), "");
+        Figures.row(
+                blocks,
+                "heap after full collection, at the start and after each sixth of an hour",
+                megabytes(heaps),
+                "");
         Figures.row(
                 blocks,
                 "heap, growth from the first sixth to the end",
@@ -62,15 +66,20 @@ final class MemoryBench {
     }
 
     private static String megabytes(List<Long> heaps) {
-        return String.join(", ", heaps.stream().map(heap -> Figures.format("%.1f", heap / 1e6)).toList()) + " MB";
+        return String.join(
+                        ", ",
+                        heaps.stream()
+                                .map(heap -> Figures.format("%.1f", heap / 1e6))
+                                .toList()) + " MB";
     }
 
     private void step() throws InterruptedException, ExecutionException {
         switch (chance.nextInt(10)) {
             case 0 -> Hands.doOnFx(this::move);
             case 1 -> Hands.doOnFx(this::doubleOrDelete);
-            case 2 -> Hands.doOnFx(() -> window.session()
-                    .apply(new Edit.Dress(Theme.BUILT_IN.get(chance.nextInt(Theme.BUILT_IN.size())))));
+            case 2 ->
+                Hands.doOnFx(() -> window.session()
+                        .apply(new Edit.Dress(Theme.BUILT_IN.get(chance.nextInt(Theme.BUILT_IN.size())))));
             case 3 -> Hands.doOnFx(window.session()::undo);
             case 4 -> Hands.doOnFx(window.session()::redo);
             default -> word();

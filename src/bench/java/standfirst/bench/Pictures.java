@@ -46,8 +46,8 @@ final class Pictures {
             bytes[2][i] = (byte) colour.getBlue();
         }
         var model = new IndexColorModel(8, COLOURS, bytes[0], bytes[1], bytes[2]);
-        var indexed = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        var indexed =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         var nearest = new HashMap<Integer, Integer>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {

@@ -34,7 +34,8 @@ final class PreviewBench {
             }
         }
         Arrays.sort(nanos);
-        Figures.row(blocks, "keystroke to refreshed preview", Figures.spread(nanos), blocks == 40 ? "p95 ≤ 100 ms" : "");
+        Figures.row(
+                blocks, "keystroke to refreshed preview", Figures.spread(nanos), blocks == 40 ? "p95 ≤ 100 ms" : "");
     }
 
     private static long keystroke(DrivenWindow window, String expected)

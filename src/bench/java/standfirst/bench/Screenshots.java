@@ -27,15 +27,22 @@ public final class Screenshots {
 
     /** What is to be seen, each in a window of its own that shows the sample: a name, and what is done before the picture is taken. */
     private static final List<View> VIEWS = List.of(
-            new View("composer", window -> window.caret("lead", "body").type("x").key(KeyCode.BACK_SPACE)),
-            new View("words-selected", window -> window.caret("lead", "standfirst").keys(KeyCode.SHIFT, KeyCode.HOME)),
-            new View("link", window -> window.caret("lead", "standfirst")
-                    .keys(KeyCode.SHIFT, KeyCode.HOME)
-                    .keys(KeyCode.CONTROL, KeyCode.K)),
-            new View("spelling", window -> window.caret("lead", "body")
-                    .type("teh ")
-                    .keys(KeyCode.CONTROL, KeyCode.HOME)
-                    .run("next-misspelling")),
+            new View(
+                    "composer", window -> window.caret("lead", "body").type("x").key(KeyCode.BACK_SPACE)),
+            new View(
+                    "words-selected",
+                    window -> window.caret("lead", "standfirst").keys(KeyCode.SHIFT, KeyCode.HOME)),
+            new View(
+                    "link",
+                    window -> window.caret("lead", "standfirst")
+                            .keys(KeyCode.SHIFT, KeyCode.HOME)
+                            .keys(KeyCode.CONTROL, KeyCode.K)),
+            new View(
+                    "spelling",
+                    window -> window.caret("lead", "body")
+                            .type("teh ")
+                            .keys(KeyCode.CONTROL, KeyCode.HOME)
+                            .run("next-misspelling")),
             new View("find", window -> window.run("find").type("the")),
             new View("replace", window -> window.run("replace").type("harbour")),
             new View("block-selected", window -> window.caret("briefs", "")),

@@ -103,8 +103,8 @@ final class TypingBench {
         Figures.row(
                 blocks,
                 what + ", processor time of the window’s thread",
-                Figures.millis(Figures.percentile(cpu, 50)) + " : " + Figures.millis(Figures.percentile(bareCpu, 50)) + " = "
-                        + ratio(cpu, bareCpu, 50),
+                Figures.millis(Figures.percentile(cpu, 50)) + " : " + Figures.millis(Figures.percentile(bareCpu, 50))
+                        + " = " + ratio(cpu, bareCpu, 50),
                 "");
         var bytes = Figures.sorted(page, Work::bytes);
         var bareBytes = Figures.sorted(plain, Work::bytes);
@@ -116,7 +116,6 @@ final class TypingBench {
     }
 
     private static String ratio(long[] ours, long[] bare, int percent) {
-        return Figures.format(
-                "%.2f", (double) Figures.percentile(ours, percent) / Figures.percentile(bare, percent));
+        return Figures.format("%.2f", (double) Figures.percentile(ours, percent) / Figures.percentile(bare, percent));
     }
 }

@@ -50,7 +50,8 @@ public final class WindowBench {
         System.out.println(Figures.HEAD);
         for (var part : Part.values()) {
             for (int blocks : sizes(arguments)) {
-                if (arguments.contains(name(part)) || Arrays.stream(Part.values()).map(WindowBench::name).noneMatch(arguments::contains)) {
+                if (arguments.contains(name(part))
+                        || Arrays.stream(Part.values()).map(WindowBench::name).noneMatch(arguments::contains)) {
                     inAnotherProcess(part, blocks, share(arguments));
                 }
             }

@@ -14,10 +14,7 @@ record Work(long nanos, long cpu, long bytes) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Work now() {
-        return new Work(
-                System.nanoTime(),
-                THREADS.getCurrentThreadCpuTime(),
-                THREADS.getCurrentThreadAllocatedBytes());
+        return new Work(System.nanoTime(), THREADS.getCurrentThreadCpuTime(), THREADS.getCurrentThreadAllocatedBytes());
     }
 
     Work since(Work before) {

@@ -25,16 +25,9 @@ public final class DrivenWindow {
      */
     public DrivenWindow(Edition edition, int width, int height, boolean dark) {
         var memory = Memory.blank(width, height);
-        memory.change(settings ->
-                settings.withView(view ->
-                view.withAppearance(dark ? Settings.Appearance.DARK : Settings.Appearance.LIGHT)));
-        window = new MainWindow(
-                stage,
-                edition,
-                Optional.empty(),
-                memory,
-                Optional.empty(),
-                InstantSource.system());
+        memory.change(settings -> settings.withView(
+                view -> view.withAppearance(dark ? Settings.Appearance.DARK : Settings.Appearance.LIGHT)));
+        window = new MainWindow(stage, edition, Optional.empty(), memory, Optional.empty(), InstantSource.system());
         window.show();
     }
 

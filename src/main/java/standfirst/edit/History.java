@@ -61,8 +61,7 @@ public final class History {
             return this;
         }
         if (past != null && future == null && continuesTyping(past, edit, at)) {
-            return new History(
-                    next, new Step(past.edition, edit, at, past.before, Stance.NOWHERE, past.beyond), null);
+            return new History(next, new Step(past.edition, edit, at, past.before, Stance.NOWHERE, past.beyond), null);
         }
         return new History(next, new Step(present, edit, at, before, Stance.NOWHERE, past), null);
     }
@@ -117,16 +116,12 @@ public final class History {
 
     /** One step back; this very history where there is none. */
     public History undo() {
-        return past == null
-                ? this
-                : new History(past.edition, past.beyond, past.from(present, future));
+        return past == null ? this : new History(past.edition, past.beyond, past.from(present, future));
     }
 
     /** One step forward again; this very history where there is none. */
     public History redo() {
-        return future == null
-                ? this
-                : new History(future.edition, future.from(present, past), future.beyond);
+        return future == null ? this : new History(future.edition, future.from(present, past), future.beyond);
     }
 
     private static boolean continuesTyping(Step last, Edit edit, Instant at) {

@@ -12,11 +12,11 @@ import standfirst.model.Briefs;
 import standfirst.model.CuratedItem;
 import standfirst.model.CuratedList;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
 import standfirst.model.ItemList;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
 import standfirst.model.Region;
-import standfirst.model.Entry;
 import standfirst.model.SocialLink;
 import standfirst.model.SocialLinks;
 
@@ -78,8 +78,7 @@ public final class ListItems {
                 with(
                         switch (items.getFirst()) {
                             case Brief _ -> new Briefs("", List.of());
-                            case CuratedItem _ ->
-                                new CuratedList("", "", List.of(), true, CuratedList.Form.AS_FILED);
+                            case CuratedItem _ -> new CuratedList("", "", List.of(), true, CuratedList.Form.AS_FILED);
                             case SocialLink _ -> new SocialLinks("", List.of());
                             case LinkItem _ -> new LinkList("", List.of());
                             case Record other ->
@@ -129,8 +128,7 @@ public final class ListItems {
         return item(edition, list, index).map(_ -> {
             var items = new ArrayList<Record>(of(block(edition, list)));
             items.set(index, item);
-            return new Edit.Change(
-                    list, "items[" + index + "]." + field, with(block(edition, list), items), false);
+            return new Edit.Change(list, "items[" + index + "]." + field, with(block(edition, list), items), false);
         });
     }
 

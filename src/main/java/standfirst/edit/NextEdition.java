@@ -79,8 +79,7 @@ public final class NextEdition {
     /** Whether an address leads to the edition itself: one that names its day or its number would show readers the old one. */
     private static boolean isOfThatEdition(Link link, Details last) {
         var address = link.target();
-        return IN_ADDRESSES.stream()
-                        .anyMatch(format -> address.contains(format.format(last.date())))
+        return IN_ADDRESSES.stream().anyMatch(format -> address.contains(format.format(last.date())))
                 || (last.number() > 0 && address.matches("(?s).*(?<!\\d)" + last.number() + "(?!\\d).*"));
     }
 

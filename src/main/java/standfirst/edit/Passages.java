@@ -95,8 +95,7 @@ public final class Passages {
                     CuratedList::items,
                     CuratedList::withItems,
                     new Slots<CuratedItem>()
-                            .lineWhere(
-                                    apart(CuratedItem::title), "title", CuratedItem::title, CuratedItem::withTitle)
+                            .lineWhere(apart(CuratedItem::title), "title", CuratedItem::title, CuratedItem::withTitle)
                             .lineWhere(
                                     apart(CuratedItem::author), "author", CuratedItem::author, CuratedItem::withAuthor)
                             .lineWhere(
@@ -232,7 +231,8 @@ public final class Passages {
         };
     }
 
-    // ---- curated items: parts that repeat the line --------------------------------------------------------------------
+    // ---- curated items: parts that repeat the line
+    // --------------------------------------------------------------------
 
     private static Predicate<CuratedItem> apart(Function<CuratedItem, String> part) {
         return item -> !item.line().text().contains(part.apply(item));
@@ -262,8 +262,7 @@ public final class Passages {
                 .filter(each -> each.from() >= at && each.to() <= end)
                 .map(each -> new Substitution(each.from() - at, each.to() - at, each.words()))
                 .toList();
-        var words = Rewording.of(RichText.of(Paragraph.body(part)), within)
-                .text();
+        var words = Rewording.of(RichText.of(Paragraph.body(part)), within).text();
         return set.apply(moved, change.text().text().contains(words) ? words : "");
     }
 }

@@ -110,11 +110,11 @@ public final class Refit {
 
     private static Record brief(Record item) {
         return switch (item) {
-            case LinkItem link when link.title().isBlank() ->
+            case LinkItem link
+            when link.title().isBlank() ->
                 new Brief("", RichText.paragraphs(joined(": ", link.kicker(), link.author())), link.url());
             case LinkItem link ->
-                new Brief(
-                        joined(": ", link.kicker(), link.title()), RichText.paragraphs(link.author()), link.url());
+                new Brief(joined(": ", link.kicker(), link.title()), RichText.paragraphs(link.author()), link.url());
             case CuratedItem curated -> brief(curated);
             case SocialLink social -> new Brief(social.label(), RichText.EMPTY, social.link());
             default -> item;
@@ -131,7 +131,8 @@ public final class Refit {
             text.addAll(item.line().paragraphs());
         } else {
             first.map(line -> line.withSpans(after(line.spans(), start))).ifPresent(text::add);
-            text.addAll(item.line().paragraphs().subList(1, item.line().paragraphs().size()));
+            text.addAll(
+                    item.line().paragraphs().subList(1, item.line().paragraphs().size()));
         }
         text.addAll(item.comment().paragraphs());
         return start == 0 || titles.size() > 1
@@ -155,8 +156,7 @@ public final class Refit {
         var line = item.author().isBlank()
                 ? named
                 : named.isBlank() ? item.author() : closed(named, ".") + " " + item.author();
-        return new CuratedItem(
-                RichText.paragraphs(line), item.title(), item.author(), "", item.url(), RichText.EMPTY);
+        return new CuratedItem(RichText.paragraphs(line), item.title(), item.author(), "", item.url(), RichText.EMPTY);
     }
 
     private static CuratedItem curated(Brief brief) {
@@ -242,7 +242,8 @@ public final class Refit {
             return 0;
         }
         var at = title.length();
-        while (at < words.length() && (Character.isWhitespace(words.charAt(at)) || ".:,;–—-".indexOf(words.charAt(at)) >= 0)) {
+        while (at < words.length()
+                && (Character.isWhitespace(words.charAt(at)) || ".:,;–—-".indexOf(words.charAt(at)) >= 0)) {
             at++;
         }
         return at;
@@ -257,7 +258,8 @@ public final class Refit {
     }
 
     private static String joined(String between, String... parts) {
-        return String.join(between, Stream.of(parts).filter(part -> !part.isBlank()).toList());
+        return String.join(
+                between, Stream.of(parts).filter(part -> !part.isBlank()).toList());
     }
 
     private static String closed(String words, String mark) {

@@ -46,8 +46,7 @@ public record Search(String words, boolean matchCase, boolean wholeWord) {
             var from = folded.source(at);
             var to = folded.source(at + wanted.length());
             if (!wholeWord || isWhole(text, from, to)) {
-                hits.add(new Hit(
-                        passage.place(), from, to, tags.stream().anyMatch(tag -> tag.isCutBy(from, to))));
+                hits.add(new Hit(passage.place(), from, to, tags.stream().anyMatch(tag -> tag.isCutBy(from, to))));
                 at = folded.find(wanted, at + wanted.length());
             } else {
                 at = folded.find(wanted, at + 1);

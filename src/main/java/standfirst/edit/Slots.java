@@ -87,8 +87,7 @@ final class Slots<T> {
     }
 
     /** Words that are told of only where {@code own} finds them to be no repetition of others. */
-    Slots<T> lineWhere(
-            Predicate<T> own, String field, Function<T, String> get, BiFunction<T, String, T> set) {
+    Slots<T> lineWhere(Predicate<T> own, String field, Function<T, String> get, BiFunction<T, String, T> set) {
         var plain = new Slots<T>().line(field, get, set).slots.getFirst();
         slots.add(new Slot<>() {
             @Override
@@ -154,8 +153,7 @@ final class Slots<T> {
         return RichText.of(Paragraph.body(words));
     }
 
-    private Slots<T> add(
-            String field, Passage.Kind kind, Function<T, RichText> get, BiFunction<T, Change, T> set) {
+    private Slots<T> add(String field, Passage.Kind kind, Function<T, RichText> get, BiFunction<T, Change, T> set) {
         slots.add(new Slot<>() {
             @Override
             public void read(T value, String at, Reader reader) {

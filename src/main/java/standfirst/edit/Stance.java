@@ -50,8 +50,10 @@ public record Stance(List<BlockId> blocks, Optional<Caret> caret) {
                 result.add(entry.id());
             }
         }
-        var order = from.entries().stream().map(Entry::id).filter(after::contains).toList();
-        var now = to.entries().stream().map(Entry::id).filter(before::containsKey).toList();
+        var order =
+                from.entries().stream().map(Entry::id).filter(after::contains).toList();
+        var now =
+                to.entries().stream().map(Entry::id).filter(before::containsKey).toList();
         for (int i = 0; i < order.size(); i++) {
             if (!order.get(i).equals(now.get(i)) && !result.contains(now.get(i))) {
                 result.add(now.get(i));

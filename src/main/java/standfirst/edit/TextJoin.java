@@ -37,7 +37,8 @@ public record TextJoin(Edit edit, Caret caret) {
         if (first.block() instanceof TextBlock above
                 && second.block() instanceof TextBlock below
                 && below.heading().isBlank()) {
-            var changed = new Edit.Change(first.id(), "body", above.withBody(joined(above.body(), below.body())), false);
+            var changed =
+                    new Edit.Change(first.id(), "body", above.withBody(joined(above.body(), below.body())), false);
             var end = above.body().text().length();
             return Optional.of(new TextJoin(
                     new Edit.Batch(List.of(changed, new Edit.Remove(Set.of(second.id())))),

@@ -107,7 +107,9 @@ public final class Lexicon {
     static String plain(String word) {
         return isAscii(word)
                 ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFC).replace('’', '\'').replace('ʼ', '\'');
+                : Normalizer.normalize(word, Normalizer.Form.NFC)
+                        .replace('’', '\'')
+                        .replace('ʼ', '\'');
     }
 
     private static String withoutAccents(String word) {

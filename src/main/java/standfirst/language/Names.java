@@ -52,7 +52,9 @@ public final class Names {
             count.merge(name(word), 1, Integer::sum);
             if (sentence && goesOn(text, word.from())) {
                 withinSentence.add(name(word));
-                if (i > 0 && text.substring(candidates.get(i - 1).to(), word.from()).equals(" ")) {
+                if (i > 0
+                        && text.substring(candidates.get(i - 1).to(), word.from())
+                                .equals(" ")) {
                     sideBySide.add(name(candidates.get(i - 1)));
                     sideBySide.add(name(word));
                 }

@@ -25,7 +25,10 @@ public record OwnWords(Set<String> words) {
     public static OwnWords of(Collection<String> lines) {
         var words = new HashSet<String>();
         for (var line : lines) {
-            BLANKS.splitAsStream(line).filter(word -> !word.isEmpty()).map(Lexicon::plain).forEach(words::add);
+            BLANKS.splitAsStream(line)
+                    .filter(word -> !word.isEmpty())
+                    .map(Lexicon::plain)
+                    .forEach(words::add);
         }
         return new OwnWords(words);
     }
@@ -44,8 +47,8 @@ public record OwnWords(Set<String> words) {
         var plain = Lexicon.plain(word);
         return isOwn(plain)
                 || POSSESSIVES.stream()
-                        .anyMatch(end ->
-                                plain.endsWith(end) && isOwn(plain.substring(0, plain.length() - end.length())));
+                        .anyMatch(
+                                end -> plain.endsWith(end) && isOwn(plain.substring(0, plain.length() - end.length())));
     }
 
     private boolean isOwn(String word) {

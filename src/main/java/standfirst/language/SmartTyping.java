@@ -131,15 +131,15 @@ public final class SmartTyping {
     }
 
     private static Optional<Better> ellipsis(String before) {
-        return before.endsWith("..") && !before.endsWith("...")
-                ? Optional.of(new Better(3, "…"))
-                : Optional.empty();
+        return before.endsWith("..") && !before.endsWith("...") ? Optional.of(new Better(3, "…")) : Optional.empty();
     }
 
     /** What was taken for a quotation mark is an apostrophe when a letter or digit follows: ’90s, 1990’s, and in German geht’s. */
     private static Optional<Better> within(String before, char typed) {
         var clipped = Character.isDigit(typed) && CLIPPED.matcher(before).find();
-        return clipped || (Character.isLetter(typed) && MARK_WITHIN_WORD.matcher(before).find())
+        return clipped
+                        || (Character.isLetter(typed)
+                                && MARK_WITHIN_WORD.matcher(before).find())
                 ? Optional.of(new Better(2, APOSTROPHE + typed))
                 : Optional.empty();
     }
@@ -160,9 +160,7 @@ public final class SmartTyping {
 
     /** Whether the words end with an opening mark; one that closes as well opened only where nothing stood before it. */
     private boolean endsOpen(String before, String mark) {
-        return before.endsWith(mark)
-                && !mark.equals(quotes.close())
-                && !mark.equals(quotes.innerClose());
+        return before.endsWith(mark) && !mark.equals(quotes.close()) && !mark.equals(quotes.innerClose());
     }
 
     /** Inches and seconds: {@code 6'2"}, {@code 12"} where no quotation is open. */
@@ -170,7 +168,8 @@ public final class SmartTyping {
         if (before.isEmpty() || !Character.isDigit(before.charAt(before.length() - 1))) {
             return false;
         }
-        return before.lastIndexOf(quotes.open().strip()) <= before.lastIndexOf(quotes.close().strip());
+        return before.lastIndexOf(quotes.open().strip())
+                <= before.lastIndexOf(quotes.close().strip());
     }
 
     /** Feet and minutes: a digit before it, and no quotation that it would close. */

@@ -10,11 +10,12 @@ public record Spelling(Lexicon lexicon, OwnWords own) {
     /** What stands before a hyphen without being a word. */
     private static final Set<String> PREFIXES = Set.of(
             "anti", "bi", "co", "de", "ex", "hyper", "inter", "mega", "micro", "mid", "mini", "multi", "neo", "non",
-            "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un", "vice");
+            "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "socio", "sub", "super", "tri", "ultra", "un",
+            "vice");
 
     /** What stands behind a hyphen without being a word. */
-    private static final Set<String> SUFFIXES =
-            Set.of("esque", "eyed", "fold", "footed", "handed", "haired", "headed", "hearted", "ish", "legged", "minded");
+    private static final Set<String> SUFFIXES = Set.of(
+            "esque", "eyed", "fold", "footed", "handed", "haired", "headed", "hearted", "ish", "legged", "minded");
 
     /** The misspelt words in the order of the text; of words joined by hyphens the misspelt parts. */
     public List<Word> misspelt(String text) {

@@ -39,8 +39,7 @@ public final class Tidy {
     private Tidy(String language) {
         var locale = Locale.forLanguageTag(language);
         this.typing = SmartTyping.of(language);
-        this.french = locale.getLanguage().equals("fr")
-                && !List.of("CA", "CH").contains(locale.getCountry());
+        this.french = locale.getLanguage().equals("fr") && !List.of("CA", "CH").contains(locale.getCountry());
     }
 
     /**

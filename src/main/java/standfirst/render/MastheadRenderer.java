@@ -61,8 +61,7 @@ final class MastheadRenderer {
         }));
     }
 
-    private static Html logo(
-            Picture logo, String classes, String display, Masthead masthead, RenderContext context) {
+    private static Html logo(Picture logo, String classes, String display, Masthead masthead, RenderContext context) {
         int width = Math.min(WIDEST_LOGO, context.width());
         var described = Escape.isBlank(logo.alt()) ? logo.withAlt(masthead.name()) : logo;
         return FigureRenderer.image(described, width, classes, "display:" + display + ";border:0");
@@ -71,7 +70,8 @@ final class MastheadRenderer {
     private static Html tagline(Masthead masthead, RenderContext context) {
         return Escape.isBlank(masthead.tagline())
                 ? Html.EMPTY
-                : Html.of("""
+                : Html.of(
+                        """
                         <p class="m" style="margin:0 0 12px;{};color:{};text-align:{}">{}</p>
                         """,
                         context.styles().small(),
@@ -90,8 +90,9 @@ final class MastheadRenderer {
         if (!context.styles().theme().manner().rules()) {
             return Parts.box(
                     "m",
-                    "padding:0 0 12px;" + context.styles().small() + ";color:" + context.light().muted()
-                            + ";text-align:" + context.styles().nameplateSide(),
+                    "padding:0 0 12px;" + context.styles().small() + ";color:"
+                            + context.light().muted() + ";text-align:"
+                            + context.styles().nameplateSide(),
                     Html.join(" &#183; ", parts));
         }
         var rule = context.styles().ruleColour(context.light());

@@ -104,6 +104,7 @@ final class PageRenderer {
     }
 
     private Html block(Entry entry, int width) {
-        return BlockRenderer.html(entry.block(), outline.context(entry).in(width)).of(entry.id());
+        return BlockRenderer.html(entry.block(), outline.context(entry).in(width))
+                .of(entry.id());
     }
 }

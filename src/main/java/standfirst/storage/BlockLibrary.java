@@ -65,7 +65,8 @@ public record BlockLibrary(Path folder) {
                 damaged.add("“" + file.getFileName() + "” could not be read: " + AtomicFile.reason(e) + ".");
             }
         }
-        saved.sort(Comparator.comparing(Saved::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Saved::file));
+        saved.sort(
+                Comparator.comparing(Saved::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Saved::file));
         return new Contents(saved, damaged);
     }
 

@@ -70,8 +70,7 @@ public record DeskPictures(DeskFolder desk) {
                     .filter(file -> file.endsWith(mark))
                     .findFirst();
         } catch (IOException e) {
-            throw new StorageException(
-                    "“" + desk.images() + "” could not be read: " + AtomicFile.reason(e) + ".", e);
+            throw new StorageException("“" + desk.images() + "” could not be read: " + AtomicFile.reason(e) + ".", e);
         }
     }
 
@@ -79,8 +78,7 @@ public record DeskPictures(DeskFolder desk) {
         try {
             Files.createDirectories(desk.images());
         } catch (IOException e) {
-            throw new StorageException(
-                    "“" + desk.images() + "” could not be made: " + AtomicFile.reason(e) + ".", e);
+            throw new StorageException("“" + desk.images() + "” could not be made: " + AtomicFile.reason(e) + ".", e);
         }
     }
 

@@ -31,7 +31,8 @@ public record Template(String id, Theme theme, List<Entry> entries) {
 
     /** An edition of that day, made of this template. */
     public Edition on(LocalDate day) {
-        return new Edition(Details.on(day), theme, entries.stream().map(Entry::copy).toList());
+        return new Edition(
+                Details.on(day), theme, entries.stream().map(Entry::copy).toList());
     }
 
     private static Template read(String line) {

@@ -23,8 +23,7 @@ public record ThemeFiles(Path folder) {
     /** A theme is a page of text; what is bigger is none. */
     private static final long BIGGEST = 1L << 20;
 
-    private static final VersionedJson<Theme> JSON =
-            new VersionedJson<>("standfirst-theme", 1, "a theme", Theme.class);
+    private static final VersionedJson<Theme> JSON = new VersionedJson<>("standfirst-theme", 1, "a theme", Theme.class);
 
     /**
      * What lies in the folder.

@@ -19,7 +19,10 @@ final class AltGr {
     }
 
     static boolean isHeld(KeyEvent event, boolean windows) {
-        return windows && event.isControlDown() && event.isAltDown() && !event.getCode().isModifierKey();
+        return windows
+                && event.isControlDown()
+                && event.isAltDown()
+                && !event.getCode().isModifierKey();
     }
 
     /** Whether these keys, as {@link javafx.scene.input.KeyCombination#valueOf} reads them, can call a command here; none cannot. */

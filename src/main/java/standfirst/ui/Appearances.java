@@ -65,10 +65,9 @@ final class Appearances {
     /** The sizes all others are measured by. Icons have theirs in pixels alone: an em of theirs would be their own size. */
     private static String sized(double scale) {
         var filled = (".root{-fx-font-size:%spx}.glyph{-fx-icon-size:%spx}.rail-switch .glyph{-fx-icon-size:%spx}"
-                + ".tile-button .glyph{-fx-icon-size:%spx}.choice .glyph,.nothing .glyph{-fx-icon-size:%spx}")
+                        + ".tile-button .glyph{-fx-icon-size:%spx}.choice .glyph,.nothing .glyph{-fx-icon-size:%spx}")
                 .formatted(13 * scale, 16 * scale, 14 * scale, 18 * scale, 24 * scale);
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(filled.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(filled.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

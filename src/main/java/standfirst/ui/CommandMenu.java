@@ -2,15 +2,15 @@ package standfirst.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import javafx.beans.property.SimpleBooleanProperty;
-import java.util.Optional;
 import standfirst.ui.kit.Texts;
 
 /** A menu while it is put together: its commands in the order they are added, each in one line, which is all that a new command needs. */

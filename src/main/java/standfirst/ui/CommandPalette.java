@@ -112,31 +112,32 @@ final class CommandPalette {
     }
 
     private void find() {
-        list.getItems().setAll(PaletteLine.found(all, field.getText(), memory.settings().used()));
+        list.getItems()
+                .setAll(PaletteLine.found(
+                        all, field.getText(), memory.settings().used()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         tell();
     }
 
     private void pressed(KeyEvent event) {
-        var done =
-                switch (event.getCode()) {
-                    case DOWN -> step(1);
-                    case UP -> step(-1);
-                    case PAGE_DOWN -> step(ROWS);
-                    case PAGE_UP -> step(-ROWS);
-                    case ENTER -> {
-                        run();
-                        yield true;
-                    }
-                    case ESCAPE -> {
-                        close();
-                        yield true;
-                    }
-                    // There is nowhere to go within the palette, and what lies behind it is not meant.
-                    case TAB -> true;
-                    default -> false;
-                };
+        var done = switch (event.getCode()) {
+            case DOWN -> step(1);
+            case UP -> step(-1);
+            case PAGE_DOWN -> step(ROWS);
+            case PAGE_UP -> step(-ROWS);
+            case ENTER -> {
+                run();
+                yield true;
+            }
+            case ESCAPE -> {
+                close();
+                yield true;
+            }
+            // There is nowhere to go within the palette, and what lies behind it is not meant.
+            case TAB -> true;
+            default -> false;
+        };
         if (done) {
             event.consume();
         }
@@ -158,11 +159,10 @@ final class CommandPalette {
         var line = list.getSelectionModel().getSelectedItem();
         if (line != null && line.possible()) {
             close();
-            memory.change(settings -> settings.withUsed(
-                    Stream.concat(Stream.of(line.id()), settings.used().stream())
-                            .distinct()
-                            .limit(REMEMBERED)
-                            .toList()));
+            memory.change(settings -> settings.withUsed(Stream.concat(Stream.of(line.id()), settings.used().stream())
+                    .distinct()
+                    .limit(REMEMBERED)
+                    .toList()));
             line.action().run();
         }
     }

@@ -106,7 +106,9 @@ final class Commands {
     }
 
     private static Stream<KeyCombination> keysIn(Map<KeyCombination, Command> keys, Command command) {
-        return keys.entrySet().stream().filter(key -> key.getValue().equals(command)).map(Map.Entry::getKey);
+        return keys.entrySet().stream()
+                .filter(key -> key.getValue().equals(command))
+                .map(Map.Entry::getKey);
     }
 
     List<Offer> offers() {

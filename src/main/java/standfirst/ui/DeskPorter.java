@@ -96,7 +96,9 @@ final class DeskPorter implements Porter {
                         if (FileKind.of(file) == FileKind.PICTURE) {
                             blocks.add(new ImageBlock(Figure.of(pictures.keep(file, widest))));
                         } else {
-                            PasteCopy.read(file).entries().stream().map(Entry::block).forEach(blocks::add);
+                            PasteCopy.read(file).entries().stream()
+                                    .map(Entry::block)
+                                    .forEach(blocks::add);
                         }
                     }
                     return List.copyOf(blocks);

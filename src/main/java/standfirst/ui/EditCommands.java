@@ -76,9 +76,10 @@ final class EditCommands {
     }
 
     private ObservableValue<String> named(String id, Function<History, Optional<Edit>> step) {
-        return session.historyProperty().map(_ -> name(step)
-                .map(name -> Texts.of("command." + id + ".step", name))
-                .orElseGet(() -> Texts.of("command." + id)));
+        return session.historyProperty()
+                .map(_ -> name(step)
+                        .map(name -> Texts.of("command." + id + ".step", name))
+                        .orElseGet(() -> Texts.of("command." + id)));
     }
 
     private Optional<String> name(Function<History, Optional<Edit>> step) {

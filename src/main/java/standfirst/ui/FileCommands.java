@@ -25,9 +25,11 @@ final class FileCommands {
                 .add("new", "Shortcut+N", documents::startNew)
                 .add("from-yesterday", "Shortcut+Shift+N", documents::beginFromYesterday)
                 .add("open", "Shortcut+O", () -> chooser.open().ifPresent(take))
-                .choices("menu.recent", () -> memory.recent().stream()
-                        .map(file -> new Choice(file.toString(), file.toString(), () -> documents.open(file)))
-                        .toList())
+                .choices(
+                        "menu.recent",
+                        () -> memory.recent().stream()
+                                .map(file -> new Choice(file.toString(), file.toString(), () -> documents.open(file)))
+                                .toList())
                 .line()
                 .add("save", "Shortcut+S", documents::save)
                 .add("save-as", "Shortcut+Shift+S", documents::saveAs)

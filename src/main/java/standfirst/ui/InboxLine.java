@@ -32,7 +32,8 @@ final class InboxLine {
         var preheader = field(session, "preheader", Details::preheader, Details::withPreheader);
         session.revealedProperty()
                 .subscribe(revealed -> revealed.map(Session.Reveal::place)
-                        .filter(place -> place.block().isEmpty() && !place.field().startsWith("theme"))
+                        .filter(place ->
+                                place.block().isEmpty() && !place.field().startsWith("theme"))
                         .ifPresent(place -> show(
                                 place.field().equals("preheader") ? preheader : subject,
                                 revealed.get().stretch())));

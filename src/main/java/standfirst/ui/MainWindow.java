@@ -18,8 +18,8 @@ import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.storage.BlockLibrary;
 import standfirst.storage.PersonalDictionary;
-import standfirst.storage.ThemeFiles;
 import standfirst.storage.Settings;
+import standfirst.storage.ThemeFiles;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.find.FindBar;
@@ -87,8 +87,7 @@ final class MainWindow implements AutoCloseable {
         canvas.setPorter(porter);
         zoom = new Zoom(canvas.zoomProperty()::set, memory);
         findBar = new FindBar(session);
-        spelling = new SpellCheck(
-                session, new PersonalDictionary(folder.dictionary()), told -> status().say(told));
+        spelling = new SpellCheck(session, new PersonalDictionary(folder.dictionary()), told -> status().say(told));
         desk = new Desk(canvas, memory);
         shelf = new ThemeShelf(new ThemeFiles(folder.themes()));
         entrance = new Entrance(session, documents, pasteCopy, chooser, this::take, memory, canvas, background);
@@ -99,8 +98,7 @@ final class MainWindow implements AutoCloseable {
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
         previewWindow = new PreviewWindow(stage, session);
-        library = new Library(
-                session, new BlockLibrary(folder.blocks()), new LibraryHost(background, bar, desk));
+        library = new Library(session, new BlockLibrary(folder.blocks()), new LibraryHost(background, bar, desk));
         tabs = new Tabs(session, canvas, desk, library, shelf, chooser);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
@@ -201,8 +199,18 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void addCommands(Chooser chooser) {
-        FileCommands.add(commands, documents, handOff, chooser, memory, this::take, this::showStart, providers,
-                this::providerChosen, () -> chooser.folder().ifPresent(this::keepDesk), stage);
+        FileCommands.add(
+                commands,
+                documents,
+                handOff,
+                chooser,
+                memory,
+                this::take,
+                this::showStart,
+                providers,
+                this::providerChosen,
+                () -> chooser.folder().ifPresent(this::keepDesk),
+                stage);
         EditCommands.add(
                 commands,
                 session,
@@ -223,7 +231,11 @@ final class MainWindow implements AutoCloseable {
                 .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
                 .orOnPage("Shortcut+K")
                 .add("tour", "", () -> tour().begin())
-                .add("keys", "F1", () -> KeysHelp.show(stage, commands, memory.settings().view().text()))
+                .add(
+                        "keys",
+                        "F1",
+                        () -> KeysHelp.show(
+                                stage, commands, memory.settings().view().text()))
                 .add("menu", "F10", () -> menu().node().show());
     }
 

@@ -26,7 +26,11 @@ final class Memory {
 
     /** Nothing remembered and nothing kept, in a window of that size. */
     static Memory blank(int width, int height) {
-        return new Memory(Settings.DEFAULTS.withWindow(window -> window.withSize(width, height)).withTourSeen(), false);
+        return new Memory(
+                Settings.DEFAULTS
+                        .withWindow(window -> window.withSize(width, height))
+                        .withTourSeen(),
+                false);
     }
 
     Settings settings() {

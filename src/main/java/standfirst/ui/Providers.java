@@ -14,7 +14,8 @@ final class Providers {
 
     Providers(Memory memory) {
         this.memory = memory;
-        chosen = new AtomicReference<>(ProviderProfile.byId(memory.settings().provider()).orElse(ProviderProfile.GENERIC));
+        chosen = new AtomicReference<>(
+                ProviderProfile.byId(memory.settings().provider()).orElse(ProviderProfile.GENERIC));
     }
 
     /** On any thread. */

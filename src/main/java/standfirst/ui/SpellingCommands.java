@@ -17,8 +17,8 @@ final class SpellingCommands {
     static void add(Commands commands, SpellCheck spelling, WordMenu words, Node page, Memory memory) {
         var on = spelling.onProperty();
         on.set(memory.settings().writing().spelling());
-        on.addListener((_, _, now) -> memory.change(
-                settings -> settings.withWriting(writing -> writing.withSpelling(now))));
+        on.addListener(
+                (_, _, now) -> memory.change(settings -> settings.withWriting(writing -> writing.withSpelling(now))));
         commands.menu("menu.edit").line().add("next-misspelling", "Shortcut+Period", () -> words.next(page));
         commands.menu("menu.view")
                 .line()

@@ -21,11 +21,16 @@ final class StepNames {
     /** @param edition as it is now, with or without the step */
     static String of(Edit edit, Edition edition) {
         return switch (edit) {
-            case Edit.Insert insert -> Texts.of("step.insert", kinds(insert.inserted()), insert.inserted().size());
+            case Edit.Insert insert ->
+                Texts.of(
+                        "step.insert",
+                        kinds(insert.inserted()),
+                        insert.inserted().size());
             case Edit.Remove remove -> Texts.of("step.remove", remove.blocks().size());
-            case Edit.Move move -> move.blocks().size() == 1
-                    ? Texts.of("step.move", kind(edition.entry(move.blocks().getFirst())))
-                    : Texts.of("step.moves", move.blocks().size());
+            case Edit.Move move ->
+                move.blocks().size() == 1
+                        ? Texts.of("step.move", kind(edition.entry(move.blocks().getFirst())))
+                        : Texts.of("step.moves", move.blocks().size());
             case Edit.Change change -> change(change);
             case Edit.Describe describe ->
                 Texts.of(

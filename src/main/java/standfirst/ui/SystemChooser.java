@@ -75,8 +75,7 @@ final class SystemChooser implements Chooser {
     public Optional<Path> saveTheme(String suggestedName) {
         var chooser = files("chooser.save-theme");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter(Texts.of("chooser.themes"), "*" + ThemeFiles.SUFFIX));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Texts.of("chooser.themes"), "*" + ThemeFiles.SUFFIX));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

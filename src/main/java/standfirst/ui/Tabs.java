@@ -33,13 +33,13 @@ final class Tabs {
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
         desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
-        desk.right("themes", () -> new ThemePane(
-                        session, shelf, chooser::openTheme, chooser::saveTheme, canvas::focusPage)
-                .node());
+        desk.right(
+                "themes",
+                () -> new ThemePane(session, shelf, chooser::openTheme, chooser::saveTheme, canvas::focusPage).node());
         session.revealedProperty()
-                .subscribe(asked -> asked.filter(
-                                reveal -> reveal.place().field().startsWith("theme"))
-                        .ifPresent(_ -> desk.goTo("themes")));
+                .subscribe(
+                        asked -> asked.filter(reveal -> reveal.place().field().startsWith("theme"))
+                                .ifPresent(_ -> desk.goTo("themes")));
     }
 
     /** The export that the preview shows; empty until it shows one. */

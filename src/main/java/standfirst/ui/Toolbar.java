@@ -59,7 +59,8 @@ final class Toolbar {
 
     /** Where there is not room for all of it, buttons with an icon are shown by that alone. */
     private void compact(Labeled... buttons) {
-        var narrow = node.getWidth() > 0 && node.getWidth() < COMPACT * buttons[0].getFont().getSize();
+        var narrow = node.getWidth() > 0
+                && node.getWidth() < COMPACT * buttons[0].getFont().getSize();
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), narrow);
         for (var button : buttons) {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

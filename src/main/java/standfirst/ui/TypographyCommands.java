@@ -22,8 +22,8 @@ final class TypographyCommands {
     static void add(Commands commands, Session session, Memory memory, Consumer<String> tell) {
         var smart = session.smartTypingProperty();
         session.setSmartTyping(memory.settings().writing().smartTyping());
-        smart.addListener((_, _, now) -> memory.change(
-                settings -> settings.withWriting(writing -> writing.withSmartTyping(now))));
+        smart.addListener((_, _, now) ->
+                memory.change(settings -> settings.withWriting(writing -> writing.withSmartTyping(now))));
         commands.menu("menu.edit")
                 .line()
                 .add("tidy", "Shortcut+Shift+T", () -> tell.accept(Texts.of("typography.tidied", tidy(session))))

@@ -39,21 +39,32 @@ class NextEditionTest {
     void theFrameStaysAndTheCopyGoes() {
         var next = NextEdition.of(Samples.EVERYTHING, TODAY);
         assertEquals(kinds(Samples.EVERYTHING), kinds(next));
-        assertTrue(Collections.disjoint(ids(Samples.EVERYTHING), ids(next)), "what was for a block of yesterday is not for one of today");
+        assertTrue(
+                Collections.disjoint(ids(Samples.EVERYTHING), ids(next)),
+                "what was for a block of yesterday is not for one of today");
         assertEquals(Samples.EVERYTHING.theme(), next.theme());
         assertEquals(Samples.FOOTER, only(next, Footer.class));
         assertEquals(Samples.SOCIAL, only(next, SocialLinks.class));
         assertEquals(Samples.BUTTON, only(next, ButtonBlock.class));
-        assertEquals(only(Samples.EVERYTHING, LinkList.class).heading(), only(next, LinkList.class).heading());
-        assertEquals(only(Samples.EVERYTHING, Briefs.class).heading(), only(next, Briefs.class).heading());
-        assertEquals(only(Samples.EVERYTHING, CuratedList.class).curator(), only(next, CuratedList.class).curator());
-        assertEquals(only(Samples.EVERYTHING, CuratedList.class).numbered(), only(next, CuratedList.class).numbered());
-        assertEquals(only(Samples.EVERYTHING, TextBlock.class).heading(), only(next, TextBlock.class).heading());
+        assertEquals(
+                only(Samples.EVERYTHING, LinkList.class).heading(),
+                only(next, LinkList.class).heading());
+        assertEquals(
+                only(Samples.EVERYTHING, Briefs.class).heading(),
+                only(next, Briefs.class).heading());
+        assertEquals(
+                only(Samples.EVERYTHING, CuratedList.class).curator(),
+                only(next, CuratedList.class).curator());
+        assertEquals(
+                only(Samples.EVERYTHING, CuratedList.class).numbered(),
+                only(next, CuratedList.class).numbered());
+        assertEquals(
+                only(Samples.EVERYTHING, TextBlock.class).heading(),
+                only(next, TextBlock.class).heading());
         assertTrue(only(next, TextBlock.class).body().isBlank());
         assertEquals(new QuoteBlock("", ""), only(next, QuoteBlock.class));
         assertEquals(new RawHtml(""), only(next, RawHtml.class));
-        assertEquals(
-                LeadStory.EMPTY.withReadMoreLabel(Samples.LEAD.readMoreLabel()), only(next, LeadStory.class));
+        assertEquals(LeadStory.EMPTY.withReadMoreLabel(Samples.LEAD.readMoreLabel()), only(next, LeadStory.class));
         for (var word : List.of("lifeboat", "ferry", "bell", "library")) {
             assertFalse(next.toString().contains(word), word);
         }
@@ -64,7 +75,8 @@ class NextEditionTest {
         var last = edition(Samples.MASTHEAD, 412);
         var details = NextEdition.of(last, TODAY).details();
         assertEquals(Details.on(TODAY).withNumber(413).withLanguage("fr-FR"), details);
-        assertEquals(0, NextEdition.of(edition(Samples.MASTHEAD, 0), TODAY).details().number());
+        assertEquals(
+                0, NextEdition.of(edition(Samples.MASTHEAD, 0), TODAY).details().number());
     }
 
     @ParameterizedTest
@@ -94,7 +106,9 @@ class NextEditionTest {
                 booked.withFrom(Optional.of(TODAY.plusDays(1))))) {
             var left = only(NextEdition.of(edition(gone, 1), TODAY), Sponsor.class);
             assertEquals(sponsor.label(), left.label());
-            assertTrue(left.text().isBlank() && left.image().isEmpty() && left.link().isEmpty());
+            assertTrue(left.text().isBlank()
+                    && left.image().isEmpty()
+                    && left.link().isEmpty());
         }
     }
 

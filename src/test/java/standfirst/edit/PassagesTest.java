@@ -129,8 +129,7 @@ class PassagesTest {
                 RichText.of(
                         Paragraph.of(Paragraph.Kind.SUBHEADING, Span.of("one "), new Span("BRAVEd", Style.BOLD)),
                         Paragraph.of(Paragraph.Kind.BULLET, new Span("chainless", link), Span.of("end"))),
-                Rewording.of(
-                        text, List.of(new Substitution(9, 14, "chainless"), new Substitution(4, 7, "BRAVE"))));
+                Rewording.of(text, List.of(new Substitution(9, 14, "chainless"), new Substitution(4, 7, "BRAVE"))));
         assertEquals(
                 RichText.of(Paragraph.of(
                         Paragraph.Kind.SUBHEADING, Span.of("one "), new Span("b+", Style.BOLD), Span.of(" end"))),

@@ -72,12 +72,13 @@ class RefitTest {
 
     @Test
     void whatHasNoRoomIsRefused() {
-        var linked = RichText.of(Paragraph.of(
-                Paragraph.Kind.BODY, new Span("There.", Style.PLAIN.withLink(Optional.of(OTHER)))));
+        var linked = RichText.of(
+                Paragraph.of(Paragraph.Kind.BODY, new Span("There.", Style.PLAIN.withLink(Optional.of(OTHER)))));
         assertEquals(
                 new Outcome.Refused(Refusal.SEVERAL_LINKS),
                 Refit.into(Samples.LINKS, new Brief("Here", linked, Optional.of(WEB))));
-        var commented = CuratedItem.EMPTY.withLine(RichText.paragraphs("A line")).withComment(RichText.paragraphs("!"));
+        var commented =
+                CuratedItem.EMPTY.withLine(RichText.paragraphs("A line")).withComment(RichText.paragraphs("!"));
         assertEquals(new Outcome.Refused(Refusal.COMMENT), Refit.into(Samples.LINKS, commented));
         assertEquals(
                 new Outcome.Refused(Refusal.MORE_THAN_A_NAME),
@@ -104,7 +105,9 @@ class RefitTest {
         assertEquals(item.title(), ((Brief) ListItems.item(after, briefs, 1).orElseThrow()).leadIn());
         var within = ListItems.move(edition, links, 0, links, 2).orElseThrow().apply(edition);
         assertEquals(Optional.of(item), ListItems.item(within, links, 1));
-        assertEquals(edition, ListItems.move(edition, links, 0, links, 1).orElseThrow().apply(edition));
+        assertEquals(
+                edition,
+                ListItems.move(edition, links, 0, links, 1).orElseThrow().apply(edition));
     }
 
     private static int size(standfirst.model.Edition edition, standfirst.model.BlockId list) {
@@ -123,8 +126,10 @@ class RefitTest {
                         .collect(Collectors.toSet());
             case Link _ -> Set.of();
             case Optional<?> optional -> optional.map(RefitTest::words).orElse(Set.of());
-            case List<?> list -> list.stream().flatMap(one -> words(one).stream()).collect(Collectors.toSet());
-            case Record data -> parts(data).flatMap(part -> words(part).stream()).collect(Collectors.toSet());
+            case List<?> list ->
+                list.stream().flatMap(one -> words(one).stream()).collect(Collectors.toSet());
+            case Record data ->
+                parts(data).flatMap(part -> words(part).stream()).collect(Collectors.toSet());
             default -> Set.of();
         };
     }
@@ -133,7 +138,8 @@ class RefitTest {
         return switch (value) {
             case Link link -> Set.of(link);
             case Optional<?> optional -> optional.map(RefitTest::links).orElse(Set.of());
-            case List<?> list -> list.stream().flatMap(one -> links(one).stream()).collect(Collectors.toSet());
+            case List<?> list ->
+                list.stream().flatMap(one -> links(one).stream()).collect(Collectors.toSet());
             case Record data -> {
                 var found = new HashSet<Link>();
                 parts(data).forEach(part -> found.addAll(links(part)));

@@ -99,7 +99,9 @@ class SearchTest {
     void whatLiesInAMergeTagIsFoundAndNotReplaced() {
         var edition = subject("Dear name, {{ name }}, *|NAME|* and {{name}}s; [name]");
         var hits = new Search("name", false, false).in(Passages.of(edition));
-        assertEquals(List.of(false, true, true, true, false), hits.stream().map(Hit::locked).toList());
+        assertEquals(
+                List.of(false, true, true, true, false),
+                hits.stream().map(Hit::locked).toList());
         var batch = Search.replacing(edition, hits, "you");
         assertEquals(
                 "Dear you, {{ name }}, *|NAME|* and {{name}}s; [you]",
@@ -114,14 +116,20 @@ class SearchTest {
     void replacingAllIsOneStepAndLengthsMayChange() {
         var edition = subject("a.a.a");
         var hits = new Search(".", false, false).in(Passages.of(edition));
-        assertEquals("a$1\\a$1\\a", Search.replacing(edition, hits, "$1\\").apply(edition).details().subject());
-        assertEquals("aaa", Search.replacing(edition, hits, "").apply(edition).details().subject());
+        assertEquals(
+                "a$1\\a$1\\a",
+                Search.replacing(edition, hits, "$1\\").apply(edition).details().subject());
+        assertEquals(
+                "aaa",
+                Search.replacing(edition, hits, "").apply(edition).details().subject());
     }
 
     @Test
     void hitsNeverCrossParagraphs() {
-        assertEquals(List.of(), new Search("one two", false, false)
-                .in(List.of(new Passage(PLACE, RichText.plain("one\ntwo"), Passage.Kind.RICH))));
+        assertEquals(
+                List.of(),
+                new Search("one two", false, false)
+                        .in(List.of(new Passage(PLACE, RichText.plain("one\ntwo"), Passage.Kind.RICH))));
     }
 
     @Test
@@ -132,8 +140,7 @@ class SearchTest {
     }
 
     private static Edition subject(String words) {
-        return new Edition(
-                Details.on(LocalDate.EPOCH).withSubject(words), Theme.BUILT_IN.getFirst(), List.of());
+        return new Edition(Details.on(LocalDate.EPOCH).withSubject(words), Theme.BUILT_IN.getFirst(), List.of());
     }
 
     private static List<String> found(Search search, String text) {

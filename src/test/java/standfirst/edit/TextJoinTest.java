@@ -44,7 +44,9 @@ class TextJoinTest {
                 entry(SECOND, Region.MAIN, text("", "is full.", "Three.")));
         var join = TextJoin.of(edition, SECOND, -1).orElseThrow();
         var joined = join.edit().apply(edition);
-        assertEquals(text("News", "One.", "The harbour is full.", "Three."), joined.entries().getFirst().block());
+        assertEquals(
+                text("News", "One.", "The harbour is full.", "Three."),
+                joined.entries().getFirst().block());
         assertEquals(2, joined.entries().size());
         assertEquals(new Caret(Place.in(FIRST, "body"), 17, 17), join.caret());
         assertEquals(Optional.of(join), TextJoin.of(edition, FIRST, 1));

@@ -87,7 +87,9 @@ class SpellingTest {
     void suggestsWhatMayBeMeant() {
         assertTrue(BRITISH.suggest("recieve", 5).contains("receive"));
         assertEquals("The", BRITISH.suggest("Teh", 5).getFirst());
-        assertTrue(BRITISH.suggest("dosen’t", 5).contains("doesn’t"), () -> BRITISH.suggest("dosen’t", 5).toString());
+        assertTrue(
+                BRITISH.suggest("dosen’t", 5).contains("doesn’t"),
+                () -> BRITISH.suggest("dosen’t", 5).toString());
         assertTrue(BRITISH.suggest("harbuor", 5).contains("harbour"));
         assertTrue(BRITISH.suggest("harbuor", 2).size() <= 2);
     }

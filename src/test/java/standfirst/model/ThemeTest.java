@@ -64,7 +64,9 @@ class ThemeTest {
         assertTrue(Colour.contrast(found, paper) < 4.8, "no darker than it must be");
         assertEquals(Colour.of("#1d1b18"), Colour.of("#1d1b18").legibleOn(paper, 4.5), "what can be read stays");
         assertTrue(Colour.contrast(pale.legibleOn(Colour.of("#202020"), 7), Colour.of("#202020")) >= 7);
-        assertTrue(Colour.contrast(pale.legibleOn(Colour.of("#808080"), 21), Colour.of("#808080")) > 5, "the best there is");
+        assertTrue(
+                Colour.contrast(pale.legibleOn(Colour.of("#808080"), 21), Colour.of("#808080")) > 5,
+                "the best there is");
     }
 
     @Test

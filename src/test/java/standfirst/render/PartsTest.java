@@ -69,8 +69,9 @@ class PartsTest {
     }
 
     private static String own(Outline outline, Entry entry, int width) {
-        return unwrapped(BlockRenderer.html(entry.block(), outline.context(entry).in(width))
-                .markup());
+        return unwrapped(
+                BlockRenderer.html(entry.block(), outline.context(entry).in(width))
+                        .markup());
     }
 
     /** Lines are wrapped at spaces, or by a comment where there is none. */

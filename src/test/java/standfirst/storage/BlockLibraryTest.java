@@ -85,7 +85,9 @@ class BlockLibraryTest {
 
     @Test
     void fileNamesSuitEverySystem() {
-        assertEquals("Über uns – 5 things".replace('–', ' ').replaceAll(" +", " "), BlockLibrary.fileName("Über uns – 5 things"));
+        assertEquals(
+                "Über uns – 5 things".replace('–', ' ').replaceAll(" +", " "),
+                BlockLibrary.fileName("Über uns – 5 things"));
         assertEquals("a b c", BlockLibrary.fileName("a/b\\c"));
         assertEquals("block CON", BlockLibrary.fileName("CON"));
         assertEquals("block com1", BlockLibrary.fileName(" com1."));

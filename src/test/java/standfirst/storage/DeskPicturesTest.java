@@ -65,8 +65,7 @@ class DeskPicturesTest {
         var desk = new DeskFolder(folder.resolve("desk"));
         var refused = assertThrows(StorageException.class, () -> new DeskPictures(desk).keep(file, 600));
         assertTrue(String.valueOf(refused.getMessage()).contains("fake.png"));
-        assertThrows(
-                StorageException.class, () -> new DeskPictures(desk).keep(folder.resolve("missing.png"), 600));
+        assertThrows(StorageException.class, () -> new DeskPictures(desk).keep(folder.resolve("missing.png"), 600));
         assertFalse(Files.exists(desk.folder()));
     }
 

@@ -27,8 +27,8 @@ class SettingsTest {
                 .withView(view -> view.withAppearance(Settings.Appearance.DARK)
                         .withZoom(125)
                         .withText(150))
-                .withWindow(window ->
-                        window.withSize(1200, 800).withMaximised(true).withSpot(new Settings.Spot(-1280, 40)))
+                .withWindow(
+                        window -> window.withSize(1200, 800).withMaximised(true).withSpot(new Settings.Spot(-1280, 40)))
                 .withRails(new Settings.Rails(0, 500, "outline", "findings"))
                 .withWriting(writing -> writing.withSmartTyping(false).withSpelling(false))
                 .withProvider("mailchimp")
@@ -77,9 +77,7 @@ class SettingsTest {
 
     @Test
     void aFileWithoutGroupsIsReadAsBefore() throws Exception {
-        var file = Files.writeString(
-                folder.resolve("settings.json"),
-                """
+        var file = Files.writeString(folder.resolve("settings.json"), """
                 {"recent": ["/a"], "width": 1500, "height": 900, "maximised": true, "leftRail": 0, "rightRail": 450,
                  "appearance": "dark", "provider": "ghost"}""");
         var settings = Settings.load(file);
@@ -92,9 +90,7 @@ class SettingsTest {
 
     @Test
     void whatALaterProgramWroteIsPassedOver() throws Exception {
-        var file = Files.writeString(
-                folder.resolve("settings.json"),
-                """
+        var file = Files.writeString(folder.resolve("settings.json"), """
                 {"telepathy": true, "view": {"zoom": 150, "depth": 3, "appearance": "SEPIA", "text": 9000},
                  "rails": [], "desk": "/desk", "writing": {"spelling": false}}""");
         var settings = Settings.load(file);

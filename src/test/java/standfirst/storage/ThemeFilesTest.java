@@ -96,7 +96,9 @@ class ThemeFilesTest {
     @Test
     void anIdCannotLeadOutOfTheFolder() throws StorageException {
         files().save(Theme.PLAIN.named("../outside", "Outside"));
-        assertEquals(List.of("Outside"), files().shelf().themes().stream().map(Theme::name).toList());
+        assertEquals(
+                List.of("Outside"),
+                files().shelf().themes().stream().map(Theme::name).toList());
         assertFalse(Files.exists(desk.resolve("outside.theme.json")));
     }
 }

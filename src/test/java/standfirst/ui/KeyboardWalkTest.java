@@ -1,7 +1,6 @@
 package standfirst.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +158,8 @@ class KeyboardWalkTest {
         await(() -> edition().entries().stream().anyMatch(entry -> entry.block() instanceof QuoteBlock));
         robot.write("Said by nobody");
         await(() -> edition().entries().stream()
-                .anyMatch(entry -> entry.block() instanceof QuoteBlock quote && quote.text().contains("Said by nobody")));
+                .anyMatch(entry -> entry.block() instanceof QuoteBlock quote
+                        && quote.text().contains("Said by nobody")));
     }
 
     private void fillsAFieldOfTheInspector(FxRobot robot) throws Exception {
@@ -221,7 +221,8 @@ class KeyboardWalkTest {
         for (int i = 0; i < 20; i++) {
             var selected = window.session().selectionProperty().get();
             if (selected.size() == 1
-                    && kind.isInstance(edition().entry(selected.getFirst()).orElseThrow().block())) {
+                    && kind.isInstance(
+                            edition().entry(selected.getFirst()).orElseThrow().block())) {
                 return;
             }
             push(robot, KeyCode.DOWN);

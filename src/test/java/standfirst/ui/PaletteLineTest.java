@@ -36,7 +36,9 @@ class PaletteLineTest {
 
     @Test
     void whatWasUsedLatelyComesFirst() {
-        assertEquals(List.of("zoom-in", "save", "open"), ids("", List.of("zoom-in", "save")).subList(0, 3));
+        assertEquals(
+                List.of("zoom-in", "save", "open"),
+                ids("", List.of("zoom-in", "save")).subList(0, 3));
         assertEquals("save-as", ids("file", List.of("save-as")).getFirst());
     }
 

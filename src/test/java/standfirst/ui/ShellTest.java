@@ -28,8 +28,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,8 +76,7 @@ class ShellTest {
         var desk = folder.resolve("own-desk");
         memory.change(settings -> settings.withDesk(desk));
         new ThemeFiles(new DeskFolder(desk).themes()).save(Theme.DAILY.named("harbour-red", "Harbour red"));
-        window = new MainWindow(
-                shown, sample, Optional.empty(), memory, Optional.empty(), InstantSource.system());
+        window = new MainWindow(shown, sample, Optional.empty(), memory, Optional.empty(), InstantSource.system());
         window.show();
     }
 
@@ -187,10 +186,12 @@ class ShellTest {
                 .apply(new Edit.Change(
                         footer.id(), "", ((Footer) footer.block()).withUnsubscribe(Optional.empty()), false)));
         call(robot, "mail provider mailchimp");
-        await(() -> window.session().renderedProperty().get().orElseThrow().html().contains("*|UNSUB|*"));
+        await(() ->
+                window.session().renderedProperty().get().orElseThrow().html().contains("*|UNSUB|*"));
         var mailchimp = ProviderProfile.byId("mailchimp").orElseThrow();
         var html = Export.of(edition(), mailchimp).html();
-        assertEquals(html, window.session().renderedProperty().get().orElseThrow().html());
+        assertEquals(
+                html, window.session().renderedProperty().get().orElseThrow().html());
         assertEquals("mailchimp", memory.settings().provider());
         push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         await(() -> html.equals(Clipboard.getSystemClipboard().getString()));
@@ -225,9 +226,12 @@ class ShellTest {
         robot.interact(() -> window.session().reveal(leadHeadline()));
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("\"");
-        assertTrue(
-                edition().entry(leadHeadline().block().orElseThrow()).orElseThrow().block() instanceof LeadStory story
-                        && story.headline().contains("\""));
+        assertTrue(edition()
+                                .entry(leadHeadline().block().orElseThrow())
+                                .orElseThrow()
+                                .block()
+                        instanceof LeadStory story
+                && story.headline().contains("\""));
     }
 
     private Place leadHeadline() {
@@ -412,7 +416,8 @@ class ShellTest {
                 .opened(desk.resolve("gone.edition.json"))));
         robot.interact(window::showStart);
         await(() -> robot.lookup(".card-place").queryAll().size() == 3);
-        robot.interact(() -> robot.lookup(".card-place.missing .card-remove").<Button>query().fire());
+        robot.interact(() ->
+                robot.lookup(".card-place.missing .card-remove").<Button>query().fire());
         await(() -> robot.lookup(".card-place").queryAll().size() == 2);
         assertEquals(2, memory.recent().size());
         robot.interact(() -> robot.lookup("#start-yesterday").<Button>query().fire());
@@ -449,14 +454,24 @@ class ShellTest {
         await(() -> memory.settings().view().text() == 200);
         WaitForAsyncUtils.waitForFxEvents();
         var scene = stage.getScene();
-        for (var id : List.of("#menu", "#button-details", "#field-subject", "#button-undo", "#button-paste-copy", "#hand-off", "#button-right-rail")) {
+        for (var id : List.of(
+                "#menu",
+                "#button-details",
+                "#field-subject",
+                "#button-undo",
+                "#button-paste-copy",
+                "#hand-off",
+                "#button-right-rail")) {
             var node = robot.lookup(id).query();
             var place = node.localToScene(node.getLayoutBounds());
             assertTrue(
                     place.getMinX() >= 0 && place.getMaxX() <= scene.getWidth() && place.getMaxY() <= scene.getHeight(),
                     id + " lies at " + place);
         }
-        assertEquals(26, robot.lookup("#status-words").queryAs(Labeled.class).getFont().getSize() / 0.846, 0.1);
+        assertEquals(
+                26,
+                robot.lookup("#status-words").queryAs(Labeled.class).getFont().getSize() / 0.846,
+                0.1);
         assertFalse(robot.lookup(".rail.right").query().isVisible(), "the page has its room");
         call(robot, "size of text 100");
         await(() -> robot.lookup(".rail.right").query().isVisible());

@@ -46,7 +46,8 @@ class StepNamesTest {
         assertEquals("move of 2 blocks", name(move(STORY, BRIEFS)));
         assertEquals("move of 2 blocks", name(new Edit.Batch(List.of(move(STORY), move(BRIEFS)))));
         assertEquals("move of Briefs", name(new Edit.Batch(List.of(move(BRIEFS), move(BRIEFS)))));
-        assertEquals("move of a block", name(new Edit.Move(List.of(BlockId.fresh()), Optional.empty(), Optional.empty())));
+        assertEquals(
+                "move of a block", name(new Edit.Move(List.of(BlockId.fresh()), Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -58,8 +59,7 @@ class StepNamesTest {
     }
 
     private static Edit move(Entry... entries) {
-        return new Edit.Move(
-                List.of(entries).stream().map(Entry::id).toList(), Optional.empty(), Optional.empty());
+        return new Edit.Move(List.of(entries).stream().map(Entry::id).toList(), Optional.empty(), Optional.empty());
     }
 
     private static String name(Edit edit) {

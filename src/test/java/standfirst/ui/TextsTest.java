@@ -1,6 +1,8 @@
 package standfirst.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +30,21 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
+    /** What puts words before people, by the call that does. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:new (?:Tooltip|Label|Button|MenuItem|Hyperlink|CheckBox)|\\b(?:setAccessibleText|setAccessibleHelp|setPromptText|setTooltip|setHeaderText|setTitle"
+                    + "|(?:box|details)\\s*\\.(?:words|link|choice|check|date|picture|text)|setting|tool|words(?=\\s*\\(\\s*row)))\\s*\\(");
+
+    /** A capital word or two words: said to people, not a name within the program. */
+    private static final Pattern SAID = Pattern.compile(".*(?:(?<!\\p{L})\\p{Lu}\\p{Ll}{2}|\\p{L} \\p{L}).*");
+
     private final String code = read(SOURCES);
     private final Set<String> literals = all(LITERAL, 1, code);
 
     @Test
     void everyTextThatIsNamedIsThere() {
-        var missing = all(NAMED, 1, code).stream().filter(key -> !Texts.has(key)).toList();
+        var missing =
+                all(NAMED, 1, code).stream().filter(key -> !Texts.has(key)).toList();
         assertEquals(List.of(), missing);
     }
 
@@ -48,6 +59,28 @@ class TextsTest {
         assertEquals(List.of(), unused);
     }
 
+    /** What a control is labelled with, in the arguments of the call itself, comes from the bundle. */
+    @Test
+    void noLabelIsWrittenInTheCode() {
+        var ui = read(SOURCES.resolve("ui"));
+        var written = new TreeSet<String>();
+        for (var call : SAYING.matcher(ui).results().toList()) {
+            all(LITERAL, 1, arguments(ui, call.end())).stream()
+                    .filter(words -> SAID.matcher(words).matches())
+                    .forEach(words -> written.add(call.group().strip() + words));
+        }
+        assertEquals(Set.of(), written);
+    }
+
+    @Test
+    void aWrittenLabelIsFound() {
+        assertEquals("\"a\", \"Byline links to\", x", arguments("link(\"a\", \"Byline links to\", x)", 5));
+        assertEquals("name + key)", arguments("Tooltip(name + key(\"Some words\"))", 8));
+        assertTrue(SAID.matcher("Link").matches() && SAID.matcher("items are").matches());
+        assertFalse(SAID.matcher("byline.name").matches()
+                || SAID.matcher("readMore").matches());
+    }
+
     /** A straight apostrophe would swallow what follows it. */
     @Test
     void everyTextCanBeFilledIn() {
@@ -57,12 +90,34 @@ class TextsTest {
         }
     }
 
+    /** The arguments of a call from after its opening bracket, without what calls and lambdas among them are given in turn. */
+    private static String arguments(String text, int from) {
+        var own = new StringBuilder();
+        int depth = 1;
+        boolean quoted = false;
+        for (int at = from; at < text.length() && depth > 0; at++) {
+            char next = text.charAt(at);
+            quoted ^= next == '"' && text.charAt(at - 1) != '\\';
+            if (!quoted && (next == '(' || next == '{')) {
+                depth++;
+            }
+            if (!quoted && (next == ')' || next == '}')) {
+                depth--;
+            }
+            if (depth == 1) {
+                own.append(next);
+            }
+        }
+        return own.toString();
+    }
+
     private boolean isUsed(String key, Set<String> words) {
         if (literals.contains(key)) {
             return true;
         }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            if (literals.contains(key.substring(0, dot + 1)) && words.containsAll(List.of(key.substring(dot + 1).split("\\.", -1)))) {
+            if (literals.contains(key.substring(0, dot + 1))
+                    && words.containsAll(List.of(key.substring(dot + 1).split("\\.", -1)))) {
                 return true;
             }
         }
@@ -104,6 +159,9 @@ class TextsTest {
     }
 
     private static Set<String> all(Pattern pattern, int group, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(group)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(group))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

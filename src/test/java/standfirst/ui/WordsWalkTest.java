@@ -197,7 +197,8 @@ class WordsWalkTest {
     @Test
     void selectedWordsAreLookedForAndNothingFoundGivesTheKeyboardBack(FxRobot robot) throws Exception {
         robot.clickOn("#field-subject");
-        robot.interact(() -> robot.lookup("#field-subject").<TextInputControl>query().selectRange(2, 9));
+        robot.interact(
+                () -> robot.lookup("#field-subject").<TextInputControl>query().selectRange(2, 9));
         push(robot, KeyCode.CONTROL, KeyCode.F);
         var input = robot.lookup("#find-words").<TextInputControl>query();
         assertEquals("harbour", input.getText());
@@ -233,13 +234,13 @@ class WordsWalkTest {
     @Test
     void theMenuOfAMisspeltWordHoldsWhatMayBeMeant(FxRobot robot) throws Exception {
         await(() -> !marks(Mark.Kind.MISSPELT, BRIEFS, "items[0].text").isEmpty());
-        robot.interact(() ->
-                window.session().reveal(Place.in(BRIEFS, "items[0].text"), new Session.Stretch(5, 5, true)));
+        robot.interact(
+                () -> window.session().reveal(Place.in(BRIEFS, "items[0].text"), new Session.Stretch(5, 5, true)));
         var field = field(robot, "text");
         await(() -> field.isEditing());
         var area = stage.getScene().getFocusOwner();
-        robot.interact(() -> area.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        robot.interact(() ->
+                area.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
         await(() -> !robot.lookup("#spelling-1").queryAll().isEmpty());
         robot.clickOn("#spelling-1");
         await(() -> words(BRIEFS, "items[0].text").equals("He received the harbour keys."));
@@ -250,7 +251,10 @@ class WordsWalkTest {
     void aWordAddedToTheDictionaryIsRightEverywhereAndForGood(FxRobot robot) throws Exception {
         robot.interact(() -> window.session()
                 .apply(new Edit.Change(
-                        TEXT, "", new TextBlock("the pennhallow", RichText.plain("In the pennhallow’s port.")), false)));
+                        TEXT,
+                        "",
+                        new TextBlock("the pennhallow", RichText.plain("In the pennhallow’s port.")),
+                        false)));
         await(() -> !marks(Mark.Kind.MISSPELT, TEXT, "heading").isEmpty()
                 && !marks(Mark.Kind.MISSPELT, TEXT, "body").isEmpty());
         push(robot, KeyCode.CONTROL, KeyCode.PERIOD);
@@ -269,7 +273,8 @@ class WordsWalkTest {
         await(() -> !marks(Mark.Kind.MISSPELT, TEXT, "body").isEmpty());
         robot.interact(() -> window.session()
                 .apply(new Edit.Describe("language", edition().details().withLanguage("de"))));
-        await(() -> window.session().marksProperty().get().get(Mark.Kind.MISSPELT).isEmpty());
+        await(() ->
+                window.session().marksProperty().get().get(Mark.Kind.MISSPELT).isEmpty());
         await(() -> robot.lookup(".status-bar .label").queryAll().stream()
                 .anyMatch(node -> node instanceof Labeled label
                         && label.getText().equals("There is no dictionary for German: its spelling is not checked.")));
@@ -282,9 +287,8 @@ class WordsWalkTest {
 
     private boolean menuIsOpen() {
         return Window.getWindows().stream()
-                .anyMatch(shown -> shown instanceof ContextMenu menu
-                        && "spelling-menu".equals(menu.getId())
-                        && menu.isShowing());
+                .anyMatch(shown ->
+                        shown instanceof ContextMenu menu && "spelling-menu".equals(menu.getId()) && menu.isShowing());
     }
 
     private RichField field(FxRobot robot, String id) {

@@ -15,7 +15,13 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.Briefs.heading"), new VBox(Faces.GAP), Brief.EMPTY, BriefsForm::isBlank, "text", ItemJoin::briefs));
+                new Kind<>(
+                        Texts.of("prompt.Briefs.heading"),
+                        new VBox(Faces.GAP),
+                        Brief.EMPTY,
+                        BriefsForm::isBlank,
+                        "text",
+                        ItemJoin::briefs));
         beginList();
     }
 
@@ -47,7 +53,7 @@ final class BriefsForm extends ItemsForm<Briefs, Brief> {
 
     @Override
     protected void details(ItemRow<Brief> row, DetailsBox box) {
-        words(row, box, "leadIn", "Lead-in", Brief::leadIn, Brief::withLeadIn);
+        words(row, box, "leadIn", Texts.of("form.lead-in"), Brief::leadIn, Brief::withLeadIn);
         link(row, box, "url", Brief::url, Brief::withUrl);
     }
 

@@ -14,7 +14,12 @@ final class ButtonBlockForm extends Form<ButtonBlock> {
 
     ButtonBlockForm(ButtonBlock first, FormHost host, Look look) {
         super(ButtonBlock.class, first, host, look);
-        var label = fields.line("label", Texts.of("prompt.ButtonBlock.label"), ButtonBlock::label, ButtonBlock::withLabel, Faces::button);
+        var label = fields.line(
+                "label",
+                Texts.of("prompt.ButtonBlock.label"),
+                ButtonBlock::label,
+                ButtonBlock::withLabel,
+                Faces::button);
         label.onLinkAsked(() -> openDetails("link"));
         shape.getChildren().add(label);
         shape.setPadding(new Insets(12, 16, 12, 16));
@@ -45,18 +50,24 @@ final class ButtonBlockForm extends Form<ButtonBlock> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.link("link", "Link", block().link(), link -> change("link", block().withLink(link), true));
-        box.choice("align", "Stands", List.of(Align.values()), block().align(), ButtonBlockForm::named, align -> {
-            change("align", block().withAlign(align), false);
-            show(block(), look());
-        });
+        box.link("link", Texts.of("form.link"), block().link(), link -> change("link", block().withLink(link), true));
+        box.choice(
+                "align",
+                Texts.of("form.align"),
+                List.of(Align.values()),
+                block().align(),
+                ButtonBlockForm::named,
+                align -> {
+                    change("align", block().withAlign(align), false);
+                    show(block(), look());
+                });
     }
 
     private static String named(Align align) {
         return switch (align) {
-            case LEFT -> "Left";
-            case CENTRE -> "In the middle";
-            case RIGHT -> "Right";
+            case LEFT -> Texts.of("form.align.left");
+            case CENTRE -> Texts.of("form.align.centre");
+            case RIGHT -> Texts.of("form.align.right");
         };
     }
 }

@@ -21,9 +21,7 @@ public final class Carets {
             return caret;
         }
         var index = Integer.parseInt(line.group(2));
-        return index < briefs.items().size()
-                ? inWords(briefs.items().get(index), line.group(1), caret)
-                : caret;
+        return index < briefs.items().size() ? inWords(briefs.items().get(index), line.group(1), caret) : caret;
     }
 
     private static Caret inWords(Brief brief, String at, Caret caret) {

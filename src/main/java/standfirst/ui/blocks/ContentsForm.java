@@ -12,7 +12,8 @@ final class ContentsForm extends Form<Contents> {
 
     ContentsForm(Contents first, FormHost host, Look look) {
         super(Contents.class, first, host, look);
-        var label = fields.line("heading", Texts.of("prompt.Contents.heading"), Contents::heading, Contents::withHeading, Faces::label);
+        var label = fields.line(
+                "heading", Texts.of("prompt.Contents.heading"), Contents::heading, Contents::withHeading, Faces::label);
         heading = new Heading(label);
         when(Empty.HIDES, label, heading);
         add(heading, lines);

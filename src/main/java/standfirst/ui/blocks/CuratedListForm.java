@@ -28,9 +28,19 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.CuratedList.heading"), new VBox(Faces.ITEM_GAP), CuratedItem.EMPTY, CuratedListForm::isBlank, "line", ItemJoin::curated));
-        var curator =
-                fields.line("curator", Texts.of("prompt.CuratedList.curator"), CuratedList::curator, CuratedList::withCurator, Faces::small);
+                new Kind<>(
+                        Texts.of("prompt.CuratedList.heading"),
+                        new VBox(Faces.ITEM_GAP),
+                        CuratedItem.EMPTY,
+                        CuratedListForm::isBlank,
+                        "line",
+                        ItemJoin::curated));
+        var curator = fields.line(
+                "curator",
+                Texts.of("prompt.CuratedList.curator"),
+                CuratedList::curator,
+                CuratedList::withCurator,
+                Faces::small);
         VBox.setMargin(curator, new Insets(0, 0, Faces.GAP, 0));
         when(Empty.HIDES, curator);
         add(curator);
@@ -56,7 +66,12 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
                         CuratedListForm::refiled,
                         Faces::body);
         var comment = row.fields()
-                .rich("comment", Texts.of("prompt.CuratedList.comment"), CuratedItem::comment, CuratedItem::withComment, CuratedListForm::comment);
+                .rich(
+                        "comment",
+                        Texts.of("prompt.CuratedList.comment"),
+                        CuratedItem::comment,
+                        CuratedItem::withComment,
+                        CuratedListForm::comment);
         var marker = new ItemMark(INDENT);
         var words = new VBox(line, comment);
         words.setMinWidth(0);
@@ -101,25 +116,31 @@ final class CuratedListForm extends ItemsForm<CuratedList, CuratedItem> {
     @Override
     protected void details(ItemRow<CuratedItem> row, DetailsBox box) {
         link(row, box, "url", CuratedItem::url, CuratedItem::withUrl);
-        words(row, box, "title", "Title", CuratedItem::title, CuratedItem::withTitle);
-        words(row, box, "author", "Author", CuratedItem::author, CuratedItem::withAuthor);
-        words(row, box, "publication", "Publication", CuratedItem::publication, CuratedItem::withPublication);
+        words(row, box, "title", Texts.of("form.title"), CuratedItem::title, CuratedItem::withTitle);
+        words(row, box, "author", Texts.of("form.author"), CuratedItem::author, CuratedItem::withAuthor);
+        words(
+                row,
+                box,
+                "publication",
+                Texts.of("form.publication"),
+                CuratedItem::publication,
+                CuratedItem::withPublication);
     }
 
     @Override
     protected void details(DetailsBox box) {
         super.details(box);
-        setting(box, "curator", "Curator line", CuratedList::curator, CuratedList::withCurator);
-        box.check("numbered", "Numbered", block().numbered(), on -> {
+        setting(box, "curator", Texts.of("form.curator"), CuratedList::curator, CuratedList::withCurator);
+        box.check("numbered", Texts.of("form.numbered"), block().numbered(), on -> {
             change("numbered", block().withNumbered(on), false);
             show(block(), look());
         });
         box.choice(
                 "form",
-                "Items are set",
+                Texts.of("form.items-set"),
                 List.of(Form.values()),
                 block().form(),
-                form -> form == Form.AS_FILED ? "As filed" : "In house form",
+                form -> form == Form.AS_FILED ? Texts.of("form.set.filed") : Texts.of("form.set.house"),
                 form -> {
                     change("form", block().withForm(form), false);
                     show(block(), look());

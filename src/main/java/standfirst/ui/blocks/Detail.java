@@ -35,12 +35,7 @@ public sealed interface Detail {
      * @param value empty where several blocks differ in it
      */
     record Choice<E>(
-            String name,
-            String label,
-            List<E> choices,
-            Optional<E> value,
-            Function<E, String> shown,
-            Consumer<E> set)
+            String name, String label, List<E> choices, Optional<E> value, Function<E, String> shown, Consumer<E> set)
             implements Detail {
         @Override
         public Detail under(String prefix, String shownAs) {

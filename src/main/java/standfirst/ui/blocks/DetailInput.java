@@ -19,10 +19,9 @@ public final class DetailInput extends VBox {
     private final VBox notes = new VBox(4);
     private final Node control;
     private Detail detail;
-    /** Whether the control is being set, not used. */
     /** The value as it was last shown or taken. */
     private String known = "";
-
+    /** Whether the control is being set, not used. */
     private boolean showing;
 
     public DetailInput(Detail detail) {
@@ -68,7 +67,9 @@ public final class DetailInput extends VBox {
                 // What is typed and cannot be taken stays, until the value is another than when it was typed.
                 var changed = !text.value().strip().equals(known);
                 known = text.value().strip();
-                if (changed && control instanceof TextField field && !field.getText().strip().equals(text.value().strip())) {
+                if (changed
+                        && control instanceof TextField field
+                        && !field.getText().strip().equals(text.value().strip())) {
                     field.setText(text.value());
                     shown(trouble, false);
                 }
@@ -170,8 +171,10 @@ public final class DetailInput extends VBox {
             if (!box.getItems().equals(choice.choices())) {
                 fill(box, choice.choices());
             }
-            choice.value().ifPresentOrElse(
-                            value -> box.getSelectionModel().select(choice.choices().indexOf(value)),
+            choice.value()
+                    .ifPresentOrElse(
+                            value -> box.getSelectionModel()
+                                    .select(choice.choices().indexOf(value)),
                             () -> box.getSelectionModel().clearSelection());
         }
     }

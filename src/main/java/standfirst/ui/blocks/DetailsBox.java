@@ -69,10 +69,14 @@ public final class DetailsBox {
                 Texts.of("detail.alt"),
                 value.map(Picture::alt).orElse(""),
                 typed -> now.change(shown -> shown.withAlt(typed)));
-        size(name + ".width", value.map(Picture::width), typed -> now.change(
-                shown -> new Picture(shown.source(), shown.alt(), typed, shown.height())));
-        size(name + ".height", value.map(Picture::height), typed -> now.change(
-                shown -> new Picture(shown.source(), shown.alt(), shown.width(), typed)));
+        size(
+                name + ".width",
+                value.map(Picture::width),
+                typed -> now.change(shown -> new Picture(shown.source(), shown.alt(), typed, shown.height())));
+        size(
+                name + ".height",
+                value.map(Picture::height),
+                typed -> now.change(shown -> new Picture(shown.source(), shown.alt(), shown.width(), typed)));
     }
 
     /** A picture while several inputs change it. */
@@ -95,7 +99,8 @@ public final class DetailsBox {
             var words = picture.map(Picture::alt).orElse(alt);
             var same = picture.filter(known -> known.source().equals(source));
             alt = words;
-            picture = source.isEmpty() ? Optional.empty() : same.or(() -> Optional.of(new Picture(source, words, 0, 0)));
+            picture =
+                    source.isEmpty() ? Optional.empty() : same.or(() -> Optional.of(new Picture(source, words, 0, 0)));
             set.accept(picture);
             return true;
         }
@@ -146,12 +151,7 @@ public final class DetailsBox {
      * @param value empty where several blocks differ in it
      */
     public <E> void choice(
-            String name,
-            String label,
-            List<E> choices,
-            Optional<E> value,
-            Function<E, String> shown,
-            Consumer<E> set) {
+            String name, String label, List<E> choices, Optional<E> value, Function<E, String> shown, Consumer<E> set) {
         details.add(new Detail.Choice<>(name, label, choices, value, shown, set));
     }
 

@@ -117,18 +117,16 @@ record Faces(Look look, int width) {
 
     private Face labelFace(Colour colour) {
         var manner = look.theme().manner().labels();
-        int size =
-                switch (manner) {
-                    case SPACED -> 13;
-                    case CAPITALS -> 12;
-                    case PLAIN -> 16;
-                };
-        int spacing =
-                switch (manner) {
-                    case SPACED -> 1;
-                    case CAPITALS -> 2;
-                    case PLAIN -> 0;
-                };
+        int size = switch (manner) {
+            case SPACED -> 13;
+            case CAPITALS -> 12;
+            case PLAIN -> 16;
+        };
+        int spacing = switch (manner) {
+            case SPACED -> 1;
+            case CAPITALS -> 2;
+            case PLAIN -> 0;
+        };
         var face = Face.of(type().labels(), size, 24, colour).withBold(true);
         face = face.withCapitals(manner == Manner.Labels.CAPITALS);
         return look.details().isRightToLeft() ? face : face.withSpacing(spacing);

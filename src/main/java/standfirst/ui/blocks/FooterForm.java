@@ -80,16 +80,16 @@ final class FooterForm extends Form<Footer> {
     protected void details(DetailsBox box) {
         box.link(
                 "unsubscribe",
-                "Unsubscribe link (empty: the provider's own)",
+                Texts.of("form.unsubscribe"),
                 block().unsubscribe(),
                 link -> change("unsubscribe", block().withUnsubscribe(link), true));
-        box.words("preferencesLabel", "Words of the preferences link", block().preferencesLabel(), words -> {
+        box.words("preferencesLabel", Texts.of("form.preferences-words"), block().preferencesLabel(), words -> {
             change("preferencesLabel", block().withPreferencesLabel(words), true);
             show(block(), look());
         });
         box.link(
                 "preferences",
-                "Preferences link",
+                Texts.of("form.preferences"),
                 block().preferences(),
                 link -> change("preferences", block().withPreferences(link), true));
     }

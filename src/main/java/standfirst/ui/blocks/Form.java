@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -120,10 +119,7 @@ abstract class Form<B extends Block> implements BlockForm {
         var unwritten = isUnwritten(block());
         for (var one : optional) {
             var shown = one.shown();
-            var on = !one.field().isBlank()
-                    || unwritten
-                    || (inUse && shown.isVisible())
-                    || one.when() == Empty.PROMPTS;
+            var on = !one.field().isBlank() || unwritten || (inUse && shown.isVisible()) || one.when() == Empty.PROMPTS;
             shown.setVisible(on);
             shown.setManaged(on);
         }

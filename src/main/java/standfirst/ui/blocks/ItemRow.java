@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.richtext.TextKey;
 
@@ -88,7 +89,7 @@ final class ItemRow<I> extends StackPane {
     }
 
     private void buildTools() {
-        var grip = tool("fth-move", "Drag to move (Alt+Shift+↑/↓)", () -> {});
+        var grip = tool("fth-move", Texts.of("form.item.move"), () -> {});
         grip.setCursor(Cursor.OPEN_HAND);
         grip.setOnDragDetected(event -> {
             list.drag(this, grip, content);
@@ -97,8 +98,8 @@ final class ItemRow<I> extends StackPane {
         tools.getChildren()
                 .addAll(
                         grip,
-                        tool("fth-link", "Link and details (Ctrl+K)", () -> list.openDetails(this, "")),
-                        tool("fth-x", "Remove item", () -> list.remove(index)));
+                        tool("fth-link", Texts.of("form.item.link"), () -> list.openDetails(this, "")),
+                        tool("fth-x", Texts.of("form.item.remove"), () -> list.remove(index)));
     }
 
     private static Button tool(String icon, String name, Runnable action) {

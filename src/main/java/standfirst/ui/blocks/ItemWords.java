@@ -33,10 +33,7 @@ final class ItemWords<I> {
     private Map<String, List<Mark>> marks = Map.of();
 
     /** Looks into rows that come and go. */
-    ItemWords(
-            List<ItemRow<I>> rows,
-            BiFunction<I, String, Spot> spots,
-            BiConsumer<ItemRow<I>, DetailsBox> details) {
+    ItemWords(List<ItemRow<I>> rows, BiFunction<I, String, Spot> spots, BiConsumer<ItemRow<I>, DetailsBox> details) {
         this.rows = rows;
         this.spots = spots;
         this.details = details;

@@ -120,7 +120,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
 
     @Override
     protected void details(DetailsBox box) {
-        setting(box, "heading", "Section heading", ItemList::heading, ItemList::withHeading);
+        setting(box, "heading", Texts.of("form.section-heading"), ItemList::heading, ItemList::withHeading);
     }
 
     /** Words of the block that may be hidden on the page while there are none. */
@@ -155,7 +155,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
             Function<I, Optional<Link>> get,
             BiFunction<I, Optional<Link>, I> set) {
         var item = row.fields();
-        box.link(name, "Link", get.apply(item.value()), link -> {
+        box.link(name, Texts.of("form.link"), get.apply(item.value()), link -> {
             item.change(name, set.apply(item.value(), link), true);
             show(block(), look());
         });
@@ -166,8 +166,7 @@ abstract class ItemsForm<B extends Block & ItemList<I, B>, I extends Record> ext
         var offers = new ArrayList<>(super.offers());
         rows.all().stream()
                 .filter(Node::isFocusWithin)
-                .forEach(row ->
-                        row.hidden().forEach(field -> offers.add(new Offer(name(row.index(), field)))));
+                .forEach(row -> row.hidden().forEach(field -> offers.add(new Offer(name(row.index(), field)))));
         return offers;
     }
 

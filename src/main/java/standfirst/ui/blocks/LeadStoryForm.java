@@ -24,9 +24,14 @@ final class LeadStoryForm extends Form<LeadStory> {
 
     LeadStoryForm(LeadStory first, FormHost host, Look look) {
         super(LeadStory.class, first, host, look);
-        var kicker = fields.line("kicker", Texts.of("prompt.LeadStory.kicker"), LeadStory::kicker, LeadStory::withKicker, Faces::label);
-        var headline =
-                fields.line("headline", Texts.of("prompt.LeadStory.headline"), LeadStory::headline, LeadStory::withHeadline, Faces::headline);
+        var kicker = fields.line(
+                "kicker", Texts.of("prompt.LeadStory.kicker"), LeadStory::kicker, LeadStory::withKicker, Faces::label);
+        var headline = fields.line(
+                "headline",
+                Texts.of("prompt.LeadStory.headline"),
+                LeadStory::headline,
+                LeadStory::withHeadline,
+                Faces::headline);
         var standfirst = fields.line(
                 "standfirst",
                 Texts.of("prompt.LeadStory.standfirst"),
@@ -48,11 +53,20 @@ final class LeadStoryForm extends Form<LeadStory> {
                 (story, words) -> story.withByline(story.byline().withRole(words)),
                 Faces::small);
         byline = new HBox(by, name, comma, role);
-        var body = fields.rich("body", Texts.of("prompt.LeadStory.body"), LeadStory::body, LeadStory::withBody, Faces::body);
-        var signOff =
-                fields.signature("signOff", Texts.of("prompt.LeadStory.signOff"), LeadStory::signOff, LeadStory::withSignOff, Faces::plainBody);
+        var body = fields.rich(
+                "body", Texts.of("prompt.LeadStory.body"), LeadStory::body, LeadStory::withBody, Faces::body);
+        var signOff = fields.signature(
+                "signOff",
+                Texts.of("prompt.LeadStory.signOff"),
+                LeadStory::signOff,
+                LeadStory::withSignOff,
+                Faces::plainBody);
         var readMore = fields.line(
-                "readMoreLabel", Texts.of("prompt.LeadStory.readMoreLabel"), LeadStory::readMoreLabel, LeadStory::withReadMoreLabel, Faces::link);
+                "readMoreLabel",
+                Texts.of("prompt.LeadStory.readMoreLabel"),
+                LeadStory::readMoreLabel,
+                LeadStory::withReadMoreLabel,
+                Faces::link);
         readMore.onLinkAsked(() -> openDetails("readMore"));
         headline.onLinkAsked(() -> openDetails("readMore"));
         enterLeadsTo(headline, standfirst, body);
@@ -132,31 +146,31 @@ final class LeadStoryForm extends Form<LeadStory> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.words("kicker", "Kicker", block().kicker(), words -> {
+        box.words("kicker", Texts.of("form.kicker"), block().kicker(), words -> {
             change("kicker", block().withKicker(words), true);
             show(block(), look());
         });
-        box.words("standfirst", "Standfirst", block().standfirst(), words -> {
+        box.words("standfirst", Texts.of("form.standfirst"), block().standfirst(), words -> {
             change("standfirst", block().withStandfirst(words), true);
             show(block(), look());
         });
-        box.words("byline.name", "Byline", block().byline().name(), words -> {
+        box.words("byline.name", Texts.of("form.byline"), block().byline().name(), words -> {
             change("byline.name", block().withByline(block().byline().withName(words)), true);
             show(block(), look());
         });
-        box.words("byline.role", "Role", block().byline().role(), words -> {
+        box.words("byline.role", Texts.of("form.role"), block().byline().role(), words -> {
             change("byline.role", block().withByline(block().byline().withRole(words)), true);
             show(block(), look());
         });
         box.link(
                 "byline.link",
-                "Byline links to",
+                Texts.of("form.byline-link"),
                 block().byline().link(),
                 link -> change(
                         "byline.link", block().withByline(block().byline().withLink(link)), true));
         box.link(
                 "readMore",
-                "“Read more” links to",
+                Texts.of("form.read-more"),
                 block().readMore(),
                 link -> change("readMore", block().withReadMore(link), true));
         figure.details(box, () -> show(block(), look()));

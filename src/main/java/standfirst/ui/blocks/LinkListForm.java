@@ -13,7 +13,13 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
                 first,
                 host,
                 look,
-                new Kind<>(Texts.of("prompt.LinkList.heading"), new VBox(Faces.GAP), LinkItem.EMPTY, LinkListForm::isBlank, "title", ItemJoin::links));
+                new Kind<>(
+                        Texts.of("prompt.LinkList.heading"),
+                        new VBox(Faces.GAP),
+                        LinkItem.EMPTY,
+                        LinkListForm::isBlank,
+                        "title",
+                        ItemJoin::links));
         beginList();
     }
 
@@ -26,10 +32,16 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     @Override
     protected void build(ItemRow<LinkItem> row) {
         var fields = row.fields();
-        var kicker = fields.line("kicker", Texts.of("prompt.LinkList.kicker"), LinkItem::kicker, LinkItem::withKicker, Faces::mutedBody);
+        var kicker = fields.line(
+                "kicker", Texts.of("prompt.LinkList.kicker"), LinkItem::kicker, LinkItem::withKicker, Faces::mutedBody);
         var title = fields.dressedLine(
-                "title", Texts.of("prompt.LinkList.title"), LinkItem::title, LinkItem::withTitle, (item, faces) -> faces.link(item.url()));
-        var author = fields.line("author", Texts.of("prompt.LinkList.author"), LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
+                "title",
+                Texts.of("prompt.LinkList.title"),
+                LinkItem::title,
+                LinkItem::withTitle,
+                (item, faces) -> faces.link(item.url()));
+        var author = fields.line(
+                "author", Texts.of("prompt.LinkList.author"), LinkItem::author, LinkItem::withAuthor, Faces::mutedBody);
         title.onLinkAsked(() -> row.openDetails("url"));
         author.onLinkAsked(() -> row.openDetails("url"));
         row.hideWhenEmpty(kicker);
@@ -45,6 +57,6 @@ final class LinkListForm extends ItemsForm<LinkList, LinkItem> {
     @Override
     protected void details(ItemRow<LinkItem> row, DetailsBox box) {
         link(row, box, "url", LinkItem::url, LinkItem::withUrl);
-        words(row, box, "kicker", "Kicker", LinkItem::kicker, LinkItem::withKicker);
+        words(row, box, "kicker", Texts.of("form.kicker"), LinkItem::kicker, LinkItem::withKicker);
     }
 }

@@ -28,14 +28,20 @@ final class MastheadForm extends Form<Masthead> {
     MastheadForm(Masthead first, FormHost host, Look look) {
         super(Masthead.class, first, host, look);
         logo = new PictureView(host, () -> openDetails("logo.source"));
-        name = fields.line("name", Texts.of("prompt.Masthead.name"), Masthead::name, Masthead::withName, Faces::nameplate);
+        name = fields.line(
+                "name", Texts.of("prompt.Masthead.name"), Masthead::name, Masthead::withName, Faces::nameplate);
         var tagline = fields.line(
                 "tagline",
                 Texts.of("prompt.Masthead.tagline"),
                 Masthead::tagline,
                 Masthead::withTagline,
                 faces -> faces.small().withAlign(faces.look().theme().manner().nameplate()));
-        date = fields.line("dateLine", Texts.of("prompt.Masthead.dateLine"), Masthead::dateLine, Masthead::withDateLine, Faces::small);
+        date = fields.line(
+                "dateLine",
+                Texts.of("prompt.Masthead.dateLine"),
+                Masthead::dateLine,
+                Masthead::withDateLine,
+                Faces::small);
         var browser = fields.line(
                 "browserLabel",
                 Texts.of("prompt.Masthead.browserLabel"),
@@ -67,7 +73,7 @@ final class MastheadForm extends Form<Masthead> {
     @Override
     protected void dress(Masthead block, Faces faces) {
         var shown = block.logo().or(this::themeLogo);
-        logo.dress(shown, new Faces(look(), Math.min(WIDEST_LOGO, faces.width())), "Logo");
+        logo.dress(shown, new Faces(look(), Math.min(WIDEST_LOGO, faces.width())), Texts.of("form.logo"));
         shown(logo, shown.isPresent());
         shown(name, shown.isEmpty());
         var manner = look().theme().manner();
@@ -100,20 +106,20 @@ final class MastheadForm extends Form<Masthead> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.words("tagline", "Tagline", block().tagline(), words -> {
+        box.words("tagline", Texts.of("form.tagline"), block().tagline(), words -> {
             change("tagline", block().withTagline(words), true);
             show(block(), look());
         });
-        box.words("browserLabel", "Words of the browser link", block().browserLabel(), words -> {
+        box.words("browserLabel", Texts.of("form.browser-words"), block().browserLabel(), words -> {
             change("browserLabel", block().withBrowserLabel(words), true);
             show(block(), look());
         });
         box.link(
                 "browserLink",
-                "Browser link (empty: the provider's own)",
+                Texts.of("form.browser"),
                 block().browserLink(),
                 link -> change("browserLink", block().withBrowserLink(link), true));
-        box.picture("logo", "Logo", block().logo(), picture -> {
+        box.picture("logo", Texts.of("form.logo"), block().logo(), picture -> {
             change("logo", block().withLogo(picture), true);
             show(block(), look());
         });

@@ -36,7 +36,8 @@ public final class OtherKinds {
                         links,
                         links.heading(),
                         links.items().stream().map(OtherKinds::line).toList());
-            case CuratedList list when list.curator().isBlank() ->
+            case CuratedList list
+            when list.curator().isBlank() ->
                 others(
                         list,
                         list.heading(),

@@ -16,9 +16,14 @@ final class QuoteBlockForm extends Form<QuoteBlock> {
 
     QuoteBlockForm(QuoteBlock first, FormHost host, Look look) {
         super(QuoteBlock.class, first, host, look);
-        var text = fields.line("text", Texts.of("prompt.QuoteBlock.text"), QuoteBlock::text, QuoteBlock::withText, Faces::quote);
+        var text = fields.line(
+                "text", Texts.of("prompt.QuoteBlock.text"), QuoteBlock::text, QuoteBlock::withText, Faces::quote);
         var attribution = fields.line(
-                "attribution", Texts.of("prompt.QuoteBlock.attribution"), QuoteBlock::attribution, QuoteBlock::withAttribution, Faces::small);
+                "attribution",
+                Texts.of("prompt.QuoteBlock.attribution"),
+                QuoteBlock::attribution,
+                QuoteBlock::withAttribution,
+                Faces::small);
         VBox.setMargin(attribution, new Insets(8, 0, 0, 0));
         var words = new VBox(text, attribution);
         words.setMinWidth(0);

@@ -27,7 +27,13 @@ final class SocialLinksForm extends ItemsForm<SocialLinks, SocialLink> {
 
     @Override
     protected void build(ItemRow<SocialLink> row) {
-        var label = row.fields().line("label", Texts.of("prompt.SocialLinks.label"), SocialLink::label, SocialLink::withLabel, Faces::smallLink);
+        var label = row.fields()
+                .line(
+                        "label",
+                        Texts.of("prompt.SocialLinks.label"),
+                        SocialLink::label,
+                        SocialLink::withLabel,
+                        Faces::smallLink);
         label.onLinkAsked(() -> row.openDetails("link"));
         var dot = new Label(" · ");
         row.add(new HBox(dot, label));

@@ -27,7 +27,8 @@ final class SponsorForm extends Form<Sponsor> {
 
     SponsorForm(Sponsor first, FormHost host, Look look) {
         super(Sponsor.class, first, host, look);
-        var label = fields.line("label", Texts.of("prompt.Sponsor.label"), Sponsor::label, Sponsor::withLabel, Faces::mutedLabel);
+        var label = fields.line(
+                "label", Texts.of("prompt.Sponsor.label"), Sponsor::label, Sponsor::withLabel, Faces::mutedLabel);
         picture = new PictureView(host, () -> openDetails("image.source"));
         text = fields.rich("text", Texts.of("prompt.Sponsor.text"), Sponsor::text, Sponsor::withText, Faces::body);
         VBox.setMargin(label, new Insets(0, 0, Faces.ITEM_GAP, 0));
@@ -80,12 +81,16 @@ final class SponsorForm extends Form<Sponsor> {
     @Override
     protected void details(DetailsBox details) {
         details.link(
-                "link", "Link", block().link(), (Optional<Link> link) -> change("link", block().withLink(link), true));
-        details.picture("image", "Picture", block().image(), image -> {
+                "link",
+                Texts.of("form.link"),
+                block().link(),
+                (Optional<Link> link) -> change("link", block().withLink(link), true));
+        details.picture("image", Texts.of("form.picture"), block().image(), image -> {
             change("image", block().withImage(image), true);
             show(block(), look());
         });
-        details.date("from", "Runs from", block().from(), day -> change("from", block().withFrom(day), true));
-        details.date("until", "Runs until", block().until(), day -> change("until", block().withUntil(day), true));
+        details.date("from", Texts.of("form.from"), block().from(), day -> change("from", block().withFrom(day), true));
+        details.date(
+                "until", Texts.of("form.until"), block().until(), day -> change("until", block().withUntil(day), true));
     }
 }

@@ -11,8 +11,14 @@ final class TextBlockForm extends Form<TextBlock> {
 
     TextBlockForm(TextBlock first, FormHost host, Look look) {
         super(TextBlock.class, first, host, look);
-        var label = fields.line("heading", Texts.of("prompt.TextBlock.heading"), TextBlock::heading, TextBlock::withHeading, Faces::label);
-        var body = fields.rich("body", Texts.of("prompt.TextBlock.body"), TextBlock::body, TextBlock::withBody, Faces::body);
+        var label = fields.line(
+                "heading",
+                Texts.of("prompt.TextBlock.heading"),
+                TextBlock::heading,
+                TextBlock::withHeading,
+                Faces::label);
+        var body = fields.rich(
+                "body", Texts.of("prompt.TextBlock.body"), TextBlock::body, TextBlock::withBody, Faces::body);
         heading = new Heading(label);
         VBox.setMargin(body, new Insets(0, 0, Faces.GAP, 0));
         enterLeadsTo(label, body);
@@ -41,7 +47,7 @@ final class TextBlockForm extends Form<TextBlock> {
 
     @Override
     protected void details(DetailsBox box) {
-        box.words("heading", "Heading", block().heading(), words -> {
+        box.words("heading", Texts.of("form.heading"), block().heading(), words -> {
             change("heading", block().withHeading(words), true);
             show(block(), look());
         });

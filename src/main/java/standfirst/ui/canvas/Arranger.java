@@ -23,8 +23,8 @@ import standfirst.model.Region;
 import standfirst.model.TextBlock;
 import standfirst.ui.kit.BlockNames;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.session.Session;
 import standfirst.ui.richtext.Slash;
+import standfirst.ui.session.Session;
 
 /** What is done to the blocks of the page and the items of their lists, by drops and by keys: each deed one undo step, selected and said. */
 final class Arranger implements ItemHost {
@@ -92,9 +92,8 @@ final class Arranger implements ItemHost {
     /** The same, and with it another edit, as one step. */
     void insert(Block block, Optional<Edit> also) {
         var addition = MovePlan.insert(session.edition(), selection.blocks(), block);
-        session.apply(
-                also.<Edit>map(edit -> new Edit.Batch(List.of(addition.edit(), edit)))
-                        .orElse(addition.edit()));
+        session.apply(also.<Edit>map(edit -> new Edit.Batch(List.of(addition.edit(), edit)))
+                .orElse(addition.edit()));
         selection.these(addition.added());
         announce("said.added");
         canvas.reveal(Place.in(addition.added().getFirst(), ""), true);
@@ -116,10 +115,12 @@ final class Arranger implements ItemHost {
 
     /** Adds links to the selected list, or as a list of their own. */
     void pasteLinks(List<LinkItem> links) {
-        var list = selection.lead().filter(id -> session.edition()
-                .entry(id)
-                .filter(entry -> ListItems.isList(entry.block()))
-                .isPresent());
+        var list = selection
+                .lead()
+                .filter(id -> session.edition()
+                        .entry(id)
+                        .filter(entry -> ListItems.isList(entry.block()))
+                        .isPresent());
         var into = list.flatMap(id -> ListItems.insert(session.edition(), id, Integer.MAX_VALUE, links));
         if (into.isPresent()) {
             session.apply(into.get());
@@ -134,8 +135,7 @@ final class Arranger implements ItemHost {
         switch (landing) {
             case Landing.Between between -> landBetween(payload, between.plan(), porter);
             case Landing.InList in -> landInList(payload, in.list(), in.at());
-            case Landing.OnPicture on ->
-                file(payload).ifPresent(file -> porter.picture(file, setPicture(on.block())));
+            case Landing.OnPicture on -> file(payload).ifPresent(file -> porter.picture(file, setPicture(on.block())));
             case Landing.Whole _ -> file(payload).ifPresent(porter::whole);
             case Landing.Back _ -> {}
             case Landing.Refused(var why) -> announcer.say(why);
@@ -209,9 +209,8 @@ final class Arranger implements ItemHost {
         var item = ListItems.item(edition, from, index);
         var order = new ArrayList<>(PageGeometry.readingOrder(edition.entries()));
         var here = order.stream().map(Entry::id).toList().indexOf(from);
-        var next = direction < 0
-                ? order.subList(0, Math.max(0, here)).reversed()
-                : order.subList(here + 1, order.size());
+        var next =
+                direction < 0 ? order.subList(0, Math.max(0, here)).reversed() : order.subList(here + 1, order.size());
         var target = item.flatMap(moved -> next.stream()
                 .filter(entry -> Refit.into(entry.block(), moved) instanceof Refit.Outcome.Fits)
                 .findFirst());
@@ -264,7 +263,8 @@ final class Arranger implements ItemHost {
                 .entry(block)
                 .flatMap(entry -> PictureSlot.of(entry.block()))
                 .ifPresent(slot -> {
-                    session.apply(new Edit.Change(block, slot.field(), slot.with().apply(picture), false));
+                    session.apply(
+                            new Edit.Change(block, slot.field(), slot.with().apply(picture), false));
                     select(List.of(block));
                     announce("said.picture");
                 }));
@@ -296,17 +296,14 @@ final class Arranger implements ItemHost {
     }
 
     private void announce(String deed) {
-        selection
-                .lead()
-                .ifPresent(id -> announcer.say(Texts.of(deed, Announcer.describe(session.edition(), id))));
+        selection.lead().ifPresent(id -> announcer.say(Texts.of(deed, Announcer.describe(session.edition(), id))));
     }
 
     private void announceItem(String deed, BlockId list, int number) {
         session.edition().entry(list).ifPresent(entry -> {
             var block = entry.block();
             announcer.say(Texts.of(
-                    deed,
-                    Texts.of("said.item", number, ListItems.of(block).size(), BlockNames.title(block))));
+                    deed, Texts.of("said.item", number, ListItems.of(block).size(), BlockNames.title(block))));
         });
     }
 }

@@ -24,8 +24,8 @@ import standfirst.model.Entry;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.Look;
 import standfirst.ui.kit.Mark;
-import standfirst.ui.session.Session;
 import standfirst.ui.richtext.MenuPlace;
+import standfirst.ui.session.Session;
 
 /**
  * One block on the page: its form, and round it the air by which it is seen, selected and dragged. The form is made when it is first needed; until

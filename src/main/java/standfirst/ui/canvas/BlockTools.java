@@ -14,8 +14,8 @@ import standfirst.edit.Edit;
 import standfirst.model.BlockId;
 import standfirst.model.Entry;
 import standfirst.model.Place;
-import standfirst.ui.session.Session;
 import standfirst.ui.richtext.Slash;
+import standfirst.ui.session.Session;
 
 /** What opens beside the selected block: its menu, its details, and the list of what can be inserted below it. */
 final class BlockTools {
@@ -87,7 +87,8 @@ final class BlockTools {
 
     /** Opens the list of blocks to insert, below the selected one. */
     void openInserter() {
-        inserter.open(selection.lead().flatMap(page::card).<Node>map(card -> card).orElse(page));
+        inserter.open(
+                selection.lead().flatMap(page::card).<Node>map(card -> card).orElse(page));
     }
 
     /** The same where a slash was typed on an empty line, which goes when a block is inserted. */
@@ -129,8 +130,7 @@ final class BlockTools {
     }
 
     private void menuKey(KeyEvent event) {
-        var opens =
-                event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+        var opens = event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
         if (opens && !selection.blocks().isEmpty()) {
             openMenu();
             event.consume();
@@ -138,10 +138,7 @@ final class BlockTools {
     }
 
     private void typed(KeyEvent event) {
-        if ("/".equals(event.getCharacter())
-                && !event.isShortcutDown()
-                && !event.isAltDown()
-                && !canvas.isEditing()) {
+        if ("/".equals(event.getCharacter()) && !event.isShortcutDown() && !event.isAltDown() && !canvas.isEditing()) {
             openInserter();
             event.consume();
         }

@@ -55,7 +55,8 @@ final class CardHandles {
     /** Which block the toolbar belongs to. */
     void setPrimary(Optional<BlockId> block) {
         if (!primary.equals(block)) {
-            toolbar.onDetails(block.flatMap(page::card).filter(BlockCard::hasDetails).isPresent());
+            toolbar.onDetails(
+                    block.flatMap(page::card).filter(BlockCard::hasDetails).isPresent());
         }
         primary = block;
         place();

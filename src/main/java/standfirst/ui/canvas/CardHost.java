@@ -14,9 +14,9 @@ import standfirst.model.BlockId;
 import standfirst.model.Caret;
 import standfirst.model.Place;
 import standfirst.ui.blocks.FormHost;
-import standfirst.ui.session.Session;
 import standfirst.ui.richtext.MenuPlace;
 import standfirst.ui.richtext.Slash;
+import standfirst.ui.session.Session;
 
 /** The page, as the form of one block sees it. */
 record CardHost(

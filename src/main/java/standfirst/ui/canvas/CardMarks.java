@@ -27,10 +27,11 @@ final class CardMarks {
 
     private void show(Map<Mark.Kind, Map<Place, List<Mark>>> all) {
         var byBlock = new HashMap<BlockId, Map<String, List<Mark>>>();
-        all.values().forEach(places -> places.forEach((place, list) -> place.block()
-                .ifPresent(block -> byBlock.computeIfAbsent(block, _ -> new HashMap<>())
-                        .computeIfAbsent(place.field(), _ -> new ArrayList<>())
-                        .addAll(list))));
+        all.values()
+                .forEach(places -> places.forEach((place, list) -> place.block()
+                        .ifPresent(block -> byBlock.computeIfAbsent(block, _ -> new HashMap<>())
+                                .computeIfAbsent(place.field(), _ -> new ArrayList<>())
+                                .addAll(list))));
         marks = byBlock;
         page.cards().forEach(this::take);
     }

@@ -26,7 +26,8 @@ final class CardToolbar extends VBox {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         save = button("fth-bookmark", "save-block", "", () -> canvas.tools().save());
         details = button("fth-sliders", "details", "", () -> canvas.tools().openDetails());
-        more = button("fth-more-horizontal", "more", "Shift+F10", () -> canvas.tools().openMenu());
+        more = button(
+                "fth-more-horizontal", "more", "Shift+F10", () -> canvas.tools().openMenu());
         getChildren().add(grip);
         getChildren()
                 .addAll(List.of(

@@ -34,9 +34,14 @@ final class CaretKeeper {
         if (caret.isPresent() && card.isPresent()) {
             card.get()
                     .fill()
-                    .standAt(caret.get().place().field(), caret.get().anchor(), caret.get().position());
+                    .standAt(
+                            caret.get().place().field(),
+                            caret.get().anchor(),
+                            caret.get().position());
             follow(PATIENCE);
-        } else if (canvas.focusOwner().filter(owner -> page.cardOf(owner).isPresent()).isPresent()) {
+        } else if (canvas.focusOwner()
+                .filter(owner -> page.cardOf(owner).isPresent())
+                .isPresent()) {
             canvas.focusCard();
         }
     }

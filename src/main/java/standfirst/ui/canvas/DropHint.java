@@ -22,8 +22,9 @@ final class DropHint extends Label {
     /** Shows the words for a landing, if it needs any. */
     void show(Landing landing, Point2D pointer, double room) {
         switch (landing) {
-            case Landing.Between(_, var hint) -> hint.ifPresentOrElse(words -> say(words, false, pointer, room), this::hide);
-            case Landing.OnPicture(_, _, var hint) -> say(hint, false, pointer, room);
+            case Landing.Between between ->
+                between.hint().ifPresentOrElse(words -> say(words, false, pointer, room), this::hide);
+            case Landing.OnPicture on -> say(on.hint(), false, pointer, room);
             case Landing.Whole(var hint) -> say(hint, false, pointer, room);
             case Landing.Refused(var why) -> say(why, true, pointer, room);
             case Landing.InList _, Landing.Back _ -> hide();
@@ -42,7 +43,9 @@ final class DropHint extends Label {
             resize(width, prefHeight(width));
         }
         pseudoClassStateChanged(REFUSED, refused);
-        relocate(Math.clamp(pointer.getX() + AWAY, 0, Math.max(0, room - getWidth())), Math.max(0, pointer.getY() - AWAY - getHeight()));
+        relocate(
+                Math.clamp(pointer.getX() + AWAY, 0, Math.max(0, room - getWidth())),
+                Math.max(0, pointer.getY() - AWAY - getHeight()));
         setVisible(true);
     }
 }

@@ -31,7 +31,10 @@ final class DropMarks {
     void show(Landing landing) {
         switch (landing) {
             case Landing.Between between ->
-                show(Optional.of(between.plan().line()), between.plan().column().map(DropMarks::wide), Optional.empty());
+                show(
+                        Optional.of(between.plan().line()),
+                        between.plan().column().map(DropMarks::wide),
+                        Optional.empty());
             case Landing.InList list -> show(Optional.of(list.line()), Optional.of(list.box()), Optional.empty());
             case Landing.OnPicture picture -> show(Optional.empty(), Optional.empty(), Optional.of(picture.box()));
             case Landing.Whole _, Landing.Back _, Landing.Refused _ -> hide();

@@ -94,7 +94,8 @@ record DropPlan(Optional<BlockId> before, Region region, Line line, Optional<Rec
             case Band.Full _ -> between(geometry, y < (strip.top() + strip.bottom()) / 2 ? at : at + 1);
             case Band.Columns _ when y < strip.top() + EDGE && !belongs(geometry, at - 1) -> between(geometry, at);
             case Band.Columns _ when y >= strip.bottom() - EDGE && !belongs(geometry, at) -> between(geometry, at + 1);
-            case Band.Columns columns when geometry.stacked() && !columns.isSplit() ->
+            case Band.Columns columns
+            when geometry.stacked() && !columns.isSplit() ->
                 inColumn(geometry, at, columns.sidebar().isEmpty() ? Region.MAIN : Region.SIDEBAR, y);
             case Band.Columns columns -> inColumn(geometry, at, side(columns, strip, x), y);
         };

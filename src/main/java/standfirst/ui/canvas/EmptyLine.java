@@ -18,13 +18,16 @@ final class EmptyLine {
     /** Takes the line out of its block, or the block with it where it says nothing else. */
     static Optional<Edit> removed(Entry entry, String field, int caret) {
         return switch (entry.block()) {
-            case TextBlock text when text.heading().isBlank() && text.body().isBlank() ->
-                Optional.of(new Edit.Remove(Set.of(entry.id())));
-            case TextBlock text when text.body().paragraphs().size() > 1 ->
+            case TextBlock text
+            when text.heading().isBlank() && text.body().isBlank() -> Optional.of(new Edit.Remove(Set.of(entry.id())));
+            case TextBlock text
+            when text.body().paragraphs().size() > 1 ->
                 changed(entry, field, text.withBody(without(text.body(), caret)));
-            case LeadStory story when story.body().paragraphs().size() > 1 ->
+            case LeadStory story
+            when story.body().paragraphs().size() > 1 ->
                 changed(entry, field, story.withBody(without(story.body(), caret)));
-            case Sponsor sponsor when sponsor.text().paragraphs().size() > 1 ->
+            case Sponsor sponsor
+            when sponsor.text().paragraphs().size() > 1 ->
                 changed(entry, field, sponsor.withText(without(sponsor.text(), caret)));
             // A line of a list stays: it is an item of its own
             default -> Optional.empty();

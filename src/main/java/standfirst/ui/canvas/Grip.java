@@ -4,7 +4,6 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.kit.Texts;
 
 /** Six dots to take a block by. */
 final class Grip extends Region {

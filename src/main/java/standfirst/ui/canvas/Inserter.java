@@ -1,7 +1,6 @@
 package standfirst.ui.canvas;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

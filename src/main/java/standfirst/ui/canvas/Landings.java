@@ -70,8 +70,8 @@ final class Landings {
         for (var id : landed) {
             var block = after.entry(id).orElseThrow().block();
             if (plan.region() != Region.FULL && (block instanceof Masthead || block instanceof Footer)) {
-                return new Landing.Refused(Texts.of(
-                        block instanceof Masthead ? "drop.refused.masthead" : "drop.refused.footer"));
+                return new Landing.Refused(
+                        Texts.of(block instanceof Masthead ? "drop.refused.masthead" : "drop.refused.footer"));
             }
         }
         if (isUpsideDown(after) && !isUpsideDown(page.edition())) {
@@ -144,13 +144,13 @@ final class Landings {
     /** Rows stand below each other, or flow like words; where they flow the pointer's column counts too. */
     private static boolean isBefore(List<Bounds> rows, int i, double x, double y) {
         var row = rows.get(i);
-        return flows(rows)
-                ? y < row.getMinY() || (y < row.getMaxY() && x < row.getCenterX())
-                : y < row.getCenterY();
+        return flows(rows) ? y < row.getMinY() || (y < row.getMaxY() && x < row.getCenterX()) : y < row.getCenterY();
     }
 
     private static boolean flows(List<Bounds> rows) {
-        return rows.size() > 1 && rows.get(1).getMinY() < rows.get(0).getMaxY() && rows.get(1).getMinX() > rows.get(0).getMinX();
+        return rows.size() > 1
+                && rows.get(1).getMinY() < rows.get(0).getMaxY()
+                && rows.get(1).getMinX() > rows.get(0).getMinX();
     }
 
     private static DropPlan.Line lineBefore(List<Bounds> rows, int i, Bounds row) {
@@ -215,9 +215,7 @@ final class Landings {
     }
 
     private Optional<BlockCard> card(double x, double y) {
-        return page.cards().stream()
-                .filter(card -> box(card).contains(x, y))
-                .findFirst();
+        return page.cards().stream().filter(card -> box(card).contains(x, y)).findFirst();
     }
 
     private static Rectangle2D box(BlockCard card) {

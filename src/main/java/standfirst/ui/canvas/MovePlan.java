@@ -99,7 +99,9 @@ final class MovePlan {
      */
     static Optional<Edit> toEnd(Edition edition, List<BlockId> selection, int direction) {
         var chosen = inOrder(edition, selection);
-        var rest = edition.entries().stream().filter(entry -> !chosen.contains(entry)).toList();
+        var rest = edition.entries().stream()
+                .filter(entry -> !chosen.contains(entry))
+                .toList();
         if (chosen.isEmpty() || rest.isEmpty()) {
             return Optional.empty();
         }

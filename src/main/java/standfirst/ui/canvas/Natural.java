@@ -18,7 +18,7 @@ import standfirst.model.SocialLinks;
 import standfirst.model.Sponsor;
 import standfirst.model.TextBlock;
 
-/** What a block is to the page: where it stands if nobody says otherwise, and what it is called. */
+/** What a block is to the page: where it stands if nobody says otherwise, and the words it is headed by. */
 final class Natural {
     private Natural() {}
 
@@ -29,27 +29,6 @@ final class Natural {
             case LinkList _ -> Region.SIDEBAR;
             case LeadStory _, Briefs _, CuratedList _, TextBlock _, ImageBlock _, ButtonBlock _, QuoteBlock _ ->
                 Region.MAIN;
-        };
-    }
-
-    /** What kind of block it is, in the words of the palette. */
-    static String kind(Block block) {
-        return switch (block) {
-            case Masthead _ -> "Masthead";
-            case LeadStory _ -> "Lead story";
-            case LinkList _ -> "Link list";
-            case Briefs _ -> "Briefs";
-            case CuratedList _ -> "Curated list";
-            case TextBlock _ -> "Text";
-            case ImageBlock _ -> "Image";
-            case ButtonBlock _ -> "Button";
-            case QuoteBlock _ -> "Quote";
-            case Sponsor _ -> "Sponsor";
-            case Divider _ -> "Divider";
-            case Contents _ -> "Contents";
-            case SocialLinks _ -> "Social links";
-            case Footer _ -> "Footer";
-            case RawHtml _ -> "Raw HTML";
         };
     }
 

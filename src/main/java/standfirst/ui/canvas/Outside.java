@@ -81,8 +81,8 @@ final class Outside {
                 .map(String::strip)
                 .filter(line -> !line.startsWith("#"))
                 .flatMap(line -> Link.parse(line).filter(link -> isWeb(link.target())).stream())
-                .forEach(link -> links.add(new LinkItem(
-                        "", links.isEmpty() && !isAddress(title) ? title : "", "", Optional.of(link))));
+                .forEach(link -> links.add(
+                        new LinkItem("", links.isEmpty() && !isAddress(title) ? title : "", "", Optional.of(link))));
         return List.copyOf(links);
     }
 

@@ -10,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
@@ -26,8 +24,8 @@ import standfirst.model.Entry;
 import standfirst.model.Place;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.kit.Texts;
-import standfirst.ui.session.Session;
 import standfirst.ui.richtext.MenuPlace;
+import standfirst.ui.session.Session;
 
 /** The page being composed, centred on a soft ground: blocks look as the mail will, are edited in place and arranged by drag and drop or by keys. */
 public final class PageCanvas extends StackPane {
@@ -50,7 +48,7 @@ public final class PageCanvas extends StackPane {
     private Function<MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
-    private final ChangeListener<Node> focusMoved = (_, _, owner) -> focusMoved(owner);
+    private final CanvasFocus focus;
     private Porter porter = new NoPorter(announcer);
 
     public PageCanvas(Session session) {
@@ -65,6 +63,7 @@ public final class PageCanvas extends StackPane {
         this.arranger = new Arranger(this, session, selection, announcer);
         this.clips = new BlockClips(this, session, arranger, announcer);
         this.page = new PagePane(session, factory, arranger, this::listenTo);
+        this.focus = new CanvasFocus(this, page);
         this.viewport = new Viewport(page, placeholder);
         this.revealer = new Revealer(page, viewport);
         this.filler = new CardFiller(page, viewport.scroller());
@@ -103,14 +102,6 @@ public final class PageCanvas extends StackPane {
         });
         viewport.node().viewportBoundsProperty().subscribe(filler::start);
         getChildren().addAll(viewport.node(), announcer);
-        sceneProperty().addListener((_, old, scene) -> {
-            if (old != null) {
-                old.focusOwnerProperty().removeListener(focusMoved);
-            }
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener(focusMoved);
-            }
-        });
     }
 
     /** Who brings files from outside; without one they are refused. */
@@ -261,9 +252,7 @@ public final class PageCanvas extends StackPane {
 
     /** Whether words are being edited: the focus is inside a form. */
     boolean isEditing() {
-        return focusOwner()
-                .flatMap(owner -> page.cardOf(owner).filter(card -> card.holds(owner)))
-                .isPresent();
+        return focus.isEditing();
     }
 
     /** Gives the focus to the page: to the selected block as a whole, where there is one. */
@@ -276,10 +265,7 @@ public final class PageCanvas extends StackPane {
     }
 
     private void show(Edition edition) {
-        var owner = focusOwner().filter(node -> page.cardOf(node).isPresent());
-        page.show(edition, dark.get());
-        // A card that changes its place among its siblings loses the focus.
-        owner.filter(node -> page.cardOf(node).isPresent() && !node.isFocused()).ifPresent(Node::requestFocus);
+        focus.kept(() -> page.show(edition, dark.get()));
         placeholder.setVisible(edition.entries().isEmpty());
         filler.refill();
         markSelection(selection.blocks());
@@ -311,11 +297,7 @@ public final class PageCanvas extends StackPane {
     }
 
     Optional<Node> focusOwner() {
-        return Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
-    }
-
-    private void focusMoved(@Nullable Node owner) {
-        page.cards().forEach(card -> card.setEditing(card.holds(owner)));
+        return focus.owner();
     }
 
     private void listenTo(BlockCard card) {

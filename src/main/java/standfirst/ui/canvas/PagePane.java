@@ -162,12 +162,7 @@ final class PagePane extends Region {
 
     private BlockCard shown(Entry entry, int width) {
         var look = new Look(
-                edition.theme(),
-                dark,
-                details,
-                width,
-                headings.level(entry.id()),
-                headings.titlesBelow(entry.id()));
+                edition.theme(), dark, details, width, headings.level(entry.id()), headings.titlesBelow(entry.id()));
         var card = cards.get(entry.id());
         if (card == null) {
             card = new BlockCard(entry, look, factory, session, items, pictures);
@@ -181,26 +176,22 @@ final class PagePane extends Region {
 
     private PageGeometry measured() {
         var guess = guessedHeight();
-        return PageGeometry.of(
-                edition,
-                new PageGeometry.Heights() {
-                    @Override
-                    public double of(Entry entry, int width) {
-                        return card(entry.id())
-                                .flatMap(card -> card.height(width))
-                                .orElse(guess);
-                    }
+        return PageGeometry.of(edition, new PageGeometry.Heights() {
+            @Override
+            public double of(Entry entry, int width) {
+                return card(entry.id()).flatMap(card -> card.height(width)).orElse(guess);
+            }
 
-                    @Override
-                    public double above(Entry entry) {
-                        return card(entry.id()).map(BlockCard::above).orElse(0.0);
-                    }
+            @Override
+            public double above(Entry entry) {
+                return card(entry.id()).map(BlockCard::above).orElse(0.0);
+            }
 
-                    @Override
-                    public double below(Entry entry) {
-                        return card(entry.id()).map(BlockCard::below).orElse(0.0);
-                    }
-                });
+            @Override
+            public double below(Entry entry) {
+                return card(entry.id()).map(BlockCard::below).orElse(0.0);
+            }
+        });
     }
 
     /** A card without a form is taken to be as high as the others are on average. */
@@ -229,10 +220,11 @@ final class PagePane extends Region {
         geometry = measured();
         boxes = geometry.boxes();
         paper.resizeRelocate(0, 0, getWidth(), getHeight());
-        geometry.slots().forEach(slot -> card(slot.id()).ifPresent(card -> {
-            card.setShared(slot.shared());
-            place(card, slot.box());
-        }));
+        geometry.slots()
+                .forEach(slot -> card(slot.id()).ifPresent(card -> {
+                    card.setShared(slot.shared());
+                    place(card, slot.box());
+                }));
         placed.run();
         reflowing = false;
     }

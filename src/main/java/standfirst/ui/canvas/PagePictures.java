@@ -40,7 +40,8 @@ final class PagePictures {
 
     void load(String source, Consumer<Image> shown) {
         var folders = session.pictureFolders();
-        Thread.ofVirtual().start(() -> find(folders, source).ifPresent(file -> Platform.runLater(() -> show(file, shown))));
+        Thread.ofVirtual()
+                .start(() -> find(folders, source).ifPresent(file -> Platform.runLater(() -> show(file, shown))));
     }
 
     private void show(Version version, Consumer<Image> shown) {

@@ -31,16 +31,18 @@ record PictureSlot(String field, Optional<Picture> picture, Function<Picture, Bl
     /** The place for a picture in a block; empty where it has none. */
     static Optional<PictureSlot> of(Block block) {
         return switch (block) {
-            case Masthead masthead ->
-                slot("logo", masthead.logo(), picture -> masthead.withLogo(Optional.of(picture)));
+            case Masthead masthead -> slot("logo", masthead.logo(), picture -> masthead.withLogo(Optional.of(picture)));
             case LeadStory story ->
-                slot("figure.picture", story.figure().picture(), picture -> story.withFigure(
-                        story.figure().withPicture(Optional.of(picture))));
+                slot(
+                        "figure.picture",
+                        story.figure().picture(),
+                        picture -> story.withFigure(story.figure().withPicture(Optional.of(picture))));
             case ImageBlock image ->
-                slot("figure.picture", image.figure().picture(), picture -> image.withFigure(
-                        image.figure().withPicture(Optional.of(picture))));
-            case Sponsor sponsor ->
-                slot("image", sponsor.image(), picture -> sponsor.withImage(Optional.of(picture)));
+                slot(
+                        "figure.picture",
+                        image.figure().picture(),
+                        picture -> image.withFigure(image.figure().withPicture(Optional.of(picture))));
+            case Sponsor sponsor -> slot("image", sponsor.image(), picture -> sponsor.withImage(Optional.of(picture)));
             case LinkList _,
                     Briefs _,
                     CuratedList _,
@@ -55,8 +57,7 @@ record PictureSlot(String field, Optional<Picture> picture, Function<Picture, Bl
         };
     }
 
-    private static Optional<PictureSlot> slot(
-            String field, Optional<Picture> picture, Function<Picture, Block> with) {
+    private static Optional<PictureSlot> slot(String field, Optional<Picture> picture, Function<Picture, Block> with) {
         return Optional.of(new PictureSlot(field, picture, with));
     }
 }

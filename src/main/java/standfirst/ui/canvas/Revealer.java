@@ -24,7 +24,9 @@ final class Revealer {
                 form.select(place.field(), words.from(), words.to());
             }
             viewport.afterPlacing(() -> form.boundsOf(place.field(), words.from(), words.to())
-                    .ifPresentOrElse(viewport.scroller()::revealInScene, () -> viewport.scroller().reveal(card)));
+                    .ifPresentOrElse(
+                            viewport.scroller()::revealInScene,
+                            () -> viewport.scroller().reveal(card)));
         });
     }
 

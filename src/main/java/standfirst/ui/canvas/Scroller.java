@@ -104,10 +104,7 @@ final class Scroller {
             return content.sceneToLocal(node.localToScene(own));
         }
         var place = new BoundingBox(
-                own.getMinX() + node.getLayoutX(),
-                own.getMinY() + node.getLayoutY(),
-                own.getWidth(),
-                own.getHeight());
+                own.getMinX() + node.getLayoutX(), own.getMinY() + node.getLayoutY(), own.getWidth(), own.getHeight());
         return content.sceneToLocal(parent.localToScene(place));
     }
 

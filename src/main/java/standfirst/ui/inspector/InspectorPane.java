@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -96,7 +95,9 @@ public final class InspectorPane {
     }
 
     private Subject subject(List<BlockId> blocks) {
-        var one = blocks.size() == 1 ? session.edition().entry(blocks.getFirst()) : Optional.<standfirst.model.Entry>empty();
+        var one = blocks.size() == 1
+                ? session.edition().entry(blocks.getFirst())
+                : Optional.<standfirst.model.Entry>empty();
         if (one.isPresent()) {
             return new OneBlock(session, one.get());
         }
@@ -105,8 +106,9 @@ public final class InspectorPane {
 
     /** Where the fields are the same, they take their new values; the one with the caret keeps it. */
     private void update(Subject shown) {
-        var details =
-                shown.groups().stream().flatMap(group -> group.details().stream()).toList();
+        var details = shown.groups().stream()
+                .flatMap(group -> group.details().stream())
+                .toList();
         var names = details.stream().map(Detail::name).toList();
         if (!names.equals(inputs.stream().map(DetailInput::name).toList())) {
             var focused = inputs.stream()
@@ -168,7 +170,11 @@ public final class InspectorPane {
         }
     }
 
-    private void reveal(Node input) {
+    private void reveal(DetailInput input) {
+        if (input.equals(inputs.getFirst())) {
+            node.setVvalue(0); // with the title above it
+            return;
+        }
         var top = box.sceneToLocal(input.localToScene(input.getLayoutBounds()));
         var hidden = box.getHeight() - node.getViewportBounds().getHeight();
         var at = node.getVvalue() * Math.max(0, hidden);
@@ -189,7 +195,8 @@ public final class InspectorPane {
         if (!node.isVisible() || subject.isEmpty()) {
             return;
         }
-        var open = new ArrayList<>(subject.get().findings(session.findingsProperty().get()));
+        var open = new ArrayList<>(
+                subject.get().findings(session.findingsProperty().get()));
         for (var input : inputs) {
             var own = open.stream()
                     .filter(finding -> isAbout(finding.place().field(), input.name()))

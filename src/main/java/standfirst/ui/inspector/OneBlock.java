@@ -27,22 +27,25 @@ final class OneBlock implements Subject {
         this.session = session;
         this.entry = entry;
         var id = entry.id();
-        details = new BlockDetails(entry.block(), new FormHost() {
-            @Override
-            public void change(String field, Block changed, boolean typing) {
-                session.apply(new Edit.Change(id, field, changed, typing));
-            }
+        details = new BlockDetails(
+                entry.block(),
+                new FormHost() {
+                    @Override
+                    public void change(String field, Block changed, boolean typing) {
+                        session.apply(new Edit.Change(id, field, changed, typing));
+                    }
 
-            @Override
-            public void focused() {
-                // Nothing on the page has the caret.
-            }
+                    @Override
+                    public void focused() {
+                        // Nothing on the page has the caret.
+                    }
 
-            @Override
-            public void endTyping() {
-                session.endTyping();
-            }
-        }, look(session.edition()));
+                    @Override
+                    public void endTyping() {
+                        session.endTyping();
+                    }
+                },
+                look(session.edition()));
     }
 
     private static Look look(Edition edition) {

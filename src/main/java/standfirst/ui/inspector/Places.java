@@ -36,9 +36,7 @@ final class Places {
         var moves = new ArrayList<Edit>();
         for (var block : blocks) {
             var next = session.edition().indexOf(block) + 1;
-            var before = next < entries.size()
-                    ? Optional.of(entries.get(next).id())
-                    : Optional.<BlockId>empty();
+            var before = next < entries.size() ? Optional.of(entries.get(next).id()) : Optional.<BlockId>empty();
             moves.add(new Edit.Move(List.of(block), before, Optional.of(region)));
         }
         return moves.size() == 1 ? moves.getFirst() : new Edit.Batch(moves);

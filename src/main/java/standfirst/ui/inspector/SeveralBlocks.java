@@ -58,7 +58,8 @@ final class SeveralBlocks implements Subject {
     public List<Finding> findings(List<Finding> all) {
         var wanted = new HashSet<>(blocks);
         return all.stream()
-                .filter(finding -> finding.place().block().filter(wanted::contains).isPresent())
+                .filter(finding ->
+                        finding.place().block().filter(wanted::contains).isPresent())
                 .toList();
     }
 }

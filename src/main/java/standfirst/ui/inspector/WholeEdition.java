@@ -51,8 +51,12 @@ final class WholeEdition implements Subject {
         var box = new DetailsBox();
         text(box, "subject", details.subject(), "", (now, typed) -> Optional.of(now.withSubject(typed)));
         text(box, "preheader", details.preheader(), "", (now, typed) -> Optional.of(now.withPreheader(typed)));
-        text(box, "date", details.date().toString(), "inspector.not-a-day", (now, typed) -> day(typed)
-                .map(now::withDate));
+        text(
+                box,
+                "date",
+                details.date().toString(),
+                "inspector.not-a-day",
+                (now, typed) -> day(typed).map(now::withDate));
         text(
                 box,
                 "number",
@@ -86,12 +90,11 @@ final class WholeEdition implements Subject {
             String value,
             String otherwise,
             BiFunction<Details, String, Optional<Details>> read) {
-        box.text(
-                name, Texts.of("details." + name), value, otherwise.isEmpty() ? "" : Texts.of(otherwise), typed -> {
-                    var changed = read.apply(session.edition().details(), typed);
-                    changed.ifPresent(now -> session.apply(new Edit.Describe(name, now)));
-                    return changed.isPresent();
-                });
+        box.text(name, Texts.of("details." + name), value, otherwise.isEmpty() ? "" : Texts.of(otherwise), typed -> {
+            var changed = read.apply(session.edition().details(), typed);
+            changed.ifPresent(now -> session.apply(new Edit.Describe(name, now)));
+            return changed.isPresent();
+        });
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -64,8 +64,8 @@ public final class LibraryPane {
 
     /** Begins to rename the chosen block, where the keys are in the list. */
     public boolean rename() {
-        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .filter(_ -> list.isFocusWithin());
+        var chosen =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(_ -> list.isFocusWithin());
         chosen.ifPresent(this::rename);
         return chosen.isPresent();
     }
@@ -76,7 +76,8 @@ public final class LibraryPane {
 
     void rename(Saved saved) {
         search.clear();
-        renaming = found.stream().filter(each -> each.file().equals(saved.file())).findFirst();
+        renaming =
+                found.stream().filter(each -> each.file().equals(saved.file())).findFirst();
         renaming.ifPresent(each -> {
             list.getSelectionModel().select(each);
             list.scrollTo(each);

@@ -52,7 +52,11 @@ final class SavedCell extends ListCell<Saved> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var rename = button("fth-edit-2", "library.rename-key", KeyCode.F2, () -> pane.rename(getItem()));
-        var delete = button("fth-trash-2", "library.delete", KeyCode.DELETE, () -> pane.library().delete(getItem()));
+        var delete = button(
+                "fth-trash-2",
+                "library.delete",
+                KeyCode.DELETE,
+                () -> pane.library().delete(getItem()));
         var tools = new HBox(rename, delete);
         tools.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         tools.managedProperty().bind(tools.visibleProperty());
@@ -142,7 +146,12 @@ final class SavedCell extends ListCell<Saved> {
     private void begin(MouseEvent event) {
         var saved = getItem();
         if (saved != null && !editing && !saved.entries().isEmpty()) {
-            PaletteDrag.begin(this, event, () -> blocks(saved), saved.name(), saved.entries().size());
+            PaletteDrag.begin(
+                    this,
+                    event,
+                    () -> blocks(saved),
+                    saved.name(),
+                    saved.entries().size());
         }
     }
 

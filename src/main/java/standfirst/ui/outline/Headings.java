@@ -3,8 +3,8 @@ package standfirst.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import standfirst.edit.ListItems;
 import standfirst.edit.Edit;
+import standfirst.edit.ListItems;
 import standfirst.model.Block;
 import standfirst.model.Briefs;
 import standfirst.model.ButtonBlock;
@@ -37,7 +37,8 @@ final class Headings {
                 item(entry.block(), item)
                         .filter(found -> Items.retitled(found, "").isPresent())
                         .map(Items::titleOnly);
-            case Row.Heading heading -> isPlain(entry.block(), heading) ? Optional.of(heading.title()) : Optional.empty();
+            case Row.Heading heading ->
+                isPlain(entry.block(), heading) ? Optional.of(heading.title()) : Optional.empty();
         });
     }
 
@@ -45,7 +46,8 @@ final class Headings {
     static Optional<Edit> rename(Edition edition, Row row, String words) {
         return edition.entry(row.block()).flatMap(entry -> switch (row) {
             case Row.Block _ ->
-                Optional.of(new Edit.Change(row.block(), field(entry.block()), withHeading(entry.block(), words), false));
+                Optional.of(
+                        new Edit.Change(row.block(), field(entry.block()), withHeading(entry.block(), words), false));
             case Row.Item item ->
                 item(entry.block(), item)
                         .flatMap(found -> Items.retitled(found, words))
@@ -142,7 +144,9 @@ final class Headings {
     private static Block withSubheading(Block block, Row.Heading row, String words) {
         var paragraphs = new ArrayList<>(text(block).paragraphs());
         var was = paragraphs.get(row.paragraph());
-        var style = was.spans().isEmpty() ? Span.of("").style() : was.spans().getFirst().style();
+        var style = was.spans().isEmpty()
+                ? Span.of("").style()
+                : was.spans().getFirst().style();
         paragraphs.set(row.paragraph(), was.withSpans(List.of(new Span(words, style))));
         var changed = new RichText(paragraphs);
         return block instanceof LeadStory story

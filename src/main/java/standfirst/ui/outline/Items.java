@@ -12,14 +12,13 @@ final class Items {
 
     /** An item by its own words; empty where it has none yet. */
     static String title(Record item) {
-        var title =
-                switch (item) {
-                    case Brief brief -> brief.leadIn().isBlank() ? brief.text().text() : brief.leadIn();
-                    case LinkItem link -> link.title().isBlank() ? link.kicker() : link.title();
-                    case CuratedItem curated -> curated.line().text();
-                    case SocialLink social -> social.label();
-                    default -> "";
-                };
+        var title = switch (item) {
+            case Brief brief -> brief.leadIn().isBlank() ? brief.text().text() : brief.leadIn();
+            case LinkItem link -> link.title().isBlank() ? link.kicker() : link.title();
+            case CuratedItem curated -> curated.line().text();
+            case SocialLink social -> social.label();
+            default -> "";
+        };
         return title.strip().lines().findFirst().orElse("");
     }
 

@@ -112,7 +112,8 @@ final class OutlineCell extends TreeCell<Line> {
         pseudoClassStateChanged(STARTS, row instanceof Row.Block block && block.starts());
         switch (row) {
             case Row.Block block -> show(block);
-            case Row.Item item -> show(item.title().isEmpty() ? Texts.of("outline.untitled") : item.title(), "fth-minus");
+            case Row.Item item ->
+                show(item.title().isEmpty() ? Texts.of("outline.untitled") : item.title(), "fth-minus");
             case Row.Heading heading -> show(heading.title(), "fth-hash");
         }
         var wanted = outline.renaming(row);
@@ -193,11 +194,13 @@ final class OutlineCell extends TreeCell<Line> {
 
     private void begin(MouseEvent event) {
         switch (row().orElse(null)) {
-            case Row.Block block when !editing -> {
+            case Row.Block block
+            when !editing -> {
                 BlockDrag.begin(this, outline.dragged(block.block()));
                 event.consume();
             }
-            case Row.Item item when !editing -> {
+            case Row.Item item
+            when !editing -> {
                 items = Optional.of(outline.dragged(item));
                 BlockDrag.beginItems(this, item.block(), items.get().indices(), this);
                 event.consume();
@@ -230,10 +233,12 @@ final class OutlineCell extends TreeCell<Line> {
                 ? source.items
                 : Optional.<OutlinePane.Chosen>empty();
         return items.flatMap(chosen -> switch (row) {
-            case Row.Item item when isTaken(chosen, item) ->
+            case Row.Item item
+            when isTaken(chosen, item) ->
                 Optional.of(new Landing.Items(
                         chosen, item.block(), item.index() + (upper ? 0 : 1), upper ? BEFORE : AFTER));
-            case Row.Block block when isTaken(chosen, block) ->
+            case Row.Block block
+            when isTaken(chosen, block) ->
                 Optional.of(new Landing.Items(chosen, block.block(), Integer.MAX_VALUE / 2, INTO));
             case null, default -> Optional.empty();
         });

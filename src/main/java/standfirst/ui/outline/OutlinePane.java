@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -16,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import standfirst.edit.ListItems;
 import standfirst.edit.Edit;
+import standfirst.edit.ListItems;
 import standfirst.model.BlockId;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -32,6 +31,7 @@ public final class OutlinePane {
     private final TreeView<Line> tree = new TreeView<>(new TreeItem<>());
     private final Label total = new Label();
     private final Rows rows = new Rows();
+    private final ItemKeys itemKeys = new ItemKeys(this);
     private Optional<Renaming> renaming = Optional.empty();
     private boolean following;
 
@@ -51,9 +51,8 @@ public final class OutlinePane {
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(_ -> new OutlineCell(this));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        tree.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<TreeItem<Line>>) _ -> selectOnPage());
+        tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Line>>)
+                _ -> selectOnPage());
         tree.getSelectionModel().selectedIndexProperty().subscribe(this::selectOnPage);
         total.getStyleClass().addAll("caption", "outline-total");
         node.setCenter(tree);
@@ -109,8 +108,7 @@ public final class OutlinePane {
     /** Ends rewording, with other words or without. */
     void renamed(Optional<String> words) {
         var edition = session.edition();
-        var row = renaming.filter(begun ->
-                        Headings.words(edition, begun.row()).equals(Optional.of(begun.words())))
+        var row = renaming.filter(begun -> Headings.words(edition, begun.row()).equals(Optional.of(begun.words())))
                 .map(Renaming::row);
         renaming = Optional.empty();
         row.ifPresent(renamed ->
@@ -127,13 +125,16 @@ public final class OutlinePane {
 
     /** Moves items of a list within it, or into another. */
     void move(Chosen items, BlockId to, int before) {
-        ListItems.move(session.edition(), items.block(), items.indices(), to, before).ifPresent(edit -> {
-            session.apply(edit);
-            int gone = items.block().equals(to)
-                    ? (int) items.indices().stream().filter(index -> index < before).count()
-                    : 0;
-            selectItems(to, before - gone, items.indices().size());
-        });
+        ListItems.move(session.edition(), items.block(), items.indices(), to, before)
+                .ifPresent(edit -> {
+                    session.apply(edit);
+                    int gone = items.block().equals(to)
+                            ? (int) items.indices().stream()
+                                    .filter(index -> index < before)
+                                    .count()
+                            : 0;
+                    selectItems(to, before - gone, items.indices().size());
+                });
     }
 
     /** What a drag that starts on this block takes along: the whole selection where the block is part of it. */
@@ -145,8 +146,8 @@ public final class OutlinePane {
     /** What a drag that starts on this item takes along: all selected items of its list. */
     Chosen dragged(Row.Item start) {
         return chosenItems()
-                .filter(chosen -> chosen.block().equals(start.block())
-                        && chosen.indices().contains(start.index()))
+                .filter(chosen ->
+                        chosen.block().equals(start.block()) && chosen.indices().contains(start.index()))
                 .orElseGet(() -> new Chosen(start.block(), Set.of(start.index())));
     }
 
@@ -168,44 +169,9 @@ public final class OutlinePane {
                 }
             });
             event.consume();
-        } else if (chosenItems().filter(items -> pressed(event, items)).isPresent()) {
+        } else if (chosenItems().filter(items -> itemKeys.pressed(event, items)).isPresent()) {
             event.consume();
         }
-    }
-
-    private boolean pressed(KeyEvent event, Chosen items) {
-        var plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-        var edition = session.edition();
-        var sorted = new TreeSet<>(items.indices());
-        switch (event.getCode()) {
-            case DELETE, BACK_SPACE -> {
-                if (plain) {
-                    session.apply(ListItems.without(edition, items.block(), items.indices()));
-                    selectItems(items.block(), sorted.first(), 1);
-                    return true;
-                }
-            }
-            case D -> {
-                if (event.isShortcutDown()) {
-                    session.apply(ListItems.duplicate(edition, items.block(), items.indices()));
-                    return true;
-                }
-            }
-            case UP -> {
-                if (event.isAltDown()) {
-                    move(items, items.block(), Math.max(0, sorted.first() - 1));
-                    return true;
-                }
-            }
-            case DOWN -> {
-                if (event.isAltDown()) {
-                    move(items, items.block(), sorted.last() + 2);
-                    return true;
-                }
-            }
-            default -> {}
-        }
-        return false;
     }
 
     private Optional<Row> focused() {
@@ -224,9 +190,7 @@ public final class OutlinePane {
                 ? Optional.empty()
                 : Optional.of(new Chosen(
                         items.getFirst().block(),
-                        items.stream()
-                                .map(item -> ((Row.Item) item).index())
-                                .collect(Collectors.toSet())));
+                        items.stream().map(item -> ((Row.Item) item).index()).collect(Collectors.toSet())));
     }
 
     private List<Row> selectedRows() {
@@ -241,10 +205,13 @@ public final class OutlinePane {
     private void showRows() {
         var edition = session.edition();
         var branches = rows.of(edition, session.findingsProperty().get());
-        var words = branches.stream().mapToLong(branch -> branch.block().words()).sum();
+        var words =
+                branches.stream().mapToLong(branch -> branch.block().words()).sum();
         total.setText(Texts.of("outline.total", branches.size(), words));
         follow(() -> {
-            var items = Branches.arrange(tree.getRoot(), branches.stream().map(branch -> (Row) branch.block()).toList());
+            var items = Branches.arrange(
+                    tree.getRoot(),
+                    branches.stream().map(branch -> (Row) branch.block()).toList());
             for (int i = 0; i < items.size(); i++) {
                 Branches.arrange(items.get(i), branches.get(i).below());
             }
@@ -270,7 +237,7 @@ public final class OutlinePane {
         }
     }
 
-    private void selectItems(BlockId block, int first, int count) {
+    void selectItems(BlockId block, int first, int count) {
         tree.getRoot().getChildren().stream()
                 .filter(item -> item.getValue().row().block().equals(block))
                 .findFirst()

@@ -168,8 +168,8 @@ final class MailView extends Region {
         current = Optional.of(wanted.page());
         was.changesTo(wanted.page())
                 .ifPresentOrElse(
-                        changes -> changes.forEach(change ->
-                                call("part", literal(change.block()) + "," + literal(change.html()))),
+                        changes -> changes.forEach(
+                                change -> call("part", literal(change.block()) + "," + literal(change.html()))),
                         () -> {
                             call("whole", literal(wanted.page().html()));
                             mark();
@@ -267,8 +267,8 @@ final class MailView extends Region {
     }
 
     private static String script() {
-        try (var stream = Objects.requireNonNull(
-                MailView.class.getResourceAsStream("/standfirst/ui/preview.js"), "preview.js")) {
+        try (var stream =
+                Objects.requireNonNull(MailView.class.getResourceAsStream("/standfirst/ui/preview.js"), "preview.js")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,10 +11,8 @@ import org.jsoup.parser.Parser;
 
 /** Shows the pictures of a mail as they would be seen: themselves, or the words that stand in for them where they are not loaded. */
 final class PicturesShown {
-    private static final Pattern IMAGE =
-            Pattern.compile("<img\\b(?:[^>\"]|\"[^\"]*\")*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s([a-z-]+)=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE = Pattern.compile("<img\\b(?:[^>\"]|\"[^\"]*\")*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z-]+)=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
 

@@ -57,7 +57,8 @@ final class PreviewCopy {
         var html = mail.html();
         var doctype = DOCTYPE.matcher(html);
         int at = doctype.find() ? doctype.end() : 0;
-        // Right behind the doctype, where the parser opens the head for it: no comment or tag of the mail can swallow it there.
+        // Right behind the doctype, where the parser opens the head for it: no comment or tag of the mail can swallow
+        // it there.
         page.frame(html.substring(0, at) + guard(showing.network()));
         var blocked = false;
         for (var part : mail.parts()) {

@@ -44,7 +44,8 @@ public final class PreviewPane implements AutoCloseable {
     private final Session session;
     private final VBox root = new VBox();
     private final InboxRow inbox = new InboxRow();
-    private final Choice device = new Choice("device", "fth-smartphone", "preview.phone", "fth-monitor", "preview.desktop");
+    private final Choice device =
+            new Choice("device", "fth-smartphone", "preview.phone", "fth-monitor", "preview.desktop");
     private final Choice colours = new Choice("colours", "fth-sun", "preview.light", "fth-moon", "preview.dark");
     private final Choice format = new Choice("format", "fth-mail", "preview.mail", "fth-align-left", "preview.text");
     private final ToggleButton pictures = new ToggleButton();

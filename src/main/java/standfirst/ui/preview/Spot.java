@@ -62,7 +62,8 @@ record Spot(BlockId block, int before, String words) {
 
     private boolean isAtPoint(Field field, String wanted) {
         int start = wanted.indexOf(field.words());
-        int point = Math.min(plain(words.substring(0, Math.min(before, words.length()))).length(), wanted.length());
+        int point = Math.min(
+                plain(words.substring(0, Math.min(before, words.length()))).length(), wanted.length());
         return start >= 0 && start <= point && point <= start + field.words().length();
     }
 

@@ -116,7 +116,8 @@ final class Area extends GenericStyledArea<ParagraphStyle, String, Style> {
             var caret = change.moved(getCaretPosition());
             var anchor = change.moved(getAnchor());
             if (!change.isEmpty()) {
-                // While paragraphs come and go RichTextFX asks which part of each is selected, and a selection of old throws
+                // While paragraphs come and go RichTextFX asks which part of each is selected, and a selection of old
+                // throws
                 selectRange(0, 0);
                 replace(change.start(), change.endBefore(), next.subSequence(change.start(), change.endAfter()));
             }

@@ -65,7 +65,9 @@ final class Editor {
         Keys.install(fresh, field, reach);
         fresh.addEventFilter(ScrollEvent.ANY, this::passOn);
         fresh.focusedProperty().addListener((property, before, now) -> {
-            if (!now && area == fresh && (fresh.getScene() == null || fresh.getScene().getFocusOwner() != fresh)) {
+            if (!now
+                    && area == fresh
+                    && (fresh.getScene() == null || fresh.getScene().getFocusOwner() != fresh)) {
                 stop();
             }
         });

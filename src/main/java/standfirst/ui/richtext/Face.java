@@ -16,7 +16,15 @@ import standfirst.model.Style;
  * @param spacing pixels between letters beyond their own, 0 for most
  */
 public record Face(
-        String families, double size, double leading, boolean bold, boolean italic, boolean underlined, double spacing, boolean capitals, Colour colour) {
+        String families,
+        double size,
+        double leading,
+        boolean bold,
+        boolean italic,
+        boolean underlined,
+        double spacing,
+        boolean capitals,
+        Colour colour) {
     /** An upright face of normal weight. */
     public static Face of(String families, double size, double leading, Colour colour) {
         return new Face(families, size, leading, false, false, false, 0, false, colour);

@@ -61,7 +61,9 @@ final class FieldMenu {
         var position = area.getCaretPosition();
         var mark = field.misspeltAt(position);
         var words = mark.map(found -> field.plainText()
-                        .substring(found.from(), Math.min(found.to(), field.plainText().length())))
+                        .substring(
+                                found.from(),
+                                Math.min(found.to(), field.plainText().length())))
                 .orElse("");
         var items = new ArrayList<>(reach.menu.apply(new MenuPlace(field, position, mark, words)));
         if (!items.isEmpty()) {

@@ -38,8 +38,7 @@ record LinkPreview(Optional<Link> link, String what, String main, String rest, b
             var what = !typed.equals(target)
                     ? "text.link.added"
                     : web.group(1).equalsIgnoreCase("http") ? "text.link.http" : "text.link.web";
-            return new LinkPreview(
-                    Optional.of(link), Texts.of(what), web.group(2), shortened(web.group(3)), false);
+            return new LinkPreview(Optional.of(link), Texts.of(what), web.group(2), shortened(web.group(3)), false);
         }
         var scheme = target.substring(0, target.indexOf(':')).toLowerCase(java.util.Locale.ROOT);
         var to = target.substring(target.indexOf(':') + 1);

@@ -17,7 +17,8 @@ final class Markers {
         this.typography = typography;
     }
 
-    @Nullable Node node(int paragraph) {
+    @Nullable
+    Node node(int paragraph) {
         return paragraph < shown.size() && shown.get(paragraph).isDrawn() ? drawn(shown.get(paragraph)) : null;
     }
 

@@ -24,7 +24,9 @@ final class Reach {
     Function<MenuPlace, List<MenuItem>> menu = place -> List.of();
     Supplier<Optional<String>> language = Optional::empty;
 
-    @Nullable Runnable link;
+    @Nullable
+    Runnable link;
 
-    @Nullable Consumer<Slash> slash;
+    @Nullable
+    Consumer<Slash> slash;
 }

@@ -179,12 +179,13 @@ public final class RichField extends FieldPane {
     /** Puts other words in the place of a stretch of the text, in its style, as one change; the caret stands behind them. */
     public void replace(int from, int to, String words) {
         edit(to);
-        editor.area().ifPresent(area -> area.command(() -> {
-            var start = Math.clamp(from, 0, area.getLength());
-            var end = Math.clamp(to, start, area.getLength());
-            var style = start < end ? area.getStyleOfChar(start) : area.insertionStyle(start, end);
-            area.replace(start, end, words, style);
-        }));
+        editor.area()
+                .ifPresent(area -> area.command(() -> {
+                    var start = Math.clamp(from, 0, area.getLength());
+                    var end = Math.clamp(to, start, area.getLength());
+                    var style = start < end ? area.getStyleOfChar(start) : area.insertionStyle(start, end);
+                    area.replace(start, end, words, style);
+                }));
     }
 
     /** The words alone, a line a paragraph. */

@@ -11,12 +11,11 @@ public final class SelectedWords {
 
     /** The words selected in the node that has the keyboard; empty where it is no text or nothing is selected. */
     public static Optional<String> of(@Nullable Node focusOwner) {
-        var words =
-                switch (focusOwner) {
-                    case Area area -> area.getSelectedText().replace(Conversion.SOFT_BREAK, '\n');
-                    case TextInputControl input -> input.getSelectedText();
-                    case null, default -> "";
-                };
+        var words = switch (focusOwner) {
+            case Area area -> area.getSelectedText().replace(Conversion.SOFT_BREAK, '\n');
+            case TextInputControl input -> input.getSelectedText();
+            case null, default -> "";
+        };
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 }

@@ -37,8 +37,7 @@ final class Setting {
         // Whole pixels, which layout would make of them anyway, but each rounded up
         var extra = Math.floor(face.extraLeading() - Math.max(0, higher));
         var above = Math.round(extra / 2);
-        flow.setPadding(new Insets(
-                above + typography.gapAbove(kind), 0, extra - above + typography.gapBelow(kind), 0));
+        flow.setPadding(new Insets(above + typography.gapAbove(kind), 0, extra - above + typography.gapBelow(kind), 0));
     }
 
     /** Sets a paragraph within an editing area, which adds half of the line spacing above and below by itself. */

@@ -34,14 +34,24 @@ final class StyleBar {
         box.setId("style-bar");
         box.getStyleClass().add("style-bar");
         trait("bold", "fth-bold", TextKey.BOLD, () -> Commands.bold(area), () -> Commands.has(area, Style::bold));
-        trait("italic", "fth-italic", TextKey.ITALIC, () -> Commands.italic(area), () -> Commands.has(area, Style::italic));
+        trait(
+                "italic",
+                "fth-italic",
+                TextKey.ITALIC,
+                () -> Commands.italic(area),
+                () -> Commands.has(area, Style::italic));
         trait(
                 "underline",
                 "fth-underline",
                 TextKey.UNDERLINE,
                 () -> Commands.underline(area),
                 () -> Commands.has(area, Style::underline));
-        trait("strike", "fth-minus", TextKey.STRIKE, () -> Commands.strike(area), () -> Commands.has(area, Style::strike));
+        trait(
+                "strike",
+                "fth-minus",
+                TextKey.STRIKE,
+                () -> Commands.strike(area),
+                () -> Commands.has(area, Style::strike));
         line();
         trait(
                 "link",

@@ -55,8 +55,7 @@ public enum TextKey {
     }
 
     public KeyCombination combination() {
-        return new KeyCodeCombination(
-                key, down(shift), ModifierValue.UP, down(alt), ModifierValue.UP, down(shortcut));
+        return new KeyCodeCombination(key, down(shift), ModifierValue.UP, down(alt), ModifierValue.UP, down(shortcut));
     }
 
     private static ModifierValue down(boolean on) {

@@ -44,7 +44,8 @@ final class Typing {
                 : before.orElseGet(() -> paragraph.getStyleOfChar(0));
         var linkBefore = before.flatMap(Style::link);
         var behind = column + (end - start);
-        var linkAfter = behind < paragraph.length() ? paragraph.getStyleOfChar(behind).link() : Optional.empty();
+        var linkAfter =
+                behind < paragraph.length() ? paragraph.getStyleOfChar(behind).link() : Optional.empty();
         return at.withLink(linkBefore.equals(linkAfter) ? linkBefore : Optional.empty());
     }
 
@@ -74,8 +75,7 @@ final class Typing {
                 .typed(words.substring(0, column - 1), typed.charAt(0))
                 .ifPresent(better -> area.command(() -> {
                     var caret = area.getCaretPosition();
-                    area.replace(
-                            caret - better.replaced(), caret, better.by(), area.getStyleOfChar(caret - 1));
+                    area.replace(caret - better.replaced(), caret, better.by(), area.getStyleOfChar(caret - 1));
                 }));
     }
 }

@@ -55,8 +55,7 @@ final class OnDisk {
     }
 
     List<Path> pictureFolders() {
-        return Stream.concat(
-                        file.get().map(Path::toAbsolutePath).map(Path::getParent).stream(), desk.stream())
+        return Stream.concat(file.get().map(Path::toAbsolutePath).map(Path::getParent).stream(), desk.stream())
                 .toList();
     }
 }

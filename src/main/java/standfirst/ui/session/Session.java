@@ -182,7 +182,10 @@ public final class Session implements AutoCloseable {
     /** Selects these blocks and no others; unknown ones are left out. */
     public void select(List<BlockId> blocks) {
         var wanted = Set.copyOf(blocks);
-        var selected = edition().entries().stream().map(Entry::id).filter(wanted::contains).toList();
+        var selected = edition().entries().stream()
+                .map(Entry::id)
+                .filter(wanted::contains)
+                .toList();
         // Most letters leave the selection as it is, and those who show it alone.
         if (!selected.equals(selection.get())) {
             selection.set(selected);
@@ -265,8 +268,7 @@ public final class Session implements AutoCloseable {
 
     private void reveal(Place place, Optional<Stretch> stretch) {
         place.block().ifPresent(this::select);
-        var last = revealed.get().map(Reveal::request).orElse(0L);
-        revealed.set(Optional.of(new Reveal(place, stretch, last + 1)));
+        revealed.set(Optional.of(new Reveal(place, stretch, revealed.get().map(Reveal::request).orElse(0L) + 1)));
     }
 
     /** The latest place asked to be shown. */
@@ -285,11 +287,7 @@ public final class Session implements AutoCloseable {
             disk.compare(edition());
             proofs.make(next.present());
         }
-        if (typing) {
-            settling.soon(edition());
-        } else {
-            settling.now(edition());
-        }
+        settling.follow(edition(), typing);
     }
 
     @Override

@@ -31,6 +31,15 @@ final class Settling implements AutoCloseable {
         return !(edit instanceof Edit.Dress) && edit.typingKey().isPresent();
     }
 
+    /** Takes this edition over now, or soon where more letters may follow. */
+    void follow(Edition edition, boolean typing) {
+        if (typing) {
+            soon(edition);
+        } else {
+            now(edition);
+        }
+    }
+
     /** Takes this edition over as soon as no other has come for a while. */
     void soon(Edition edition) {
         newest = edition;

@@ -98,7 +98,8 @@ public final class Standing {
 
     private static boolean changes(Edit edit, Caret place) {
         return switch (edit) {
-            case Edit.Change change -> Optional.of(change.block()).equals(place.place().block());
+            case Edit.Change change ->
+                Optional.of(change.block()).equals(place.place().block());
             case Edit.Batch batch -> batch.edits().stream().anyMatch(one -> changes(one, place));
             case Edit.Insert insert -> false;
             case Edit.Remove remove -> false;

@@ -49,7 +49,8 @@ import standfirst.ui.kit.Mark;
  */
 final class Checker {
     /** Names of people and places alone. */
-    private static final Pattern NAMES = Pattern.compile("(?:.*\\.)?(?:author|publication|byline\\.name|credit|address)");
+    private static final Pattern NAMES =
+            Pattern.compile("(?:.*\\.)?(?:author|publication|byline\\.name|credit|address)");
 
     private Optional<Spelling> last = Optional.empty();
     private Map<BlockId, Checked> known = Map.of();
@@ -81,7 +82,8 @@ final class Checker {
         }
         var words = lexicon(wanted.get());
         var names = Names.in(Passages.of(edition).stream().map(Passage::words).toList(), words);
-        var spelling = new Spelling(words, request.accepted().with(writers(edition)).with(names));
+        var spelling =
+                new Spelling(words, request.accepted().with(writers(edition)).with(names));
         if (!last.equals(Optional.of(spelling))) {
             known = Map.of();
             last = Optional.of(spelling);
@@ -141,7 +143,8 @@ final class Checker {
         return switch (block) {
             case LeadStory story ->
                 Stream.concat(
-                        Stream.of(story.byline().name()), story.signOff().stream().limit(1));
+                        Stream.of(story.byline().name()),
+                        story.signOff().stream().limit(1));
             case LinkList list -> list.items().stream().map(LinkItem::author);
             case CuratedList list -> list.items().stream().flatMap(Checker::names);
             case QuoteBlock quote -> Stream.of(quote.attribution());

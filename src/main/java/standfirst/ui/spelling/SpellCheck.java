@@ -101,8 +101,7 @@ public final class SpellCheck implements AutoCloseable {
     /** Puts another word in the place of a misspelt one, as one step of the history. */
     void replace(Misspelling wrong, String with) {
         session.apply(Passages.substitute(
-                session.edition(),
-                Map.of(wrong.place(), List.of(new Substitution(wrong.from(), wrong.to(), with)))));
+                session.edition(), Map.of(wrong.place(), List.of(new Substitution(wrong.from(), wrong.to(), with)))));
     }
 
     /** What is misspelt now, in the order in which the page is read. */

@@ -20,9 +20,9 @@ import standfirst.model.Place;
 import standfirst.ui.blocks.Carets;
 import standfirst.ui.kit.Mark;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.richtext.MenuPlace;
 import standfirst.ui.richtext.RichField;
 import standfirst.ui.session.Session;
-import standfirst.ui.richtext.MenuPlace;
 
 /** What can be done about a misspelt word, in a menu; and the way to the next such word by a key. */
 public final class WordMenu {
@@ -76,8 +76,7 @@ public final class WordMenu {
     public List<MenuItem> items(MenuPlace place) {
         return place.mark()
                 .filter(mark -> mark.kind() == Mark.Kind.MISSPELT)
-                .map(mark -> items(
-                        place.words(), with -> place.field().replace(mark.from(), mark.to(), with)))
+                .map(mark -> items(place.words(), with -> place.field().replace(mark.from(), mark.to(), with)))
                 .orElse(List.of());
     }
 

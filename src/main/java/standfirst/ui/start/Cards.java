@@ -37,8 +37,11 @@ final class Cards {
         var name = name(recent.file());
         var line = recent.missing()
                 ? Texts.of("start.missing")
-                : recent.edition().map(edition -> line(edition.details())).orElseGet(() -> Texts.of("start.unreadable"));
-        var picture = recent.edition().map(edition -> picture(edition, thumbnail)).orElseGet(Cards::nothing);
+                : recent.edition()
+                        .map(edition -> line(edition.details()))
+                        .orElseGet(() -> Texts.of("start.unreadable"));
+        var picture =
+                recent.edition().map(edition -> picture(edition, thumbnail)).orElseGet(Cards::nothing);
         var card = card(picture, name, line);
         card.setDisable(recent.missing());
         card.setOnAction(_ -> open.accept(recent.file()));

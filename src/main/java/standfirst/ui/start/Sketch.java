@@ -87,8 +87,7 @@ final class Sketch {
             case LinkList list -> titled(x, y, width, Math.min(list.items().size(), 4));
             case Briefs briefs -> titled(x, y, width, Math.min(briefs.items().size(), 4));
             case CuratedList list -> titled(x, y, width, Math.min(list.items().size(), 5));
-            case TextBlock text ->
-                text.heading().isBlank() ? lines(y, x, width, 3) : titled(x, y, width, 3);
+            case TextBlock text -> text.heading().isBlank() ? lines(y, x, width, 3) : titled(x, y, width, 3);
             case Contents _ -> titled(x, y, width, 2);
             case QuoteBlock _ -> lines(y, x + GAP, width - 2 * GAP, 2);
             case ImageBlock _ -> box(palette.tint(), x, y, width, 40);

@@ -62,8 +62,7 @@ public final class StartScreen {
         this.thumbnails = thumbnails;
         var title = new Label(Texts.of("start.title"));
         title.getStyleClass().add("empty-title");
-        var content = new VBox(
-                16, title, choices(), recentTitle, recents, heading("start.templates"), templates());
+        var content = new VBox(16, title, choices(), recentTitle, recents, heading("start.templates"), templates());
         content.getStyleClass().add("start-content");
         content.setMaxWidth(WIDEST);
         content.setFillWidth(true);
@@ -87,8 +86,7 @@ public final class StartScreen {
         node.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 // Where things are is known after the next layout.
-                scene.focusOwnerProperty()
-                        .subscribe(owner -> Platform.runLater(() -> reveal(scroll, middle, owner)));
+                scene.focusOwnerProperty().subscribe(owner -> Platform.runLater(() -> reveal(scroll, middle, owner)));
             }
         });
     }
@@ -121,9 +119,8 @@ public final class StartScreen {
         if (some) {
             Thread.ofVirtual().name("standfirst-start").start(() -> {
                 var read = Recent.read(files);
-                var pictures = read.stream()
-                        .map(each -> thumbnails.of(each.file()))
-                        .toList();
+                var pictures =
+                        read.stream().map(each -> thumbnails.of(each.file())).toList();
                 Platform.runLater(() -> showRecent(read, pictures));
             });
         }
@@ -147,8 +144,8 @@ public final class StartScreen {
     }
 
     private Region choices() {
-        yesterday.setOnAction(
-                _ -> newest.ifPresent(edition -> doors.begin().accept(NextEdition.of(edition, today.get()))));
+        yesterday.setOnAction(_ ->
+                newest.ifPresent(edition -> doors.begin().accept(NextEdition.of(edition, today.get()))));
         yesterdayLine.getStyleClass().add("caption");
         ((VBox) yesterday.getGraphic()).getChildren().add(yesterdayLine);
         var paste = choice("paste", "fth-clipboard");

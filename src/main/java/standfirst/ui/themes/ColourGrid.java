@@ -31,10 +31,18 @@ final class ColourGrid {
             var name = Texts.of("tone." + tone);
             var label = new Label(name);
             label.setMinWidth(88);
-            light.put(tone, new ColourWell("light-" + tone, Texts.of("themes.light-of", name), colour -> change.accept(
-                    withLight(now.get(), tone, colour), "light." + tone)));
-            dark.put(tone, new ColourWell("dark-" + tone, Texts.of("themes.dark-of", name), colour -> change.accept(
-                    withDark(now.get(), tone, colour), "dark." + tone)));
+            light.put(
+                    tone,
+                    new ColourWell(
+                            "light-" + tone,
+                            Texts.of("themes.light-of", name),
+                            colour -> change.accept(withLight(now.get(), tone, colour), "light." + tone)));
+            dark.put(
+                    tone,
+                    new ColourWell(
+                            "dark-" + tone,
+                            Texts.of("themes.dark-of", name),
+                            colour -> change.accept(withDark(now.get(), tone, colour), "dark." + tone)));
             node.addRow(row++, label, light.get(tone), dark.get(tone));
         }
     }

@@ -67,7 +67,8 @@ final class FontChoice extends VBox {
             box.setValue(stack);
             box.getEditor().setText(stack);
         }
-        box.getEditor().setStyle("-fx-font-family: '" + Fonts.firstInstalled(stack).replace("'", "") + "';");
+        box.getEditor()
+                .setStyle("-fx-font-family: '" + Fonts.firstInstalled(stack).replace("'", "") + "';");
         box.pseudoClassStateChanged(ERROR, false);
         showing = false;
     }

@@ -104,7 +104,8 @@ final class Gallery {
         paper.setAlignment(Pos.CENTER_LEFT);
         paper.setStyle("-fx-background-color: " + light.paper() + "; -fx-padding: 8;");
         var ground = new VBox(paper);
-        ground.setStyle("-fx-background-color: " + light.ground() + "; -fx-background-radius: 4; -fx-padding: 8 8 0 8;");
+        ground.setStyle(
+                "-fx-background-color: " + light.ground() + "; -fx-background-radius: 4; -fx-padding: 8 8 0 8;");
         VBox.setVgrow(paper, javafx.scene.layout.Priority.ALWAYS);
         ground.setMinSize(WIDTH, HEIGHT);
         ground.setPrefSize(WIDTH, HEIGHT);

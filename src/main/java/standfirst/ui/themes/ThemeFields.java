@@ -29,11 +29,21 @@ final class ThemeFields {
 
     List<Detail> sizes(Theme theme) {
         var box = new DetailsBox();
-        number(box, "bodySize", theme.type().bodySize(), (was, size) -> was.withType(was.type().withBodySize(size)));
-        number(box, "headlineSize", theme.type().headlineSize(), (was, size) -> was.withType(
-                was.type().withHeadlineSize(size)));
-        number(box, "leading", theme.manner().leading(), (was, percent) -> was.withManner(
-                was.manner().withLeading(percent)));
+        number(
+                box,
+                "bodySize",
+                theme.type().bodySize(),
+                (was, size) -> was.withType(was.type().withBodySize(size)));
+        number(
+                box,
+                "headlineSize",
+                theme.type().headlineSize(),
+                (was, size) -> was.withType(was.type().withHeadlineSize(size)));
+        number(
+                box,
+                "leading",
+                theme.manner().leading(),
+                (was, percent) -> was.withManner(was.manner().withLeading(percent)));
         choice(
                 box,
                 "headlineWeight",
@@ -47,11 +57,31 @@ final class ThemeFields {
     List<Detail> measures(Theme theme) {
         var box = new DetailsBox();
         var spacing = theme.spacing();
-        number(box, "page", spacing.page(), (was, to) -> was.withSpacing(was.spacing().withPage(to)));
-        number(box, "margin", spacing.margin(), (was, to) -> was.withSpacing(was.spacing().withMargin(to)));
-        number(box, "sidebar", spacing.sidebar(), (was, to) -> was.withSpacing(was.spacing().withSidebar(to)));
-        number(box, "gutter", spacing.gutter(), (was, to) -> was.withSpacing(was.spacing().withGutter(to)));
-        number(box, "rule", spacing.rule(), (was, to) -> was.withSpacing(was.spacing().withRule(to)));
+        number(
+                box,
+                "page",
+                spacing.page(),
+                (was, to) -> was.withSpacing(was.spacing().withPage(to)));
+        number(
+                box,
+                "margin",
+                spacing.margin(),
+                (was, to) -> was.withSpacing(was.spacing().withMargin(to)));
+        number(
+                box,
+                "sidebar",
+                spacing.sidebar(),
+                (was, to) -> was.withSpacing(was.spacing().withSidebar(to)));
+        number(
+                box,
+                "gutter",
+                spacing.gutter(),
+                (was, to) -> was.withSpacing(was.spacing().withGutter(to)));
+        number(
+                box,
+                "rule",
+                spacing.rule(),
+                (was, to) -> was.withSpacing(was.spacing().withRule(to)));
         return box.details();
     }
 
@@ -72,9 +102,21 @@ final class ThemeFields {
                 manner.nameplate(),
                 each -> Texts.of("themes.nameplate." + each),
                 (was, to) -> was.withManner(was.manner().withNameplate(to)));
-        check(box, "columns", manner.columns(), (was, on) -> was.withManner(was.manner().withColumns(on)));
-        check(box, "rules", manner.rules(), (was, on) -> was.withManner(was.manner().withRules(on)));
-        check(box, "boxes", manner.boxes(), (was, on) -> was.withManner(was.manner().withBoxes(on)));
+        check(
+                box,
+                "columns",
+                manner.columns(),
+                (was, on) -> was.withManner(was.manner().withColumns(on)));
+        check(
+                box,
+                "rules",
+                manner.rules(),
+                (was, on) -> was.withManner(was.manner().withRules(on)));
+        check(
+                box,
+                "boxes",
+                manner.boxes(),
+                (was, on) -> was.withManner(was.manner().withBoxes(on)));
         return box.details();
     }
 
@@ -85,17 +127,23 @@ final class ThemeFields {
                 Texts.of("themes.logo.light"),
                 theme.logo().map(logo -> logo.light().source()).orElse(""),
                 Texts.of("detail.not-a-picture"),
-                typed -> take("logo", typed, (was, picture) -> was.withLogo(picture.map(light -> was.logo()
-                        .map(logo -> logo.withLight(light.withAlt(logo.light().alt())))
-                        .orElseGet(() -> new Logo(light, Optional.empty()))))));
+                typed -> take(
+                        "logo",
+                        typed,
+                        (was, picture) -> was.withLogo(picture.map(light -> was.logo()
+                                .map(logo -> logo.withLight(
+                                        light.withAlt(logo.light().alt())))
+                                .orElseGet(() -> new Logo(light, Optional.empty()))))));
         box.text(
                 "logo-dark",
                 Texts.of("themes.logo.dark"),
                 theme.logo().flatMap(Logo::dark).map(Picture::source).orElse(""),
                 Texts.of("themes.logo.first"),
                 typed -> (typed.isBlank() || now.get().logo().isPresent())
-                        && take("logo-dark", typed, (was, picture) -> was.withLogo(
-                                was.logo().map(logo -> logo.withDark(picture)))));
+                        && take(
+                                "logo-dark",
+                                typed,
+                                (was, picture) -> was.withLogo(was.logo().map(logo -> logo.withDark(picture)))));
         return box.details();
     }
 

@@ -62,9 +62,8 @@ final class ThemeName {
             node.setText(theme.name());
             return;
         }
-        var renamed = ThemeFiles.id(wanted).equals(theme.id())
-                ? theme.named(theme.id(), wanted)
-                : shelf.fresh(theme, wanted);
+        var renamed =
+                ThemeFiles.id(wanted).equals(theme.id()) ? theme.named(theme.id(), wanted) : shelf.fresh(theme, wanted);
         var wear = session.<Theme>whileOpen(after -> renamed(theme, after));
         shelf.rename(theme, renamed, () -> wear.accept(renamed));
     }

@@ -145,12 +145,18 @@ public final class ThemePane {
     }
 
     private Node fontChoices() {
-        fonts.add(new FontChoice("font-headlines", Texts.of("themes.headlines"), stack -> applyType(
-                worn().type().withHeadlines(stack), "headlines")));
         fonts.add(new FontChoice(
-                "font-body", Texts.of("themes.body"), stack -> applyType(worn().type().withBody(stack), "body")));
-        fonts.add(new FontChoice("font-labels", Texts.of("themes.small"), stack -> applyType(
-                worn().type().withLabels(stack), "labels")));
+                "font-headlines",
+                Texts.of("themes.headlines"),
+                stack -> applyType(worn().type().withHeadlines(stack), "headlines")));
+        fonts.add(new FontChoice(
+                "font-body",
+                Texts.of("themes.body"),
+                stack -> applyType(worn().type().withBody(stack), "body")));
+        fonts.add(new FontChoice(
+                "font-labels",
+                Texts.of("themes.small"),
+                stack -> applyType(worn().type().withLabels(stack), "labels")));
         var column = new VBox(12);
         column.getChildren().setAll(fonts);
         return column;
@@ -302,8 +308,8 @@ public final class ThemePane {
 
     private void bringIn() {
         open.get()
-                .ifPresent(file -> shelf.read(
-                        file, session.whileOpen(theme -> takeUp(shelf.fresh(theme, theme.name())))));
+                .ifPresent(file ->
+                        shelf.read(file, session.whileOpen(theme -> takeUp(shelf.fresh(theme, theme.name())))));
     }
 
     private void bringOut() {

@@ -18,8 +18,8 @@ import standfirst.storage.ThemeFiles;
 /** The themes at hand: those of the program, and the editor's own from their files, which are read and written off the FX thread, one after another. */
 public final class ThemeShelf {
     private final ThemeFiles files;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("standfirst-themes").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("standfirst-themes").factory());
     private final ReadOnlyObjectWrapper<List<Theme>> own = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> troubles = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -132,7 +132,8 @@ public final class ThemeShelf {
                 throw new IllegalStateException("files are read and written with StorageException alone", e);
             }
             var shelf = files.shelf();
-            var told = Stream.concat(failure.stream(), shelf.troubles().stream()).toList();
+            var told =
+                    Stream.concat(failure.stream(), shelf.troubles().stream()).toList();
             var succeeded = failure.isEmpty();
             var answer = result;
             Platform.runLater(() -> {

@@ -226,9 +226,11 @@ class BlockFormsTest {
         press(KeyCode.BACK_SPACE);
         assertEquals(1, host.changes.size());
         assertEquals(
-                List.of(new LinkItem("", "One two", "Ann", FIRST)), ((LinkList) host.last().block()).items());
+                List.of(new LinkItem("", "One two", "Ann", FIRST)),
+                ((LinkList) host.last().block()).items());
         type("!");
-        assertEquals("One! two", ((LinkList) host.last().block()).items().getFirst().title());
+        assertEquals(
+                "One! two", ((LinkList) host.last().block()).items().getFirst().title());
     }
 
     @Test

@@ -43,7 +43,8 @@ class CaretTest {
                     .mapToObj(i -> new Entry(
                             id(i),
                             Region.FULL,
-                            new TextBlock("", RichText.paragraphs("Block " + i + " begins. " + "And goes on. ".repeat(20)))))
+                            new TextBlock(
+                                    "", RichText.paragraphs("Block " + i + " begins. " + "And goes on. ".repeat(20)))))
                     .toList();
             session = new Session(
                     new Edition(Details.on(LocalDate.of(2026, 3, 12)), Theme.BROADSHEET, entries),
@@ -83,7 +84,14 @@ class CaretTest {
         Fx.run(() -> words.codePoints().forEach(c -> {
             var owner = stage.getScene().getFocusOwner();
             owner.fireEvent(new KeyEvent(
-                            KeyEvent.KEY_TYPED, Character.toString(c), "", KeyCode.UNDEFINED, false, false, false, false)
+                            KeyEvent.KEY_TYPED,
+                            Character.toString(c),
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false)
                     .copyFor(owner, owner));
         }));
         Fx.settle();
@@ -94,15 +102,16 @@ class CaretTest {
     }
 
     private void caretIsInSight() {
-        Bounds bounds = Fx.get(() ->
-                RichField.caretOnScreen(stage.getScene().getFocusOwner()).orElseThrow());
+        Bounds bounds = Fx.get(
+                () -> RichField.caretOnScreen(stage.getScene().getFocusOwner()).orElseThrow());
         double top = Fx.get(() -> stage.getScene().getRoot().localToScreen(0, 0).getY());
         assertTrue(bounds.getMinY() >= top && bounds.getMaxY() <= top + 500, () -> bounds + " from " + top);
     }
 
     private String words(int block) {
-        return Fx.get(() ->
-                ((TextBlock) session.edition().entries().get(block).block()).body().text());
+        return Fx.get(() -> ((TextBlock) session.edition().entries().get(block).block())
+                .body()
+                .text());
     }
 
     @Test
@@ -152,8 +161,7 @@ class CaretTest {
         caret(3, 0, 0);
         Fx.run(() -> {
             var owner = stage.getScene().getFocusOwner();
-            owner.fireEvent(new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false)
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false)
                     .copyFor(owner, owner));
         });
         Fx.settle();

@@ -79,8 +79,7 @@ class DragTest {
                                 new Briefs(
                                         "Briefs",
                                         List.of(new Brief("Bridge", RichText.paragraphs("Shut."), Optional.empty())))),
-                        new Entry(
-                                Pages.id("text"), Region.MAIN, new TextBlock("Text", RichText.paragraphs("Words."))),
+                        new Entry(Pages.id("text"), Region.MAIN, new TextBlock("Text", RichText.paragraphs("Words."))),
                         new Entry(Pages.id("image"), Region.MAIN, new ImageBlock(Figure.NONE)))),
                 new NoWork(),
                 InstantSource.system());
@@ -154,7 +153,9 @@ class DragTest {
         waitForFx();
         assertEquals(List.of("Two"), titles());
         var added = (LinkList) session.edition().entries().get(3).block();
-        assertEquals(List.of("One", "Three"), added.items().stream().map(LinkItem::title).toList());
+        assertEquals(
+                List.of("One", "Three"),
+                added.items().stream().map(LinkItem::title).toList());
         robot.interact(session::undo);
         drag(robot, source, row("briefs", 0, 0.1));
         robot.drop();
@@ -231,7 +232,8 @@ class DragTest {
         robot.drop();
         waitForFx();
         assertEquals(
-                new LinkItem("", "A new story", "", Link.parse("https://example.com/new")), items("links").getFirst());
+                new LinkItem("", "A new story", "", Link.parse("https://example.com/new")),
+                items("links").getFirst());
         assertEquals(4, items("links").size());
     }
 
@@ -309,7 +311,9 @@ class DragTest {
             canvas.clips().paste();
             assertEquals(
                     "Some words",
-                    ((TextBlock) session.edition().entries().get(1).block()).body().text());
+                    ((TextBlock) session.edition().entries().get(1).block())
+                            .body()
+                            .text());
             offered = new ClipboardContent();
             offered.put(BlockClips.BLOCKS, "{\"format\": 7");
             Clipboard.getSystemClipboard().setContent(offered);

@@ -79,7 +79,9 @@ class LongPageTest {
         });
         WaitForAsyncUtils.waitForFxEvents(20);
 
-        assertEquals(List.of("shown"), forms.get(typedInto).work.stream().filter("shown"::equals).toList());
+        assertEquals(
+                List.of("shown"),
+                forms.get(typedInto).work.stream().filter("shown"::equals).toList());
         assertTrue(forms.get(typedInto).work.contains("laid out"));
         forms.remove(typedInto);
         forms.forEach((id, form) -> assertEquals(List.of(), form.work, "block " + id));

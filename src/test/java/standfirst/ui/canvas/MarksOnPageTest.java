@@ -81,8 +81,8 @@ class MarksOnPageTest {
                 .orElseThrow();
         var place = Place.in(story.id(), "kicker");
         var length = ((LeadStory) story.block()).kicker().length();
-        robot.interact(() -> session.mark(
-                Mark.Kind.MISSPELT, Map.of(place, List.of(new Mark(0, length, Mark.Kind.MISSPELT)))));
+        robot.interact(() ->
+                session.mark(Mark.Kind.MISSPELT, Map.of(place, List.of(new Mark(0, length, Mark.Kind.MISSPELT)))));
         Fx.settle();
         var kicker = field("kicker");
         var resting = Fx.get(() -> kicker.lookup(".mark").getBoundsInParent());
@@ -90,10 +90,10 @@ class MarksOnPageTest {
         Fx.settle();
         var letters = Fx.get(() -> ((TextFlow) kicker.lookup(".paragraph-text"))
                 .getChildren().stream()
-                .filter(node -> node instanceof Text)
-                .mapToDouble(node -> node.getBoundsInParent().getMaxX())
-                .max()
-                .orElseThrow());
+                        .filter(node -> node instanceof Text)
+                        .mapToDouble(node -> node.getBoundsInParent().getMaxX())
+                        .max()
+                        .orElseThrow());
         var editing = Fx.get(() -> kicker.lookup(".mark").getBoundsInParent());
         assertTrue(editing.getMaxX() < resting.getMaxX() - 4, () -> editing + " " + resting);
         assertEquals(letters, editing.getMaxX(), 3);

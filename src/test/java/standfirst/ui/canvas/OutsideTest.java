@@ -18,15 +18,13 @@ import standfirst.model.LinkItem;
 class OutsideTest {
     @Test
     void readsAddressesAndTheirTitles() {
-        assertEquals(
-                List.of(item("https://a.example/", "A page")), Outside.pairs("https://a.example/\nA page"));
+        assertEquals(List.of(item("https://a.example/", "A page")), Outside.pairs("https://a.example/\nA page"));
         assertEquals(
                 List.of(item("https://a.example/", "Title"), item("http://b.example/", "")),
                 Outside.addresses("# from the browser\r\nhttps://a.example/\r\nhttp://b.example/\r\n", "Title"));
         assertEquals(List.of(), Outside.addresses("javascript:alert(1)\nfile:///etc/passwd", ""));
         assertEquals(
-                List.of(item("https://a.example/", "")),
-                Outside.addresses("https://a.example/", "https://a.example/"));
+                List.of(item("https://a.example/", "")), Outside.addresses("https://a.example/", "https://a.example/"));
     }
 
     @Test
@@ -36,8 +34,11 @@ class OutsideTest {
         assertEquals(FileKind.COPY, FileKind.of(Path.of("Tuesday")));
         assertEquals(FileKind.EDITION, FileKind.of(Path.of("x.edition.json")));
         assertTrue(FileKind.refusal(List.of(Path.of("logo.svg"))).orElseThrow().contains("PNG"));
-        assertTrue(FileKind.refusal(List.of(Path.of("a.png"), Path.of("b.pdf"))).orElseThrow().contains("b.pdf"));
-        assertTrue(FileKind.refusal(List.of(Path.of("a.json"), Path.of("b.png"))).isPresent());
+        assertTrue(FileKind.refusal(List.of(Path.of("a.png"), Path.of("b.pdf")))
+                .orElseThrow()
+                .contains("b.pdf"));
+        assertTrue(
+                FileKind.refusal(List.of(Path.of("a.json"), Path.of("b.png"))).isPresent());
         assertEquals(Optional.empty(), FileKind.refusal(List.of(Path.of("a.png"), Path.of("b.txt"))));
     }
 

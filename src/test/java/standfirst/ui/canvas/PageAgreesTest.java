@@ -118,7 +118,9 @@ class PageAgreesTest {
         int i = 0;
         int j = 0;
         while (i < page.size() || j < mail.size()) {
-            if (i < page.size() && j < mail.size() && page.get(i).text().equalsIgnoreCase(mail.get(j).text())) {
+            if (i < page.size()
+                    && j < mail.size()
+                    && page.get(i).text().equalsIgnoreCase(mail.get(j).text())) {
                 compare(name, page.get(i), mail.get(j), troubles);
                 i++;
                 j++;
@@ -176,7 +178,8 @@ class PageAgreesTest {
         both.getGraphics().drawImage(left, 0, 0, null);
         both.getGraphics().drawImage(right, left.getWidth() + 16, 0, null);
         try {
-            var file = Files.createDirectories(Path.of("target/snapshots/agree")).resolve(name + ".png");
+            var file =
+                    Files.createDirectories(Path.of("target/snapshots/agree")).resolve(name + ".png");
             ImageIO.write(both, "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -63,7 +63,8 @@ final class PageProbe {
     }
 
     private static void collect(Node node, Node page, List<Word> words) {
-        if (!node.isVisible() || node.getStyleClass().contains("form-tool")
+        if (!node.isVisible()
+                || node.getStyleClass().contains("form-tool")
                 || node.getStyleClass().contains("picture")
                 || node.getStyleClass().contains("add-item")
                 || node.getStyleClass().contains("card-toolbar")) {

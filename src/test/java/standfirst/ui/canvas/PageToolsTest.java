@@ -96,7 +96,16 @@ class PageToolsTest {
 
     @Test
     void theMenuKeyOffersAllThatCanBeDoneToABlock(FxRobot robot) {
-        var bare = new LeadStory("", "A headline", "", Samples.LEAD.figure(), RichText.EMPTY, Samples.LEAD.byline(), List.of(), "", Optional.empty());
+        var bare = new LeadStory(
+                "",
+                "A headline",
+                "",
+                Samples.LEAD.figure(),
+                RichText.EMPTY,
+                Samples.LEAD.byline(),
+                List.of(),
+                "",
+                Optional.empty());
         var story = Entry.of(Region.FULL, bare.withFigure(standfirst.model.Figure.NONE));
         robot.interact(() -> session.apply(new Edit.Adopt(Samples.GAZETTE.withEntries(List.of(story)))));
         robot.interact(() -> session.reveal(Place.in(story.id(), "")));
@@ -119,7 +128,11 @@ class PageToolsTest {
         robot.interact(() -> session.apply(new Edit.Adopt(Samples.GAZETTE.withEntries(List.of(text)))));
         var kinds = standfirst.ui.blocks.OtherKinds.of(text.block());
         assertEquals(3, kinds.size());
-        var briefs = kinds.stream().filter(Briefs.class::isInstance).map(Briefs.class::cast).findFirst().orElseThrow();
+        var briefs = kinds.stream()
+                .filter(Briefs.class::isInstance)
+                .map(Briefs.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertEquals(2, briefs.items().size());
         assertEquals("Also", briefs.heading());
         var back = standfirst.ui.blocks.OtherKinds.of(briefs).stream()
@@ -127,7 +140,11 @@ class PageToolsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(text.block(), back);
-        var links = kinds.stream().filter(LinkList.class::isInstance).map(LinkList.class::cast).findFirst().orElseThrow();
+        var links = kinds.stream()
+                .filter(LinkList.class::isInstance)
+                .map(LinkList.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertEquals("Another thing.", links.items().getLast().title());
     }
 
@@ -143,7 +160,8 @@ class PageToolsTest {
         assertEquals(new QuoteBlock("", ""), session.edition().entries().get(1).block());
         robot.write("Said");
         settle();
-        assertEquals(new QuoteBlock("Said", ""), session.edition().entries().get(1).block());
+        assertEquals(
+                new QuoteBlock("Said", ""), session.edition().entries().get(1).block());
     }
 
     @Test
@@ -195,7 +213,9 @@ class PageToolsTest {
     }
 
     private List<BlockCard> cards() {
-        return canvas.lookupAll(".block-card").stream().map(BlockCard.class::cast).toList();
+        return canvas.lookupAll(".block-card").stream()
+                .map(BlockCard.class::cast)
+                .toList();
     }
 
     private Map<String, String> boxes() {

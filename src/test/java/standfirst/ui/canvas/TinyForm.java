@@ -10,6 +10,7 @@ import standfirst.model.Briefs;
 import standfirst.ui.blocks.BlockForm;
 import standfirst.ui.blocks.FormHost;
 import standfirst.ui.blocks.Look;
+import standfirst.ui.kit.BlockNames;
 
 /** A form of a heading and a few lines, so that the page can be tested without the real forms. */
 final class TinyForm implements BlockForm {
@@ -55,7 +56,7 @@ final class TinyForm implements BlockForm {
         if (!heading.getText().equals(text)) {
             heading.setText(text);
         }
-        words.setText((Natural.kind(block) + " at " + look.width() + " pixels. ").repeat(6));
+        words.setText((BlockNames.kind(block) + " at " + look.width() + " pixels. ").repeat(6));
     }
 
     @Override

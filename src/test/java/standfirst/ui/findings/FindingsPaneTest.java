@@ -115,8 +115,7 @@ class FindingsPaneTest {
     }
 
     private void awaitFindings() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> list().getItems().size() == 4);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> list().getItems().size() == 4);
         Fx.settle();
     }
 

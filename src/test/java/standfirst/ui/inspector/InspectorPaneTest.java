@@ -193,7 +193,9 @@ class InspectorPaneTest {
         assertTrue(says("A link goes to a web address"));
         type("readMore", "https://example.com/x");
         assertFalse(says("A link goes to a web address"));
-        assertEquals("https://example.com/x", block(LeadStory.class).readMore().orElseThrow().target());
+        assertEquals(
+                "https://example.com/x",
+                block(LeadStory.class).readMore().orElseThrow().target());
     }
 
     @Test
@@ -249,14 +251,19 @@ class InspectorPaneTest {
             session.select(both);
             return both;
         });
-        var order = get(() -> session.edition().entries().stream().map(e -> e.id()).toList());
+        var order =
+                get(() -> session.edition().entries().stream().map(e -> e.id()).toList());
         @SuppressWarnings("unchecked") // The id names the one box of regions
         var box = (ComboBox<Region>) find("region").orElseThrow();
         run(() -> box.setValue(Region.MAIN));
         for (var id : ids) {
-            assertEquals(Region.MAIN, get(() -> session.edition().entry(id).orElseThrow().region()));
+            assertEquals(
+                    Region.MAIN,
+                    get(() -> session.edition().entry(id).orElseThrow().region()));
         }
-        assertEquals(order, get(() -> session.edition().entries().stream().map(e -> e.id()).toList()));
+        assertEquals(
+                order,
+                get(() -> session.edition().entries().stream().map(e -> e.id()).toList()));
         run(session::undo);
         assertEquals(Samples.GAZETTE, get(session::edition), "one step");
     }
@@ -280,10 +287,13 @@ class InspectorPaneTest {
         open(Samples.GAZETTE);
         select(LinkList.class);
         type("items[1].url", "");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> get(() -> {
-            var input = Objects.requireNonNull(field("items[1].url").getParent());
-            return input.lookupAll(".notes .label").stream().anyMatch(InspectorPaneTest::isSeen);
-        }));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> get(() -> {
+                    var input = Objects.requireNonNull(field("items[1].url").getParent());
+                    return input.lookupAll(".notes .label").stream().anyMatch(InspectorPaneTest::isSeen);
+                }));
     }
 
     @Test

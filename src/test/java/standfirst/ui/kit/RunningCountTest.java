@@ -29,8 +29,9 @@ class RunningCountTest {
         edition = follows(new Edit.Remove(Set.of(edition.entries().getFirst().id())).apply(edition));
         follows(edition.withEntries(List.of()));
         follows(Samples.EVERYTHING);
-        follows(Samples.EVERYTHING.withEntries(
-                Samples.EVERYTHING.entries().reversed().stream().map(Entry::copy).toList()));
+        follows(Samples.EVERYTHING.withEntries(Samples.EVERYTHING.entries().reversed().stream()
+                .map(Entry::copy)
+                .toList()));
     }
 
     private Edition follows(Edition edition) {

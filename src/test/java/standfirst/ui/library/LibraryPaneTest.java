@@ -97,8 +97,7 @@ class LibraryPaneTest {
     @Start
     void start(Stage stage) throws Exception {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var edition = new Edition(
-                Details.on(LocalDate.of(2026, 10, 15)), Theme.BROADSHEET, List.of(NOTE, OTHER));
+        var edition = new Edition(Details.on(LocalDate.of(2026, 10, 15)), Theme.BROADSHEET, List.of(NOTE, OTHER));
         session = new Session(edition, new NoWork(), InstantSource.fixed(Instant.EPOCH));
         var files = new BlockLibrary(desk.resolve("blocks"));
         for (var saved : files.contents().saved()) {

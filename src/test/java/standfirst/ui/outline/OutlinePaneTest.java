@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
-
 import javafx.scene.Scene;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -84,8 +83,7 @@ class OutlinePaneTest {
         session = new Session(EDITION, new Checking(), InstantSource.fixed(Instant.EPOCH));
         outline = new OutlinePane(session);
         var scene = new Scene(outline.node(), 260, 600);
-        scene.getStylesheets()
-                .addAll("/standfirst/ui/window.css", "/standfirst/ui/ink-light.css");
+        scene.getStylesheets().addAll("/standfirst/ui/window.css", "/standfirst/ui/ink-light.css");
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();

@@ -2,9 +2,9 @@ package standfirst.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -86,7 +86,8 @@ public final class MailProbe {
                 .of(mail, new Showing(dark, true, false, List.of()))
                 .html();
         var loaded = new CompletableFuture<Boolean>();
-        var web = VIEW.updateAndGet(made -> made.or(() -> Optional.of(Fx.get(MailProbe::view)))).orElseThrow();
+        var web = VIEW.updateAndGet(made -> made.or(() -> Optional.of(Fx.get(MailProbe::view))))
+                .orElseThrow();
         Fx.run(() -> {
             var worker = web.getEngine().getLoadWorker();
             worker.stateProperty().addListener(new ChangeListener<>() {
@@ -167,7 +168,8 @@ public final class MailProbe {
         var words = new ArrayList<Word>();
         lines.lines().forEach(line -> {
             var part = line.split("\t", -1);
-            words.add(new Word(part[0], number(part[1]) - left, number(part[2]), number(part[3]), number(part[4]), part[5]));
+            words.add(new Word(
+                    part[0], number(part[1]) - left, number(part[2]), number(part[3]), number(part[4]), part[5]));
         });
         return joined(words);
     }

@@ -34,7 +34,8 @@ class PreviewCopyTest {
 
     @Test
     void thePolicyStandsRightBehindTheDoctype() {
-        assertTrue(GUARD.startsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"), GUARD);
+        assertTrue(
+                GUARD.startsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"), GUARD);
         assertEquals(
                 "<!doctype html>" + GUARD + "<!-- <head> --><html><head>",
                 of("<!doctype html><!-- <head> --><html><head>", LIGHT));
@@ -70,8 +71,7 @@ class PreviewCopyTest {
     void wordsInTheMailStayAsTheyAre() {
         var html = "<p>Write (prefers-color-scheme:dark) and $1 \\ there.</p>";
         assertEquals(GUARD + html, of(html, DARK));
-        assertFalse(
-                of("<STYLE>$1(prefers-color-scheme:dark)\\</STYLE>", DARK).contains("prefers"));
+        assertFalse(of("<STYLE>$1(prefers-color-scheme:dark)\\</STYLE>", DARK).contains("prefers"));
     }
 
     @Test
@@ -100,9 +100,11 @@ class PreviewCopyTest {
             var marked = copier.of(mail, WEB).html();
             for (var part : mail.parts()) {
                 var block = mail.html().substring(part.start(), part.end());
-                var copied = copier.of(new Rendered(block, ""), WEB).html().substring(PreviewCopy.guard(true).length());
-                marked = marked.replace(
-                        "<div data-block=\"" + part.block().value() + "\">" + copied + "</div>", copied);
+                var copied = copier.of(new Rendered(block, ""), WEB)
+                        .html()
+                        .substring(PreviewCopy.guard(true).length());
+                marked =
+                        marked.replace("<div data-block=\"" + part.block().value() + "\">" + copied + "</div>", copied);
             }
             assertEquals(copier.of(new Rendered(mail.html(), ""), WEB).html(), marked);
         }

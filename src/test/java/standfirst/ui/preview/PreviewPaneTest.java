@@ -75,8 +75,8 @@ class PreviewPaneTest {
             int start = html.indexOf(MARKED);
             var parts = start < 0
                     ? List.<Rendered.Part>of()
-                    : List.of(new Rendered.Part(
-                            new BlockId("head"), start, html.lastIndexOf(MARKED) + MARKED.length()));
+                    : List.of(
+                            new Rendered.Part(new BlockId("head"), start, html.lastIndexOf(MARKED) + MARKED.length()));
             return new Rendered(html, "plain " + subject, parts);
         }
 
@@ -179,11 +179,12 @@ class PreviewPaneTest {
             var first = new MailView(375, spot -> {}, turn -> {});
             ((Stage) pane.node().getScene().getWindow()).setScene(new Scene(first, 400, 600));
             first.show(
-                    new PreviewCopy().of(
-                            new Rendered(
-                                    "<script>window.ran = 1</script><img src=\"data:,x\" onerror=\"window.ran = 2\"><p>first",
-                                    ""),
-                            new Showing(false, true, false, List.of())),
+                    new PreviewCopy()
+                            .of(
+                                    new Rendered(
+                                            "<script>window.ran = 1</script><img src=\"data:,x\" onerror=\"window.ran = 2\"><p>first",
+                                            ""),
+                                    new Showing(false, true, false, List.of())),
                     () -> {});
         });
         settle();
@@ -227,10 +228,15 @@ class PreviewPaneTest {
     @Test
     void aClickOnWordsLeadsToTheirField(FxRobot robot) throws TimeoutException {
         var room = "<div style=\"height:%dpx\"></div>";
-        change(robot, "marked", room.formatted(200) + MARKED + "<p>The <b>Quay</b></p>" + MARKED + room.formatted(3000));
+        change(
+                robot,
+                "marked",
+                room.formatted(200) + MARKED + "<p>The <b>Quay</b></p>" + MARKED + room.formatted(3000));
         settle();
-        var point = (String) run(robot, "var r = document.querySelector('b').getBoundingClientRect();"
-                + "Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
+        var point = (String) run(
+                robot,
+                "var r = document.querySelector('b').getBoundingClientRect();"
+                        + "Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
         var web = robot.lookup(".web-view").queryAs(WebView.class);
         var at = web.localToScreen(
                 Double.parseDouble(point.split(",", 2)[0]) * web.getZoom(),
@@ -283,7 +289,9 @@ class PreviewPaneTest {
             robot.interact(() -> session.open(session.edition(), Optional.empty()));
             assertFalse(session.picturesAllowedProperty().get());
             WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> robot.lookup(".preview-blocked").query().isVisible());
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup(".preview-blocked").query().isVisible());
         }
     }
 
@@ -301,7 +309,9 @@ class PreviewPaneTest {
     void isDrawnAsLargeAsWanted(FxRobot robot) throws TimeoutException {
         change(robot, "wide", "<p>words</p>");
         robot.moveTo(".web-view");
-        robot.press(KeyCode.CONTROL).scroll(3, javafx.geometry.VerticalDirection.DOWN).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL)
+                .scroll(3, javafx.geometry.VerticalDirection.DOWN)
+                .release(KeyCode.CONTROL);
         settle();
         var web = robot.lookup(".web-view").queryAs(WebView.class);
         assertEquals(2, web.getZoom());
@@ -330,8 +340,10 @@ class PreviewPaneTest {
     }
 
     private static Object chosen(FxRobot robot) {
-        return run(robot, "Array.from(document.querySelectorAll('[data-chosen]')).map(function (box) {"
-                + " return box.getAttribute('data-block') }).join()");
+        return run(
+                robot,
+                "Array.from(document.querySelectorAll('[data-chosen]')).map(function (box) {"
+                        + " return box.getAttribute('data-block') }).join()");
     }
 
     @Test

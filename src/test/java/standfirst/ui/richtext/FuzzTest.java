@@ -71,8 +71,8 @@ class FuzzTest {
             field = new RichField(RichField.Kind.RICH, "Body", type(16), Clean::rich);
             field.onChange((text, typing) -> session.apply(
                     new Edit.Change(BODY.block().orElseThrow(), "body", new TextBlock("", text), typing)));
-            field.onCaret((anchor, position) ->
-                    session.standing().caretAt(Optional.of(new Caret(BODY, anchor, position))));
+            field.onCaret(
+                    (anchor, position) -> session.standing().caretAt(Optional.of(new Caret(BODY, anchor, position))));
             field.onLeft(session::endTyping);
             field.typesSmartly(() -> Optional.of("de"));
             session.editionProperty().subscribe(now -> field.show(body(now), type(16)));
@@ -111,7 +111,8 @@ class FuzzTest {
                 }
                 Fx.run(() -> check(told));
             } catch (AssertionError e) {
-                throw new AssertionError(told + " after " + done.reversed().stream().limit(12).toList(), e);
+                throw new AssertionError(
+                        told + " after " + done.reversed().stream().limit(12).toList(), e);
             }
         }
     }
@@ -159,8 +160,9 @@ class FuzzTest {
     }
 
     private String type(String words) {
-        words.codePoints().forEach(c -> fire(new KeyEvent(
-                KeyEvent.KEY_TYPED, Character.toString(c), "", KeyCode.UNDEFINED, false, false, false, false)));
+        words.codePoints()
+                .forEach(c -> fire(new KeyEvent(
+                        KeyEvent.KEY_TYPED, Character.toString(c), "", KeyCode.UNDEFINED, false, false, false, false)));
         return "type " + words;
     }
 
@@ -209,10 +211,8 @@ class FuzzTest {
         var kinds = Mark.Kind.values();
         field.mark(Stream.generate(() -> random.nextInt(length + 1))
                 .limit(4)
-                .map(from -> new Mark(
-                        from,
-                        Math.min(length, from + random.nextInt(9)),
-                        kinds[random.nextInt(kinds.length)]))
+                .map(from ->
+                        new Mark(from, Math.min(length, from + random.nextInt(9)), kinds[random.nextInt(kinds.length)]))
                 .toList());
         return "mark " + field.marks();
     }

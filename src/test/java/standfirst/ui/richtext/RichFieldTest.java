@@ -392,7 +392,9 @@ class RichFieldTest {
     @Test
     void marksStandUnderTheirWords() {
         show(RichText.of(
-                Paragraph.of(Kind.BULLET, Span.of("Ships and more ships that come into the old harbour tonight, wrongspelt")),
+                Paragraph.of(
+                        Kind.BULLET,
+                        Span.of("Ships and more ships that come into the old harbour tonight, wrongspelt")),
                 Paragraph.body("second שלום עולם hit")));
         Fx.run(() -> field.mark(List.of(new Mark(60, 70, Mark.Kind.MISSPELT), new Mark(88, 91, Mark.Kind.HIT))));
         Fx.settle();
@@ -417,7 +419,8 @@ class RichFieldTest {
                 VBox.setMargin(field, new Insets(0, right, 0, 0));
             });
             Fx.settle();
-            var resting = Fx.get(() -> lines((TextFlow) field.view().getChildren().getFirst()));
+            var resting =
+                    Fx.get(() -> lines((TextFlow) field.view().getChildren().getFirst()));
             Fx.run(() -> field.edit(0));
             Fx.settle();
             assertEquals(resting, Fx.get(() -> lines((TextFlow) field.lookup(".paragraph-text"))), "at " + wide);
@@ -428,7 +431,8 @@ class RichFieldTest {
     void marksStandBehindWordsThatGoFromRightToLeft() {
         show(body("(אחת) שתיים, שלוש."));
         Fx.settle();
-        var resting = Fx.get(() -> fromTheRight((TextFlow) field.view().getChildren().getFirst()));
+        var resting =
+                Fx.get(() -> fromTheRight((TextFlow) field.view().getChildren().getFirst()));
         assertEquals("(אחת) שתיים, שלוש.", resting);
         Fx.run(() -> field.edit(0));
         Fx.settle();
@@ -577,8 +581,8 @@ class RichFieldTest {
     private static void inBar(KeyCode key) {
         Fx.run(() -> {
             var owner = popped("#style-bar").getScene().getFocusOwner();
-            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)
-                    .copyFor(owner, owner));
+            owner.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false).copyFor(owner, owner));
         });
     }
 
@@ -600,7 +604,8 @@ class RichFieldTest {
         assertEquals("/a", LinkPreview.of("example.com/a").rest());
         assertEquals("desk@example.com", LinkPreview.of("desk@example.com").main());
         assertEquals("*|UNSUB|*", LinkPreview.of("*|UNSUB|*").main());
-        assertEquals("example.com", LinkPreview.of("https://user:pw@example.com?x").main());
+        assertEquals(
+                "example.com", LinkPreview.of("https://user:pw@example.com?x").main());
         assertTrue(LinkPreview.of("data:x").trouble());
         assertFalse(LinkPreview.of(" ").trouble());
     }

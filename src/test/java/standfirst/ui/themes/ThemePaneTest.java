@@ -201,7 +201,7 @@ class ThemePaneTest {
         answer = Optional.of(desk.resolve("none.theme.json"));
         press("#theme-import");
         await(() -> stage.getScene().getRoot().lookupAll(".trouble").stream()
-                .anyMatch(node -> node instanceof Label label
-                        && label.getText().equals("There is no file “none.theme.json”.")));
+                .anyMatch(node ->
+                        node instanceof Label label && label.getText().equals("There is no file “none.theme.json”.")));
     }
 }
