@@ -6,7 +6,7 @@ import org.jsoup.parser.Parser;
 public final class Attribute {
     private Attribute() {}
 
-    /** What a value says: its character references read, so {@code R&amp;D.png} names {@code R&D.png}. */
+    /** What a value says: its character references read. */
     public static String read(String written) {
         return Parser.unescapeEntities(written, true);
     }
