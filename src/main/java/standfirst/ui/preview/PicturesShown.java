@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
+import standfirst.clean.Attribute;
 
 /** Shows the pictures of a mail as they would be seen: themselves, or the words that stand in for them where they are not loaded. */
 final class PicturesShown {
@@ -41,7 +41,7 @@ final class PicturesShown {
 
     private String shown(String image) {
         var written = attribute(image, "src");
-        var source = Parser.unescapeEntities(written, true);
+        var source = Attribute.read(written);
         if (WEB.matcher(source).find()) {
             blocked |= !showing.network();
             return showing.pictures() && showing.network() ? image : words(image);

@@ -130,7 +130,7 @@ public final class WordsView extends VBox {
     }
 
     /** The rectangles that a flow's shape of a range consists of, one a line and direction. */
-    static List<Bounds> boxes(PathElement[] shape) {
+    private static List<Bounds> boxes(PathElement[] shape) {
         var result = new ArrayList<Bounds>();
         var box = new Path();
         for (var element : shape) {
@@ -194,12 +194,11 @@ public final class WordsView extends VBox {
     }
 
     private static TextFlow flow(Paragraph paragraph, Typography typography) {
-        var flow = new WordsFlow();
+        var flow = new TextFlow();
         var face = typography.face(paragraph.kind());
         Setting.shown(flow, paragraph.kind(), typography, paragraph.spans());
         var spans = paragraph.spans().isEmpty() ? List.of(new Span("", Style.PLAIN)) : paragraph.spans();
         var cut = Segments.mustBeCut(paragraph.text());
-        var at = 0;
         for (var span : spans) {
             var letters = Setting.letters(span.text());
             for (var run : Segments.runs(letters)) {
@@ -207,12 +206,9 @@ public final class WordsView extends VBox {
                     flow.getChildren()
                             .addAll(Tracking.letters(
                                     run, face, face.spacing(), letter -> text(letter, span.style(), face, typography)));
-                } else if (cut) {
-                    flow.getChildren().add(text(run, span.style(), face, typography));
                 } else {
-                    flow.addWords(at, text(run, span.style(), face, typography));
+                    flow.getChildren().add(text(run, span.style(), face, typography));
                 }
-                at += run.length();
             }
         }
         flow.setMinWidth(0);
