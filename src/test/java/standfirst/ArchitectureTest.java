@@ -57,11 +57,13 @@ class ArchitectureTest {
             "intake", Set.of("model", "clean"),
             "render", Set.of("model"),
             "check", Set.of("model", "edit", "render"),
-            "handoff", Set.of("model", "render", "clean"),
-            "storage", Set.of("model", "edit"));
+            "pictures", Set.of("model"),
+            "handoff", Set.of("model", "edit", "render", "clean", "pictures"),
+            "storage", Set.of("model", "edit", "pictures"));
 
     private static final Set<String> ROOMS = Set.of(
-            "model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "cli", "ui");
+            "model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "pictures", "cli",
+            "ui");
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
     private static final JavaClasses PLANTED =

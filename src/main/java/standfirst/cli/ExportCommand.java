@@ -6,6 +6,7 @@ import java.util.Set;
 import standfirst.handoff.Export;
 import standfirst.handoff.Format;
 import standfirst.handoff.HandoffException;
+import standfirst.handoff.Terms;
 
 /** {@code standfirst export}. */
 final class ExportCommand {
@@ -21,7 +22,7 @@ final class ExportCommand {
         var formats = formats(arguments.value("--format").orElse("html,text"));
         var input = Input.read(name, streams);
         try {
-            var written = Export.write(input.edition(), profile, formats, folder, input.pictures());
+            var written = Export.write(input.edition(), Terms.of(profile), formats, folder, input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             if (!written.missing().isEmpty()) {
                 streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");

@@ -12,6 +12,7 @@ import standfirst.handoff.Export;
 import standfirst.handoff.Format;
 import standfirst.handoff.HandoffException;
 import standfirst.handoff.ProviderProfile;
+import standfirst.handoff.Terms;
 import standfirst.model.Edition;
 import standfirst.storage.AtomicFile;
 import standfirst.storage.EditionJson;
@@ -62,7 +63,7 @@ public final class WithoutDisplay {
                     streams);
             var edition = input.edition();
             var written = Export.write(
-                    edition, ProviderProfile.GENERIC, EnumSet.of(Format.HTML, Format.TEXT), folder, input.pictures());
+                    edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.HTML, Format.TEXT), folder, input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             var png = folder.resolve("window.png");
             shot.draw(edition, png);

@@ -41,6 +41,11 @@ public final class Export {
         return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
     }
 
+    /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
+    public static Rendered leaving(Edition edition, Terms terms) {
+        return of(edition, terms.provider());
+    }
+
     /**
      * Writes the formats into a folder, which is made where it is not there. Each file is written whole or not at all.
      *
@@ -48,9 +53,9 @@ public final class Export {
      * @throws HandoffException with one sentence when the folder cannot be made or written to, or a picture cannot be read
      */
     public static Written write(
-            Edition edition, ProviderProfile profile, Set<Format> formats, Path folder, Optional<Path> desk)
+            Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
             throws HandoffException {
-        var rendered = of(edition, profile);
+        var rendered = leaving(edition, terms);
         var pictures = Pictures.of(rendered.html(), desk);
         // All is made before anything is written: a picture that cannot be read leaves no half of an export.
         Map<Format, byte[]> made = new EnumMap<>(Format.class);

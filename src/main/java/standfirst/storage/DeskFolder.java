@@ -38,6 +38,16 @@ public record DeskFolder(Path folder) {
         return folder.resolve("blocks");
     }
 
+    /** Profiles of mail providers of the editor's own, a file each. */
+    public Path providers() {
+        return folder.resolve("providers");
+    }
+
+    /** What holds for all editions, see {@link DeskSettings}. */
+    public Path settings() {
+        return folder.resolve("desk.json");
+    }
+
     /** Words and names that are spelt rightly here, a line each. */
     public Path dictionary() {
         return folder.resolve("dictionary.txt");

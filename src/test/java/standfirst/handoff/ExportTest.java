@@ -131,7 +131,7 @@ class ExportTest {
                 Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/quay.png", "The quay", 600, 300))));
         var out = folder.resolve("out/deep");
         var written =
-                Export.write(edition, ProviderProfile.GENERIC, EnumSet.allOf(Format.class), out, Optional.of(desk));
+                Export.write(edition, Terms.of(ProviderProfile.GENERIC), EnumSet.allOf(Format.class), out, Optional.of(desk));
         assertEquals(List.of(), written.missing());
         assertEquals(4, written.files().size());
         assertEquals(
@@ -147,14 +147,14 @@ class ExportTest {
         var parts = parts(Files.readAllBytes(out.resolve("newsletter.eml")));
         assertEquals(List.of("text/plain", "text/html", "image/png"), parts);
         var first = Files.readAllBytes(out.resolve("newsletter.eml"));
-        Export.write(edition, ProviderProfile.GENERIC, EnumSet.of(Format.EML), out, Optional.of(desk));
+        Export.write(edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.EML), out, Optional.of(desk));
         assertArrayEquals(first, Files.readAllBytes(out.resolve("newsletter.eml")));
     }
 
     @Test
     void theLetterSaysWhatTheMailSays() throws Exception {
         var rendered = Export.of(Samples.GAZETTE, ProviderProfile.GENERIC);
-        Export.write(Samples.GAZETTE, ProviderProfile.GENERIC, EnumSet.of(Format.EML), folder, Optional.empty());
+        Export.write(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.EML), folder, Optional.empty());
         var bytes = Files.readAllBytes(folder.resolve("newsletter.eml"));
         for (var line : new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n", -1)) {
             assertTrue(line.length() <= 998 && !line.contains("\n"), line);
@@ -172,7 +172,7 @@ class ExportTest {
     void aPictureThatIsNotThereIsNamed() throws Exception {
         var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/gone.png", "", 0, 0))));
         var written =
-                Export.write(edition, ProviderProfile.GENERIC, EnumSet.of(Format.ZIP), folder, Optional.of(folder));
+                Export.write(edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.ZIP), folder, Optional.of(folder));
         assertEquals(List.of("images/gone.png"), written.missing());
     }
 
@@ -183,7 +183,7 @@ class ExportTest {
         Files.createSymbolicLink(desk.resolve("leak.png"), secret);
         var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/leak.png", "", 0, 0))));
         var written = Export.write(
-                edition, ProviderProfile.GENERIC, EnumSet.of(Format.ZIP), folder, Optional.of(folder.resolve("desk")));
+                edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.ZIP), folder, Optional.of(folder.resolve("desk")));
         assertEquals(List.of("images/leak.png"), written.missing());
     }
 
@@ -192,7 +192,7 @@ class ExportTest {
         var plain = Files.writeString(folder.resolve("plain"), "words");
         var trouble = assertThrows(
                 HandoffException.class,
-                () -> Export.write(FRAME, ProviderProfile.GENERIC, EnumSet.of(Format.HTML), plain, Optional.empty()));
+                () -> Export.write(FRAME, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.HTML), plain, Optional.empty()));
         assertTrue(trouble.sentence().contains("is a file, not a folder"), trouble.sentence());
         assertEquals("words", Files.readString(plain));
     }

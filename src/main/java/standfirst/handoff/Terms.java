@@ -1,0 +1,16 @@
+package standfirst.handoff;
+
+import standfirst.model.Campaign;
+import standfirst.model.TextForm;
+
+/**
+ * On which terms an edition leaves.
+ *
+ * @param pictureHost the address under which the desk's pictures lie on the web; empty where they lie nowhere yet
+ */
+public record Terms(ProviderProfile provider, String pictureHost, Campaign campaign, TextForm text) {
+    /** For a provider, with pictures and links as they are written. */
+    public static Terms of(ProviderProfile provider) {
+        return new Terms(provider, "", Campaign.OFF, TextForm.USUAL);
+    }
+}
