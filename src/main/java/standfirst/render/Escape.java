@@ -89,13 +89,18 @@ final class Escape {
     }
 
     private static void escape(CharSequence text, int from, int to, StringBuilder out, boolean quoted) {
+        int kept = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x7f && c != '&' && c != '<' && c != '>' && (c != '"' || !quoted)) {
+                continue;
+            }
+            out.append(text, kept, i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                case '"' -> out.append("&quot;");
                 default -> {
                     if (c < 0x7f) {
                         plain(c, out);
@@ -104,6 +109,10 @@ final class Escape {
                     }
                 }
             }
+            kept = i + 1;
+        }
+        if (kept < to) {
+            out.append(text, kept, to);
         }
     }
 
