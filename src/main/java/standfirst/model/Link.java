@@ -18,6 +18,9 @@ public record Link(String target) {
 
     private static final Pattern HOST_FIRST =
             Pattern.compile("^[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?([/?#][\\s\\S]*)?$");
+    /** Matching the patterns around this goes as deep as an address has dots. */
+    private static final int LONGEST_TYPED = 2000;
+
     private static final Pattern ADDRESS = Pattern.compile("^[^\\s@/:]+@[^\\s@/:]+\\.\\p{L}{2,}$");
 
     public Link {
@@ -42,6 +45,9 @@ public record Link(String target) {
         }
         if (isSafe(trimmed)) {
             return Optional.of(new Link(trimmed));
+        }
+        if (trimmed.length() > LONGEST_TYPED) {
+            return Optional.empty();
         }
         if (ADDRESS.matcher(trimmed).matches()) {
             return Optional.of(new Link("mailto:" + trimmed));
