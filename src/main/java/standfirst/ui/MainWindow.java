@@ -81,7 +81,8 @@ final class MainWindow implements AutoCloseable {
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background);
-        handOff = new HandOff(session, work, chooser, bar, background);
+        handOff = new HandOff(
+                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, folder, bar));
         canvas = new PageCanvas(session, BlockForms::create);
         var porter = new DeskPorter(session, chooser, bar, background, folder, this::take);
         canvas.setPorter(porter);
@@ -108,7 +109,7 @@ final class MainWindow implements AutoCloseable {
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory, session.standing());
-        layers.getChildren().add(palette.node());
+        layers.getChildren().addAll(handOff.dialog().node(), palette.node());
         entrance.hide(toolbar.node(), desk.node(), status.node());
         tour = new Tour(
                 List.of(
@@ -128,7 +129,9 @@ final class MainWindow implements AutoCloseable {
                 .add(status.node())
                 .watch(scene);
         porter.listen(root, canvas);
-        commands.listen(scene, entrance.node().visibleProperty());
+        commands.listen(
+                scene,
+                entrance.node().visibleProperty().or(handOff.dialog().node().visibleProperty()));
         stage.setScene(scene);
         WindowPlace.restore(stage, size);
         stage.titleProperty()
