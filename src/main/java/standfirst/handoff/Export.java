@@ -43,7 +43,7 @@ public final class Export {
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
     public static Rendered leaving(Edition edition, Terms terms) {
-        return of(edition, terms.provider());
+        return of(CampaignTags.on(edition, terms.campaign()), terms.provider());
     }
 
     /**
