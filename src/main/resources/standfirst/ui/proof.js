@@ -16,7 +16,7 @@
       Array.prototype.forEach.call(range.getClientRects(), function (box) { add('WHOLE', box); });
     }
   }
-  each('img,[role=img]', function (image) { add('WHOLE', image.getBoundingClientRect()); });
+  each('img,[role=img]', function (image) { add('LEADING', image.getBoundingClientRect()); });
   /* Buttons and labels in a colour of their own. */
   each('td[bgcolor],td[style*=background]', function (cell) {
     var box = cell.getBoundingClientRect();
@@ -24,7 +24,7 @@
       add('WHOLE', box);
     }
   });
-  each('h1,h2,h3,h4', function (heading) { add('HEADING', heading.getBoundingClientRect()); });
+  each('h1,h2,h3,h4', function (heading) { add('LEADING', heading.getBoundingClientRect()); });
   each('[data-block]', function (block) { add('BLOCK', block.getBoundingClientRect()); });
   each('a[href]', function (link) {
     var target = link.getAttribute('href');

@@ -9,18 +9,19 @@ import java.util.List;
  * @param height of the whole page
  */
 record ProofMap(double height, List<Box> boxes) {
-    /** How much of what follows a heading stays with it. */
+    /** How much of what follows a heading or a picture stays with it: a line or two, or a caption. */
     private static final double NEXT_LINES = 56;
 
     /** A page broken at the start of a block may stay empty below that: this much of it, and no more. */
-    private static final double EMPTY = 0.4;
+    private static final double EMPTY = 0.25;
 
     /** What a box is. */
     enum Kind {
         PAGE,
-        /** A line of words, a picture, a button: never cut. */
+        /** A line of words, a button: never cut. */
         WHOLE,
-        HEADING,
+        /** A heading, or a picture: as a whole, and with what follows it. */
+        LEADING,
         BLOCK,
         LINK
     }
@@ -31,11 +32,11 @@ record ProofMap(double height, List<Box> boxes) {
             return top + height;
         }
 
-        /** Whether a cut there goes through it, or parts a heading from what it heads. */
+        /** Whether a cut there goes through it, or parts what leads from what follows. */
         boolean isCutAt(double y) {
             return switch (kind) {
                 case WHOLE -> top < y - 0.5 && y + 0.5 < bottom();
-                case HEADING -> top < y - 0.5 && y < bottom() + NEXT_LINES;
+                case LEADING -> top < y - 0.5 && y < bottom() + NEXT_LINES;
                 case PAGE, BLOCK, LINK -> false;
             };
         }
@@ -84,7 +85,7 @@ record ProofMap(double height, List<Box> boxes) {
         return boxes.stream()
                 .filter(box -> box.kind() == Kind.BLOCK)
                 .mapToDouble(Box::top)
-                .filter(start -> start > limit - EMPTY * room && start <= limit && isFree(start))
+                .filter(start -> start > limit - EMPTY * room && start <= limit && isFree(start) && isBetweenBlocks(start))
                 .max()
                 .orElseGet(() -> between(top, limit));
     }
@@ -107,6 +108,13 @@ record ProofMap(double height, List<Box> boxes) {
 
     private boolean isFree(double y) {
         return boxes.stream().noneMatch(box -> box.isCutAt(y));
+    }
+
+    /** A block of the sidebar begins beside one of the main column. */
+    private boolean isBetweenBlocks(double y) {
+        return boxes.stream()
+                .filter(box -> box.kind() == Kind.BLOCK)
+                .noneMatch(block -> block.top() < y - 0.5 && y + 0.5 < block.bottom());
     }
 
     private static double number(String written) {
