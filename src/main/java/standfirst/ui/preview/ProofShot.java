@@ -38,7 +38,7 @@ final class ProofShot {
     /** A piece, in CSS pixels: small enough for every graphics card, and drawn within a frame or two. */
     private static final double PIECE = 400;
 
-    /** Frames until a page that was scrolled is drawn. */
+    /** Frames until a page that was loaded or scrolled is drawn. */
     private static final int FRAMES = 3;
 
     /** Pictures that have not come from the web by then are done without. */
@@ -114,7 +114,18 @@ final class ProofShot {
         begun = true;
         // A scroll bar would take width away from the page; it is scrolled from here all the same.
         web.getEngine().executeScript("document.documentElement.style.overflow='hidden'");
-        new Pieces(web).start();
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                // Before that the window may have no size yet, and the page none.
+                if (++frame == FRAMES) {
+                    stop();
+                    new Pieces(web).start();
+                }
+            }
+        }.start();
     }
 
     /** Draws one piece after the other. */

@@ -17,7 +17,7 @@ class ProofMapTest {
     @Test
     void noLineIsCut() {
         var boxes = new ArrayList<Box>();
-        for (int top = 0; top < 2000; top += 24) {
+        for (int top = 0; top < 1990; top += 24) {
             boxes.add(box(Kind.WHOLE, top, 18));
         }
         for (double cut : new ProofMap(2000, boxes).cuts(610)) {
