@@ -84,7 +84,7 @@ final class MainWindow implements AutoCloseable {
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
-        pasteCopy = new PasteCopy(session, bar, background);
+        pasteCopy = new PasteCopy(session, bar, background, folder);
         handOff = new HandOff(
                 session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, folder, bar));
         canvas = new PageCanvas(session, BlockForms::create);
