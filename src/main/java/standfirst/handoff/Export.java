@@ -60,7 +60,7 @@ public final class Export {
         // All is made before anything is written: a picture that cannot be read leaves no half of an export.
         Map<Format, byte[]> made = new EnumMap<>(Format.class);
         for (var format : formats) {
-            made.put(format, bytes(format, edition, rendered, pictures));
+            made.put(format, bytes(format, edition, rendered, pictures, terms));
         }
         var files = new ArrayList<Path>();
         for (var entry : made.entrySet()) {
@@ -77,12 +77,12 @@ public final class Export {
                 .toList());
     }
 
-    private static byte[] bytes(Format format, Edition edition, Rendered rendered, Pictures pictures)
+    private static byte[] bytes(Format format, Edition edition, Rendered rendered, Pictures pictures, Terms terms)
             throws HandoffException {
         return switch (format) {
             case HTML -> rendered.html().getBytes(StandardCharsets.UTF_8);
             case TEXT -> rendered.text().getBytes(StandardCharsets.UTF_8);
-            case EML -> Letter.eml(edition, rendered, pictures);
+            case EML -> Letter.eml(edition, rendered, pictures, terms.server());
             case ZIP -> Parcel.zip(rendered, pictures, edition.details().date());
         };
     }
