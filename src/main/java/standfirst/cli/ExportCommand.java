@@ -46,7 +46,7 @@ final class ExportCommand {
     private static Terms terms(ProviderProfile profile) throws CliException {
         try {
             var desk = DeskSettings.of(DeskFolder.standard());
-            return new Terms(profile, desk.pictureHost(), desk.campaign(), desk.text());
+            return new Terms(profile, desk.pictureHost(), desk.campaign(), desk.text(), desk.server());
         } catch (StorageException e) {
             throw new CliException(e.sentence(), e);
         }

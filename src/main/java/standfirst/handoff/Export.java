@@ -45,7 +45,12 @@ public final class Export {
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
     public static Rendered leaving(Edition edition, Terms terms) {
-        return of(edition, terms.provider());
+        return of(onTerms(edition, terms), terms.provider());
+    }
+
+    /** What of the terms changes the edition itself: so it holds for whatever is made of it. */
+    static Edition onTerms(Edition edition, Terms terms) {
+        return CampaignTags.on(edition, terms.campaign());
     }
 
     /** The formats under the names that the command line has always given them, see below. */
@@ -75,7 +80,7 @@ public final class Export {
                     switch (format) {
                         case HTML -> utf8(rendered.html());
                         case TEXT -> utf8(rendered.text());
-                        case EML -> Letter.eml(edition, rendered, pictures);
+                        case EML -> Letter.eml(edition, rendered, pictures, terms.server());
                         case ZIP -> Parcel.zip(rendered, pictures, edition.details().date());
                         case RICH -> {
                             var rich = RichMail.of(edition, terms);

@@ -17,10 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import standfirst.model.Footer;
+import standfirst.model.Link;
+import standfirst.model.Masthead;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.DeskSettings;
 import standfirst.storage.EditionFile;
@@ -319,6 +323,33 @@ class CliTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("No display"));
         for (var name : List.of("newsletter.html", "newsletter.txt", "window.png")) {
             assertTrue(Files.size(folder.resolve("target/sample").resolve(name)) > 0, name);
+        }
+    }
+
+    @Test
+    void copyTakesTheDesksMastheadAndFooter() throws Exception {
+        var masthead = new Masthead(
+                "The Inish Bell", "", Optional.empty(), "", "View in browser", Optional.of(new Link("*|ARCHIVE|*")));
+        var footer = new Footer("1 Quay Lane, Inish", "You asked for it.", "Stop", Optional.empty(), "", Optional.empty());
+        var desk = new DeskFolder(folder.resolve("desk"));
+        DeskSettings.DEFAULTS
+                .withMasthead(Optional.of(masthead))
+                .withFooter(Optional.of(footer))
+                .keep(desk);
+        var copy = Files.writeString(folder.resolve("day.txt"), COPY);
+        var before = System.setProperty(DeskFolder.PROPERTY, desk.folder().toString());
+        try {
+            var edition = EditionJson.read(run("intake", copy.toString()).out(), "the edition");
+            assertEquals(masthead, edition.entries().getFirst().block());
+            assertEquals(footer, edition.entries().getLast().block());
+            Files.writeString(desk.settings(), "{");
+            assertRefused("desk.json", run("intake", copy.toString()));
+        } finally {
+            if (before == null) {
+                System.clearProperty(DeskFolder.PROPERTY);
+            } else {
+                System.setProperty(DeskFolder.PROPERTY, before);
+            }
         }
     }
 
