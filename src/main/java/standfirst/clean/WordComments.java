@@ -1,7 +1,10 @@
 package standfirst.clean;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * The comments that the renderer writes: conditional ones, which Outlook's Word engine reads and every other program skips, and bare line breaks.
@@ -11,9 +14,7 @@ final class WordComments {
     private static final String TABLE =
             "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" width=\"{number}\"><tr>";
 
-    /**
-     * As they are written, with <code>{number}</code> for whole pixels. A test finds each of them in the sample mails.
-     */
+    /** As they are written, with names in curly brackets where they differ. A test finds each of them in the sample mails. */
     static final List<Shape> ALL = List.of(
             Shape.of("[if mso]><noscript><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch>"
                     + "</o:OfficeDocumentSettings></xml></noscript>"
@@ -27,18 +28,49 @@ final class WordComments {
             // Breaks a line of source within words where no gap may show.
             Shape.of("\n"));
 
-    /** One of them. */
-    record Shape(String written, Pattern pattern) {
-        private static final Pattern HOLE = Pattern.compile("\\{number\\}");
+    /** One of them: its source, the pattern of that, and the numbers of the groups that are addresses. */
+    record Shape(String written, Pattern pattern, List<String> holes) {
+        private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)\\}");
+        private static final String ADDRESS = "address";
+        /** What may stand in a hole: no quote, no bracket and no semicolon that could end its place. */
+        private static final Map<String, String> HOLES = Map.of(
+                "number", "\\d{1,4}",
+                "colour", Shapes.named("<colour>"),
+                "font", Shapes.named("(?:bold )?<font>"),
+                ADDRESS, "[^\"<>]{1,2000}",
+                "words", "[^<>]{0,4000}");
 
         static Shape of(String written) {
-            return new Shape(written, Pattern.compile(HOLE.splitAsStream(written)
-                            .map(Pattern::quote)
-                            .collect(java.util.stream.Collectors.joining("\\d{1,4}"))));
+            var pattern = new StringBuilder();
+            var holes = new ArrayList<String>();
+            var found = HOLE.matcher(written);
+            int from = 0;
+            while (found.find()) {
+                var shape = HOLES.get(found.group(1));
+                // Curly brackets of a style sheet are no hole.
+                if (shape != null) {
+                    pattern.append(Pattern.quote(written.substring(from, found.start())));
+                    pattern.append('(').append(shape).append(')');
+                    holes.add(found.group(1));
+                    from = found.end();
+                }
+            }
+            pattern.append(Pattern.quote(written.substring(from)));
+            return new Shape(written, Pattern.compile(pattern.toString()), List.copyOf(holes));
         }
 
         boolean fits(String comment) {
-            return pattern.matcher(comment).matches();
+            var matched = pattern.matcher(comment);
+            if (!matched.matches()) {
+                return false;
+            }
+            for (int i = 0; i < holes.size(); i++) {
+                if (holes.get(i).equals(ADDRESS)
+                        && Addresses.link(Parser.unescapeEntities(matched.group(i + 1), true)).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
