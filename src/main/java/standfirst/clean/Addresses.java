@@ -1,6 +1,5 @@
 package standfirst.clean;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import standfirst.model.Link;
@@ -38,12 +37,7 @@ final class Addresses {
     static Optional<String> picture(String address) {
         var stripped = DROPPED.matcher(address).replaceAll("").strip();
         var written = stripped.startsWith("//") ? "https:" + stripped : stripped;
-        if (!Picture.isSafe(written)
-                || written.startsWith("#")
-                || written.toLowerCase(Locale.ROOT).contains("javascript:")) {
-            return Optional.empty();
-        }
-        return hidesScheme(written) ? Optional.empty() : Optional.of(written);
+        return Picture.isSafe(written) && !hidesScheme(written) ? Optional.of(written) : Optional.empty();
     }
 
     private static boolean hidesScheme(String address) {

@@ -28,7 +28,7 @@ final class WordComments {
             // Breaks a line of source within words where no gap may show.
             Shape.of("\n"));
 
-    /** One of them: its source, the pattern of that, and the numbers of the groups that are addresses. */
+    /** One of them: its source, the pattern of that, and what stands in its groups. */
     record Shape(String written, Pattern pattern, List<String> holes) {
         private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)\\}");
         private static final String ADDRESS = "address";

@@ -25,9 +25,10 @@ public record Link(String target) {
 
     public Link {
         Require.present(target);
+        target = target.strip();
         Require.that(!target.isBlank(), "a link has no target");
         Require.that(
-                target.chars().noneMatch(c -> c < 0x20 || c == 0x7f),
+                target.chars().noneMatch(Character::isISOControl),
                 "a link's target holds a line break or control character");
         Require.that(
                 isSafe(target),
@@ -40,7 +41,7 @@ public record Link(String target) {
      */
     public static Optional<Link> parse(String typed) {
         var trimmed = typed.strip();
-        if (trimmed.isEmpty() || trimmed.chars().anyMatch(c -> c < 0x20 || c == 0x7f)) {
+        if (trimmed.isEmpty() || trimmed.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
         }
         if (isSafe(trimmed)) {
