@@ -55,7 +55,8 @@ final class Sweep implements NodeFilter {
             case TextNode text -> FilterResult.CONTINUE;
             case DocumentType doctype when mail && isHtml(doctype) -> FilterResult.CONTINUE;
             case Comment comment when mail && WordComments.isSafe(comment.getData()) -> FilterResult.CONTINUE;
-            case DataNode sheet when mail && isSafeSheet(sheet) -> FilterResult.CONTINUE;
+            // Of a style block that was let through already, or it would not be looked into.
+            case DataNode sheet when mail && isSheet(sheet) -> FilterResult.CONTINUE;
             default -> remove();
         };
     }
@@ -136,7 +137,7 @@ final class Sweep implements NodeFilter {
         return switch (element.normalName()) {
             case "img" -> !element.hasAttr("src") || (!mail && isPixel(element));
             case "meta" -> !element.hasAttr("charset") && !element.hasAttr("name");
-            case "style" -> !isInHead(element) || element.dataNodes().stream().anyMatch(sheet -> !isSafeSheet(sheet));
+            case "style" -> !isInHead(element) || !Sheets.isSafe(element.data());
             case "a" -> {
                 if (!element.hasAttr("href") && !element.hasAttr("id")) {
                     changed = true;
@@ -172,9 +173,7 @@ final class Sweep implements NodeFilter {
         return doctype.outerHtml().equalsIgnoreCase("<!doctype html>");
     }
 
-    private static boolean isSafeSheet(DataNode sheet) {
-        return sheet.parent() != null
-                && sheet.parent().normalName().equals("style")
-                && Sheets.isSafe(sheet.getWholeData());
+    private static boolean isSheet(DataNode data) {
+        return data.parent() != null && data.parent().normalName().equals("style");
     }
 }
