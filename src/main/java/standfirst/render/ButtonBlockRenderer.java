@@ -4,9 +4,9 @@ import standfirst.model.Align;
 import standfirst.model.ButtonBlock;
 
 /**
- * A padded cell, not a padded link: Word drops the padding of links (caniemail, css-padding). The link is a block whose border, in the cell's colour,
- * makes all of it clickable. Word knows no blocks in cells either, and gets a shape instead, clickable as a whole (buttons.cm); where its comments are
- * stripped it shows the cell.
+ * A padded cell, not a padded link: Word drops the padding of links (caniemail, css-padding). The link is a block whose border makes nearly all of it
+ * clickable. That border is transparent, since programs that darken mails change borders otherwise than grounds; Word, which knows no transparent ones,
+ * has a property of its own for it. Word gets a shape instead, clickable as a whole (buttons.cm); where its comments are stripped it shows the cell.
  */
 final class ButtonBlockRenderer {
     /** A longer label would not fit a shape, which cannot grow with its words: Word shows the cell then. */
@@ -42,8 +42,8 @@ final class ButtonBlockRenderer {
         return Html.of(
                 """
                 <table role="presentation" border="0" cellpadding="0" cellspacing="0">
-                  <tr><td class="n" bgcolor="{}" style="padding:4px 8px;background-color:{};{};text-align:center">{}<a class="n o" href="{}"
-                       style="display:block;border:8px solid {};background-color:{};color:{};text-decoration:none">{}</a>
+                  <tr><td class="n" bgcolor="{}" style="padding:4px 8px;background-color:{};{};text-align:center">{}<a class="o" href="{}"
+                       style="display:block;border:8px solid transparent;mso-border-alt:8px solid {};color:{};text-decoration:none">{}</a>
                   </td></tr>
                 </table>
                 """,
@@ -52,7 +52,6 @@ final class ButtonBlockRenderer {
                 context.styles().button(),
                 Html.LINE,
                 address,
-                light.accent(),
                 light.accent(),
                 light.onAccent(),
                 button.label());

@@ -73,7 +73,6 @@ final class StyleSheet {
         }
         if (shows(ButtonBlock.class)) {
             rule(grounds, "n", "background-color", dark.accent());
-            rule(words, "n", "border-color", dark.accent());
             rule(words, "o", "color", dark.onAccent());
         }
         if (shows(QuoteBlock.class)) {
