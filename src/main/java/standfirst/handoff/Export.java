@@ -38,7 +38,13 @@ public final class Export {
     /** The mail for a provider: its tags in, raw HTML cleaned, rendered, and cleaned again as a whole. */
     public static Rendered of(Edition edition, ProviderProfile profile) {
         var rendered = Renderer.render(cleaned(Tagging.fill(edition, profile)));
-        return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        var tagged = Tagging.replace(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        return SourceGuard.guard(tagged, profile);
+    }
+
+    /** Words of a line of their own, such as the subject, as they leave: with the provider's tags. */
+    public static String line(String words, ProviderProfile profile) {
+        return Tagging.words(words, profile);
     }
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
@@ -56,11 +62,12 @@ public final class Export {
             Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
             throws HandoffException {
         var rendered = leaving(edition, terms);
+        var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
         var pictures = Pictures.of(rendered.html(), desk);
         // All is made before anything is written: a picture that cannot be read leaves no half of an export.
         Map<Format, byte[]> made = new EnumMap<>(Format.class);
         for (var format : formats) {
-            made.put(format, bytes(format, edition, rendered, pictures));
+            made.put(format, bytes(format, named, rendered, pictures));
         }
         var files = new ArrayList<Path>();
         for (var entry : made.entrySet()) {

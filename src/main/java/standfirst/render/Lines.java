@@ -3,6 +3,7 @@ package standfirst.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import standfirst.model.MergeTag;
 import standfirst.model.Rendered.Part;
 
 /**
@@ -87,9 +88,15 @@ final class Lines {
             answer(at);
             char c = markup.charAt(at);
             int verbatim = c == '<' ? verbatimEnd(at) : at;
+            int merged = in == In.TAG || in == In.VALUE ? at : mergeTagEnd(at);
             if (verbatim > at) {
                 append(markup, at, verbatim);
                 at = verbatim;
+            } else if (merged > at) {
+                breakTooLong();
+                while (at < merged) {
+                    append(markup.charAt(at++));
+                }
             } else {
                 next(c);
                 at++;
@@ -142,6 +149,16 @@ final class Lines {
             }
         }
         return at;
+    }
+
+    /** A provider may not know a tag with a line feed in it. What has markup in it is none. */
+    private int mergeTagEnd(int at) {
+        int end = MergeTag.endAt(markup, at);
+        return end > at
+                        && markup.lastIndexOf('<', end) < at
+                        && (in != In.PROSE || markup.lastIndexOf('"', end) < at)
+                ? end
+                : at;
     }
 
     private int after(String end, int at) {
