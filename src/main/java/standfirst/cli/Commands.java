@@ -59,7 +59,7 @@ final class Commands {
         var profile = Providers.of(arguments);
         var edition = Input.read(arguments.only("copy or an edition, or -", "check"), streams)
                 .edition();
-        var findings = Preflight.run(edition, Export.of(edition, profile));
+        var findings = Preflight.run(edition, Export.of(edition, profile), profile.contract());
         if (arguments.has("--json")) {
             print(
                     GSON.toJson(Map.of(

@@ -151,6 +151,7 @@ public record ProviderProfile(
                 duties.unsubscribe(),
                 duties.postalAddress(),
                 own,
+                firstName().map(tag -> tag.fallback().isPresent()).orElse(true),
                 delimiters,
                 once,
                 forbidden,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unsubscribe who sees to the way out
  * @param address who sees to the postal address
  * @param tags by what they fill in
+ * @param fallback whether its first name can have words to fall back on
  * @param delimiters between which the provider takes everything for a tag
  * @param once what must stand in the mail exactly once
  * @param forbidden what must not stand in its source
@@ -24,6 +25,7 @@ public record Contract(
         Duty unsubscribe,
         Duty address,
         Map<MergeTag.Field, String> tags,
+        boolean fallback,
         List<Delimiters> delimiters,
         List<String> once,
         List<String> forbidden,
@@ -31,7 +33,7 @@ public record Contract(
         List<Foreign> foreign) {
     /** What is asked where no provider is known. */
     public static final Contract NONE = new Contract(
-            "", true, Duty.EXPECTED, Duty.EXPECTED, Map.of(), List.of(), List.of(), List.of(), 0, List.of());
+            "", true, Duty.EXPECTED, Duty.EXPECTED, Map.of(), true, List.of(), List.of(), List.of(), 0, List.of());
 
     public Contract {
         Require.present(name, unsubscribe, address);
@@ -72,10 +74,15 @@ public record Contract(
         return Optional.ofNullable(tags.get(field));
     }
 
-    /** Whether the provider would take this for one of its tags. */
+    /** Whether this is one of the provider's tags that are known. */
+    public boolean isKnown(String tag) {
+        return tags.values().stream().anyMatch(own -> same(own, tag) || own.contains(tag))
+                || once.stream().anyMatch(own -> same(own, tag));
+    }
+
+    /** Whether the provider takes this for one of its tags. */
     public boolean isOwn(String tag) {
-        return delimiters.stream().anyMatch(pair -> tag.startsWith(pair.open()))
-                || tags.values().stream().anyMatch(own -> same(own, tag) || own.contains(tag));
+        return isKnown(tag) || delimiters.stream().anyMatch(pair -> tag.startsWith(pair.open()));
     }
 
     /** Whether two tags differ in nothing but spaces. */
