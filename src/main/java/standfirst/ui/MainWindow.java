@@ -167,6 +167,8 @@ final class MainWindow implements AutoCloseable {
             desk.start();
             spelling.start();
             shelf.load();
+            var profiles = memory.settings().deskFolder().providers();
+            providers.load(profiles, new Background(bar), bar, session::proveAgain);
         }));
     }
 
