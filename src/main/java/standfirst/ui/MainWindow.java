@@ -101,9 +101,9 @@ final class MainWindow implements AutoCloseable {
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
         tags.watch(scene);
-        previewWindow = new PreviewWindow(stage, session);
+        previewWindow = new PreviewWindow(stage, session, providers::samples);
         library = new Library(session, new BlockLibrary(folder.blocks()), new LibraryHost(background, bar, desk));
-        tabs = new Tabs(session, canvas, desk, library, shelf, chooser);
+        tabs = new Tabs(session, canvas, desk, library, shelf, chooser, providers::samples);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import standfirst.handoff.Profiles;
 import standfirst.handoff.ProviderProfile;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.preview.SampleData;
 
 /** The mail provider that editions are handed off to: what is previewed, checked and copied is made for it. It is remembered for the next start. */
 final class Providers {
@@ -15,6 +16,7 @@ final class Providers {
     private final AtomicReference<ProviderProfile> chosen;
 
     private Profiles known = Profiles.shipped();
+    private SampleData samples = SampleData.of(ProviderProfile.GENERIC);
 
     Providers(Memory memory) {
         this.memory = memory;
@@ -56,6 +58,14 @@ final class Providers {
     /** On any thread. */
     ProviderProfile chosen() {
         return chosen.get();
+    }
+
+    /** What readers of the chosen provider see in the place of tags. */
+    SampleData samples() {
+        if (!samples.isFor(chosen())) {
+            samples = SampleData.of(chosen());
+        }
+        return samples;
     }
 
     /**
