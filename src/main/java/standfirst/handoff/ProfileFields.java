@@ -170,7 +170,7 @@ final class ProfileFields {
     private void known(JsonObject object, Set<String> names, String at) throws HandoffException {
         for (var name : object.keySet()) {
             if (!names.contains(name)) {
-                throw trouble("it has a field “" + at + name + "” that Standfirst does not know; known are "
+                throw trouble("it has a field “" + at + name + "” that Standfirst does not know; use one of "
                         + String.join(", ", new TreeSet<>(names)));
             }
         }
@@ -237,7 +237,7 @@ final class ProfileFields {
                 return value;
             }
         }
-        throw trouble("its “" + field + "” “" + word + "” is unknown; known are "
+        throw trouble("its “" + field + "” “" + word + "” is unknown; use one of "
                 + String.join(", ", Arrays.stream(values).map(name::of).toList()));
     }
 

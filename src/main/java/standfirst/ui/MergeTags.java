@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import standfirst.edit.Passages;
 import standfirst.edit.Stance;
 import standfirst.edit.Substitution;
@@ -45,6 +48,10 @@ final class MergeTags {
         this.session = session;
         this.tell = tell;
         menu.setId("merge-tags");
+        // As if an arrow had been pressed: Enter takes the first, which is what is wanted most
+        menu.setOnShown(_ -> Platform.runLater(() -> Event.fireEvent(
+                menu.getSkin().getNode(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false))));
         session.standing().caretProperty().subscribe(now -> {
             if (now.isPresent()) {
                 caret = now;
@@ -77,6 +84,11 @@ final class MergeTags {
             tell.accept(Texts.of("tag.nowhere"));
             return;
         }
+        var profile = provider.get();
+        if (!profile.isGeneric() && profile.tags().isEmpty()) {
+            tell.accept(Texts.of("tag.none", profile.name()) + ".");
+            return;
+        }
         // Where a menu or the palette was open, the caret is on its way back
         Platform.runLater(() -> {
             menu.getItems().setAll(items(this::insert));
@@ -91,25 +103,31 @@ final class MergeTags {
         });
     }
 
+    /** Where no provider is chosen yet, all of them: they become its tags when it is. */
     private List<MenuItem> items(Consumer<String> insert) {
         var profile = provider.get();
         var items = new ArrayList<MenuItem>();
         for (var field : Field.values()) {
-            profile.tag(field).ifPresent(tag -> {
-                var falls = tag.fallback().isPresent();
-                var words = field == Field.FIRST_NAME && falls
-                        ? field.tag().replace("}}", ", " + Texts.of("tag.fallback") + "}}")
-                        : field.tag();
+            if (profile.isGeneric() || profile.tag(field).isPresent()) {
+                var words = written(field, profile);
                 items.add(item("tag-" + field.id(), Texts.of("tag." + field.id()), () -> insert.accept(words)));
-            });
+            }
         }
-        if (items.isEmpty()) {
-            var name = profile.isGeneric() ? Texts.of("tag.choose-provider") : Texts.of("tag.none", profile.name());
-            var none = item("tag-none", name, () -> {});
+        if (items.isEmpty() || profile.isGeneric()) {
+            var key = profile.isGeneric() ? "tag.choose-provider" : "tag.none";
+            var none = item("tag-none", Texts.of(key, profile.name()), () -> {});
             none.setDisable(true);
             items.add(none);
         }
         return items;
+    }
+
+    private static String written(Field field, ProviderProfile profile) {
+        var falls = profile.isGeneric()
+                || profile.tag(field).flatMap(ProviderProfile.Tag::fallback).isPresent();
+        return field == Field.FIRST_NAME && falls
+                ? field.tag().replace("}}", ", " + Texts.of("tag.fallback") + "}}")
+                : field.tag();
     }
 
     private void insert(String words) {
