@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -67,8 +68,13 @@ public final class HandOffDialog {
         scroll.getStyleClass().addAll("edge-to-edge", "rail-scroll", "hand-off-part");
         scroll.setFocusTraversable(false);
         node.getChildren().setAll(sheet);
-        sheet.maxWidthProperty().bind(node.widthProperty().subtract(2 * MARGIN));
-        sheet.maxHeightProperty().bind(node.heightProperty().subtract(2 * MARGIN));
+        // As large as its style sheet says, and never larger than the window.
+        sheet.maxWidthProperty()
+                .bind(Bindings.min(
+                        sheet.prefWidthProperty(), node.widthProperty().subtract(2 * MARGIN)));
+        sheet.maxHeightProperty()
+                .bind(Bindings.min(
+                        sheet.prefHeightProperty(), node.heightProperty().subtract(2 * MARGIN)));
         node.setOnMousePressed(event -> {
             if (node.equals(event.getTarget())) {
                 close();
@@ -116,8 +122,13 @@ public final class HandOffDialog {
         if (isOpen()) {
             close();
         } else {
-            open(parts.getFirst());
+            open();
         }
+    }
+
+    /** Opens the sheet at its first part. */
+    public void open() {
+        open(parts.getFirst());
     }
 
     /** Opens the sheet at a part. */
@@ -157,6 +168,7 @@ public final class HandOffDialog {
         current.ifPresent(HandOffPart::hidden);
         current = Optional.of(part);
         scroll.setContent(made.computeIfAbsent(part, HandOffPart::node));
+        sheet.setBottom(part.foot());
         scroll.setVvalue(0);
         part.shown();
     }

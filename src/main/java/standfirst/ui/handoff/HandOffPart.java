@@ -1,6 +1,7 @@
 package standfirst.ui.handoff;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** One page of the hand-off: its own tab at the side. All of it on the FX thread. */
 public interface HandOffPart {
@@ -14,6 +15,11 @@ public interface HandOffPart {
 
     /** What it shows: asked for once, when it is seen first. It is as wide as it is given, and scrolled where it is higher than there is room. */
     Node node();
+
+    /** What stays at the foot of the sheet while the part is seen; it takes no room while it is not managed. */
+    default Node foot() {
+        return new Region();
+    }
 
     /** It is seen from now on: what may have changed meanwhile is read anew. */
     default void shown() {}
