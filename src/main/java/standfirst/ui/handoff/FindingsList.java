@@ -1,5 +1,6 @@
 package standfirst.ui.handoff;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -53,7 +54,14 @@ final class FindingsList {
     private void rest(List<Finding> mustFix, int others) {
         var more = Math.max(0, mustFix.size() - MOST);
         if (more + others > 0) {
-            var link = new Hyperlink(Texts.of("hand-off.more", more, others));
+            var words = new ArrayList<String>();
+            if (more > 0) {
+                words.add(Texts.of("hand-off.more-must-fix", more));
+            }
+            if (others > 0) {
+                words.add(Texts.of("hand-off.more", others));
+            }
+            var link = new Hyperlink(String.join(", ", words));
             link.setId("hand-off-all-findings");
             link.setOnAction(_ -> host.goToFindings());
             node.getChildren().add(link);

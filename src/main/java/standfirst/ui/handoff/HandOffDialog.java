@@ -142,7 +142,7 @@ public final class HandOffDialog {
         show(part);
         node.applyCss();
         node.layout();
-        focusables(scroll).stream().findFirst().ifPresent(Node::requestFocus);
+        focusables(part.entrance()).stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Closes the sheet; the caret is where it was. */

@@ -16,6 +16,11 @@ public interface HandOffPart {
     /** What it shows: asked for once, when it is seen first. It is as wide as it is given, and scrolled where it is higher than there is room. */
     Node node();
 
+    /** Where the keyboard goes when the sheet opens at this part: the first control within it. */
+    default Node entrance() {
+        return node();
+    }
+
     /** What stays at the foot of the sheet while the part is seen; it takes no room while it is not managed. */
     default Node foot() {
         return new Region();

@@ -2,6 +2,8 @@ package standfirst.ui.handoff;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -56,6 +58,11 @@ public final class WaysOut implements HandOffPart {
     }
 
     @Override
+    public Node entrance() {
+        return button(Way.preferred(host.provider()));
+    }
+
+    @Override
     public Node foot() {
         return done.node();
     }
@@ -85,10 +92,15 @@ public final class WaysOut implements HandOffPart {
         ways.forEach((way, button) -> button.prefer(way == preferred));
     }
 
+    private Node button(Way way) {
+        return Optional.ofNullable(ways.get(way)).map(WayButton::node).<Node>map(button -> button).orElse(node);
+    }
+
     private Node group(String name, Way... those) {
         var title = new Label(Texts.of("hand-off.ways." + name));
         title.getStyleClass().add("title");
         var tiles = new FlowPane(8, 8);
+        tiles.setRowValignment(VPos.TOP);
         for (var way : those) {
             var button = new WayButton(way, leaving);
             ways.put(way, button);
