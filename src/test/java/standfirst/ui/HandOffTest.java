@@ -251,7 +251,7 @@ class HandOffTest {
                 .orElseThrow();
         robot.interact(() -> window.session()
                 .apply(new Edit.Change(
-                        footer.id(), "", ((Footer) footer.block()).withUnsubscribe(Optional.empty()), false)));
+                        footer.id(), "", ((Footer) footer.block()).withAddress(""), false)));
         push(robot, KeyCode.CONTROL, KeyCode.E);
         await(() -> !robot.lookup(".hand-off-finding").queryAll().isEmpty());
         push(robot, KeyCode.ENTER);
