@@ -13,8 +13,10 @@ import standfirst.model.Place;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.Settings.HandedOff;
 import standfirst.ui.handoff.DeskTerms;
+import standfirst.ui.handoff.Done;
 import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.HandOffHost;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** What the window does for its hand-off. What goes on is said on the sheet while that is open, and in the window's own bar else. */
@@ -47,7 +49,7 @@ final class HandOffDesk implements HandOffHost {
         this.desk = desk;
         this.window = window;
         this.findings = findings;
-        dialog = new HandOffDialog(session.standing(), sheet.node());
+        dialog = new HandOffDialog(session.standing(), sheet.node(), this::show);
     }
 
     HandOffDialog dialog() {
@@ -135,15 +137,18 @@ final class HandOffDesk implements HandOffHost {
     }
 
     @Override
-    public void told(String what) {
+    public void told(Done what) {
         sheet.hide();
-        window.notice(what);
-    }
-
-    @Override
-    public void told(String what, String todo, Runnable doing) {
-        sheet.hide();
-        window.notice(what, todo, doing);
+        if (dialog.isOpen()) {
+            dialog.say(what);
+            return;
+        }
+        var next = what.file()
+                .map(file -> new Done.Next(Texts.of("hand-off.show"), () -> show(file)))
+                .or(what::next);
+        next.ifPresentOrElse(
+                then -> window.notice(what.sentence(), then.words(), then.doing()),
+                () -> window.notice(what.sentence()));
     }
 
     @Override

@@ -204,7 +204,7 @@ class HandOffTest {
         push(robot, KeyCode.ESCAPE);
 
         assertEquals(
-                "Save .zip for Any provider in “out” again",
+                "Save .zip in “out” again",
                 window.commands().get("hand-off-again").name().getValue());
         Files.delete(answers.folder.resolve(NAME + ".zip"));
         int asked = answers.asked;

@@ -4,9 +4,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Something that was handed off.
+ * Something that was done, for the line at the foot of the sheet.
  *
  * @param sentence says it to the editor
  * @param file what was written; empty where nothing was
+ * @param next what can be done about it now
  */
-record Done(String sentence, Optional<Path> file) {}
+public record Done(String sentence, Optional<Path> file, Optional<Next> next) {
+    /** A button's words, and what it does. */
+    public record Next(String words, Runnable doing) {}
+
+    public static Done of(String sentence) {
+        return new Done(sentence, Optional.empty(), Optional.empty());
+    }
+}

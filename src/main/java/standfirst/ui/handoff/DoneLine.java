@@ -1,7 +1,7 @@
 package standfirst.ui.handoff;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -19,11 +19,11 @@ import standfirst.ui.kit.Texts;
 final class DoneLine {
     private final HBox node = new HBox(8);
     private final Label sentence = new Label();
-    private final Button show = new Button(Texts.of("hand-off.show"));
-    private final Button copy = new Button(Texts.of("hand-off.copy-path"));
-    private Optional<Path> file = Optional.empty();
+    private final Consumer<Path> show;
 
-    DoneLine(Leaving leaving, HandOffHost host) {
+    /** @param show shows a file in its folder */
+    DoneLine(Consumer<Path> show) {
+        this.show = show;
         node.setId("hand-off-done");
         node.getStyleClass().add("hand-off-done");
         node.setAlignment(Pos.CENTER_LEFT);
@@ -33,41 +33,48 @@ final class DoneLine {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        show.setId("hand-off-show");
-        show.setOnAction(_ -> file.ifPresent(host::show));
-        copy.setId("hand-off-copy-path");
-        copy.setOnAction(_ -> file.ifPresent(this::copy));
-        for (var button : new Button[] {show, copy}) {
-            button.getStyleClass().add("small");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        leaving.doneProperty().subscribe(this::tell);
+        clear();
     }
 
     Region node() {
         return node;
     }
 
-    private void tell(Optional<Done> done) {
-        node.setVisible(done.isPresent());
-        node.setManaged(done.isPresent());
-        done.ifPresent(what -> {
-            file = what.file();
-            sentence.setText(what.sentence());
-            node.getChildren().setAll(Icons.of("fth-check"), sentence);
-            if (file.isPresent()) {
-                copy.setText(Texts.of("hand-off.copy-path"));
-                node.getChildren().addAll(show, copy);
-            }
-            sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        });
+    void clear() {
+        sentence.setText("");
+        node.setVisible(false);
+        node.setManaged(false);
     }
 
-    private void copy(Path path) {
+    void say(Done done) {
+        sentence.setText(done.sentence());
+        node.getChildren().setAll(Icons.of("fth-check"), sentence);
+        done.file().ifPresent(this::addFile);
+        done.next().ifPresent(next -> add("hand-off-next", next.words(), _ -> next.doing().run()));
+        node.setVisible(true);
+        node.setManaged(true);
+        sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void addFile(Path file) {
+        add("hand-off-show", Texts.of("hand-off.show"), _ -> show.accept(file));
+        add("hand-off-copy-path", Texts.of("hand-off.copy-path"), button -> copy(file, button));
+    }
+
+    private void add(String id, String words, Consumer<Button> doing) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> doing.accept(button));
+        node.getChildren().add(button);
+    }
+
+    private static void copy(Path path, Button button) {
         var content = new ClipboardContent();
         content.putString(path.toAbsolutePath().toString());
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            copy.setText(Texts.of("hand-off.path-copied"));
+            button.setText(Texts.of("hand-off.path-copied"));
         }
     }
 }

@@ -1,10 +1,12 @@
 package standfirst.ui.handoff;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -38,6 +40,7 @@ public final class HandOffDialog {
     private static final double MARGIN = 32;
 
     private final Standing standing;
+    private final DoneLine done;
     private final StackPane node = new StackPane();
     private final BorderPane sheet = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
@@ -50,9 +53,14 @@ public final class HandOffDialog {
     private Optional<HandOffPart> current = Optional.empty();
     private Runnable back = () -> {};
 
-    /** @param status where the window says what goes on while the sheet is open */
-    public HandOffDialog(Standing standing, Region status) {
+    /**
+     * @param status where the window says what goes on while the sheet is open
+     * @param show shows a file in its folder
+     */
+    public HandOffDialog(Standing standing, Region status, Consumer<Path> show) {
         this.standing = standing;
+        done = new DoneLine(show);
+        sheet.setBottom(done.node());
         node.setId("hand-off-dialog");
         node.getStyleClass().add("hand-off-layer");
         node.setVisible(false);
@@ -136,6 +144,7 @@ public final class HandOffDialog {
         if (!isOpen()) {
             back = standing.wayBack(
                     Optional.ofNullable(node.getScene()).map(javafx.scene.Scene::getFocusOwner));
+            done.clear();
             node.setVisible(true);
             place();
         }
@@ -160,6 +169,11 @@ public final class HandOffDialog {
         current = Optional.empty();
     }
 
+    /** Says at the foot of the sheet what was done. */
+    public void say(Done what) {
+        done.say(what);
+    }
+
     private void show(HandOffPart part) {
         group.selectToggle(tabs.get(part));
         if (current.filter(part::equals).isPresent()) {
@@ -168,7 +182,6 @@ public final class HandOffDialog {
         current.ifPresent(HandOffPart::hidden);
         current = Optional.of(part);
         scroll.setContent(made.computeIfAbsent(part, HandOffPart::node));
-        sheet.setBottom(part.foot());
         scroll.setVvalue(0);
         part.shown();
     }

@@ -62,11 +62,13 @@ public interface HandOffHost {
     /** Shows a file in the system's own view of its folder. */
     void show(Path file);
 
-    /** Says that something was done, for a glance. */
-    void told(String what);
+    /** Says that something was done: at the foot of the sheet, or for a glance where that is not open. */
+    void told(Done what);
 
-    /** Likewise, with what can be done about it now. */
-    void told(String what, String todo, Runnable doing);
+    /** Likewise, in words alone. */
+    default void told(String what) {
+        told(Done.of(what));
+    }
 
     /** Says what went wrong and what is safe. */
     void trouble(String what);

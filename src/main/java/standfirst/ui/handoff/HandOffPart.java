@@ -1,7 +1,6 @@
 package standfirst.ui.handoff;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** One page of the hand-off: its own tab at the side. All of it on the FX thread. */
 public interface HandOffPart {
@@ -19,11 +18,6 @@ public interface HandOffPart {
     /** Where the keyboard goes when the sheet opens at this part: the first control within it. */
     default Node entrance() {
         return node();
-    }
-
-    /** What stays at the foot of the sheet while the part is seen; it takes no room while it is not managed. */
-    default Node foot() {
-        return new Region();
     }
 
     /** It is seen from now on: what may have changed meanwhile is read anew. */

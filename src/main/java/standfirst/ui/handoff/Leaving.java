@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.Clipboard;
@@ -38,7 +36,6 @@ public final class Leaving {
     private final Session session;
     private final Work work;
     private final HandOffHost host;
-    private final ReadOnlyObjectWrapper<Optional<Done>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper again = new ReadOnlyStringWrapper();
 
     /** What was made, and what the editor should know of it. */
@@ -50,11 +47,6 @@ public final class Leaving {
         this.work = work;
         this.host = host;
         nameAgain();
-    }
-
-    /** What was handed off last in this window. */
-    ReadOnlyObjectProperty<Optional<Done>> doneProperty() {
-        return done.getReadOnlyProperty();
     }
 
     /** What {@link #again} would do. */
@@ -140,7 +132,10 @@ public final class Leaving {
         var sentence =
                 switch (way.kind()) {
                     case COPY -> Texts.of(
-                            "hand-off.done." + way.id(), Weight.kilobytes(made.product().getString()), host.name(provider));
+                            "hand-off.done." + way.id(),
+                            Weight.kilobytes(made.product().getString()),
+                            isNamed(provider) ? 1 : 0,
+                            host.name(provider));
                     case SAVE, PROOF -> throw new IllegalArgumentException("nothing was copied by " + way);
                 };
         return with(sentence, made.remarks());
@@ -224,10 +219,12 @@ public final class Leaving {
         var folder = file.map(Leaving::folder).or(() -> host.last().folder());
         host.remember(new HandedOff(way.id(), provider.id(), folder));
         nameAgain();
-        done.set(Optional.of(new Done(sentence, file)));
-        file.ifPresentOrElse(
-                written -> host.told(sentence, Texts.of("hand-off.show"), () -> host.show(written)),
-                () -> host.told(sentence));
+        host.told(new Done(sentence, file, Optional.empty()));
+    }
+
+    /** Whether it is somebody's name, and not “any”. */
+    private static boolean isNamed(ProviderProfile provider) {
+        return !provider.id().equals(ProviderProfile.GENERIC.id());
     }
 
     private void nameAgain() {
@@ -236,6 +233,7 @@ public final class Leaving {
                 .map(way -> Texts.of(
                         "hand-off.again." + (way.kind() == Way.Kind.COPY ? "copy" : "save"),
                         way.title(),
+                        isNamed(provider(last)) ? 1 : 0,
                         host.name(provider(last)),
                         last.folder().map(folder -> String.valueOf(folder.getFileName())).orElse("")))
                 .orElseGet(() -> Texts.of("command.hand-off-again")));

@@ -1,6 +1,8 @@
 package standfirst.ui.handoff;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import standfirst.handoff.ProviderProfile;
+import standfirst.handoff.ProviderProfile.Evidence;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 
@@ -20,6 +23,7 @@ final class ProviderPane {
     private final ComboBox<ProviderProfile> choice = new ComboBox<>();
     private final VBox about = new VBox(4);
     private final FlowPane tags = new FlowPane(16, 4);
+    private final VBox doubts = new VBox(4);
     private final VBox node;
     private boolean showing;
 
@@ -50,7 +54,11 @@ final class ProviderPane {
         caption.setLabelFor(choice);
         var row = new HBox(12, caption, choice);
         row.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(8, row, about, tags);
+        node = new VBox(8, row, about, tags, doubts);
+        tags.visibleProperty().bind(Bindings.isNotEmpty(tags.getChildren()));
+        tags.managedProperty().bind(tags.visibleProperty());
+        doubts.visibleProperty().bind(Bindings.isNotEmpty(doubts.getChildren()));
+        doubts.managedProperty().bind(doubts.visibleProperty());
     }
 
     Region node() {
@@ -67,16 +75,29 @@ final class ProviderPane {
     }
 
     private void describe(ProviderProfile provider) {
-        about.getChildren()
-                .setAll(line(Texts.of(
-                        "hand-off.takes." + provider.takes().name().toLowerCase(Texts.LOCALE), host.name(provider))));
+        var any = provider.id().equals(ProviderProfile.GENERIC.id());
+        var takes = any ? "any" : provider.takes().name().toLowerCase(Texts.LOCALE);
+        about.getChildren().setAll(line(Texts.of("hand-off.takes." + takes, host.name(provider))));
         provider.quirks().forEach(quirk -> about.getChildren().add(line(quirk)));
         tags.getChildren().clear();
-        if (provider.takes() == ProviderProfile.Takes.HTML && !provider.equals(ProviderProfile.GENERIC)) {
-            tag("unsubscribe", provider.unsubscribe());
-            tag("browser", provider.viewInBrowser());
-            tag("name", provider.firstName());
-            tag("address", provider.postalAddress());
+        doubts.getChildren().clear();
+        if (provider.takes() == ProviderProfile.Takes.HTML && !any) {
+            tags(provider);
+        }
+    }
+
+    private void tags(ProviderProfile provider) {
+        tag("unsubscribe", provider.unsubscribe());
+        tag("browser", provider.viewInBrowser());
+        tag("name", provider.firstName());
+        tag("address", provider.postalAddress());
+        var all = List.of(
+                provider.unsubscribe(), provider.viewInBrowser(), provider.firstName(), provider.postalAddress());
+        if (all.stream().flatMap(Optional::stream).anyMatch(tag -> tag.evidence() != Evidence.DOCUMENTED)) {
+            doubts.getChildren().add(line(Texts.of("hand-off.seen", host.name(provider))));
+        }
+        if (all.stream().anyMatch(Optional::isEmpty)) {
+            doubts.getChildren().add(line(Texts.of("hand-off.none")));
         }
     }
 

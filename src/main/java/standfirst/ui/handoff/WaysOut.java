@@ -19,7 +19,6 @@ public final class WaysOut implements HandOffPart {
     private final ProviderPane provider;
     private final FindingsList findings;
     private final WeightPane weight = new WeightPane();
-    private final DoneLine done;
     private final Map<Way, WayButton> ways = new EnumMap<>(Way.class);
     private final VBox node = new VBox(24);
     private boolean seen;
@@ -30,7 +29,6 @@ public final class WaysOut implements HandOffPart {
         this.host = host;
         provider = new ProviderPane(host);
         findings = new FindingsList(session, host);
-        done = new DoneLine(leaving, host);
         node.getChildren()
                 .setAll(
                         provider.node(),
@@ -60,11 +58,6 @@ public final class WaysOut implements HandOffPart {
     @Override
     public Node entrance() {
         return button(Way.preferred(host.provider()));
-    }
-
-    @Override
-    public Node foot() {
-        return done.node();
     }
 
     @Override
