@@ -17,7 +17,7 @@ import standfirst.ui.session.Session;
 
 /** What must be put right, each with the way to its place; the rest is counted. None of it bars the way out: the editor knows. */
 final class FindingsList {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     /** The margins of a line. */
     private static final double BESIDE = 36;

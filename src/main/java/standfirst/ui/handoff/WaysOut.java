@@ -32,9 +32,9 @@ public final class WaysOut implements HandOffPart {
         node.getChildren()
                 .setAll(
                         provider.node(),
+                        findings.node(),
                         group("copy", Way.COPY_HTML, Way.COPY_RICH, Way.COPY_TEXT),
                         group("save", Way.SAVE_HTML, Way.SAVE_ZIP, Way.SAVE_EML, Way.PROOF_PDF, Way.PROOF_PNG),
-                        findings.node(),
                         weight.node());
         session.renderedProperty().subscribe(this::update);
         session.findingsProperty().subscribe(this::update);
