@@ -88,7 +88,7 @@ public final class Export {
                         case HTML -> utf8(rendered.html());
                         case TEXT -> utf8(rendered.text());
                         case EML -> Letter.eml(named, rendered, pictures, terms.server());
-                        case ZIP -> Parcel.zip(rendered, pictures, edition.details().date());
+                        case ZIP -> Parcel.zip(rendered, pictures, edition.details().date(), terms.provider());
                         case RICH -> {
                             var rich = RichMail.of(edition, terms);
                             leftOut.addAll(rich.leftOut());

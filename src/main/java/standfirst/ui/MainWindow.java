@@ -89,7 +89,9 @@ final class MainWindow implements AutoCloseable {
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background, folder);
         handOff = new HandOff(
-                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, deskTerms, bar));
+                session,
+                work,
+                new HandOffDesk(stage, session, providers, memory, chooser, deskTerms, bar, this::findings));
         canvas = new PageCanvas(session, BlockForms::create);
         var porter = new DeskPorter(session, chooser, bar, background, folder, this::take);
         canvas.setPorter(porter);
@@ -255,6 +257,10 @@ final class MainWindow implements AutoCloseable {
                         () -> KeysHelp.show(
                                 stage, commands, memory.settings().view().text()))
                 .add("menu", "F10", () -> menu().node().show());
+    }
+
+    private void findings() {
+        commands.run("findings");
     }
 
     private void providerChosen(String name) {

@@ -80,13 +80,14 @@ final class Providers {
                 .toList();
     }
 
-    private void choose(ProviderProfile provider, Consumer<String> changed) {
+    /** Hands off to another, which is remembered. */
+    void choose(ProviderProfile provider, Consumer<String> changed) {
         chosen.set(provider);
         memory.change(settings -> settings.withProvider(provider.id()));
         changed.accept(name(provider));
     }
 
-    private static String name(ProviderProfile provider) {
+    static String name(ProviderProfile provider) {
         return provider.isGeneric() ? Texts.of("provider.generic") : provider.name();
     }
 }
