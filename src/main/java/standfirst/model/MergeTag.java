@@ -77,7 +77,7 @@ public record MergeTag(int from, int to) {
 
     /** Laxer than any tag is, for what hides behind something like one is to be found. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s)+");
+            "\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s");
 
     /**
      * A comma before the words to fall back on: it means nothing in any provider's tags, where a bar would be a filter. Capitals are as good, for a
@@ -138,7 +138,11 @@ public record MergeTag(int from, int to) {
     /** How many characters of an address are tags, or look like them, before anything else stands there; white space counts. */
     public static int leading(String address) {
         var matcher = LEADING.matcher(address);
-        return matcher.find() ? matcher.end() : 0;
+        int end = 0;
+        while (matcher.region(end, address.length()).lookingAt()) {
+            end = matcher.end();
+        }
+        return end;
     }
 
     private static Neutral own(MatchResult found) {
