@@ -30,6 +30,11 @@ public final class Password implements AutoCloseable {
         return letters.length == 0;
     }
 
+    /** Whether the other is of the same letters. */
+    public boolean isSame(Password other) {
+        return Arrays.equals(letters, other.letters);
+    }
+
     /** Another of the same letters, to be wiped by itself. */
     public Password copy() {
         return new Password(letters);
