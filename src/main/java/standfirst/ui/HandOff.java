@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import standfirst.handoff.SmtpPostbox;
+import standfirst.handoff.SystemKeyring;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.model.Severity;
 import standfirst.ui.handoff.HandOffDialog;
+import standfirst.ui.handoff.TestSend;
 import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -37,6 +41,8 @@ final class HandOff {
         dialog = host.dialog();
         // A further part is a line here.
         dialog.add(new WaysOut());
+        dialog.add(new TestSend(
+                session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.systemDefaultZone()));
     }
 
     HandOffDialog dialog() {
