@@ -31,7 +31,7 @@ final class MailField extends VBox {
         super(4);
         this.input = input;
         this.check = check;
-        getStyleClass().add("detail-input");
+        getStyleClass().add("mail-field");
         var label = new Label(name);
         label.setLabelFor(input);
         input.setId(id);

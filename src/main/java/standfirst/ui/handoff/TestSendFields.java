@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -71,22 +72,16 @@ final class TestSendFields {
 
     private void layOut() {
         var choice = securityChoice();
-        var server = new HBox(8, host, port, choice);
-        port.setMinWidth(Region.USE_PREF_SIZE);
-        port.input().setPrefColumnCount(5);
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(port, Priority.NEVER);
-        HBox.setHgrow(choice, Priority.NEVER);
-        HBox.setHgrow(host, Priority.ALWAYS);
-        port.setMaxWidth(Region.USE_PREF_SIZE);
+        security.setMaxWidth(Double.MAX_VALUE);
         var title = new Label(Texts.of("test-send.server"));
-        title.getStyleClass().add("group-title");
+        title.getStyleClass().add("title");
         open.setId("test-send-open");
-        open.getStyleClass().addAll("muted");
+        open.getStyleClass().add("trouble");
         open.setWrapText(true);
         open.setMinHeight(Region.USE_PREF_SIZE);
-        var login = row(user, password);
-        node.getChildren().setAll(to, row(from, prefix), title, server, open, login, remember);
+        var login = row(List.of(user, password), 50, 50);
+        var server = row(List.of(host, port, choice), 56, 18, 26);
+        node.getChildren().setAll(to, row(List.of(from, prefix), 50, 50), title, server, open, login, remember);
     }
 
     private VBox securityChoice() {
@@ -113,15 +108,19 @@ final class TestSendFields {
         var label = new Label(Texts.of("test-send.security"));
         label.setLabelFor(security);
         var box = new VBox(4, label, security);
-        box.getStyleClass().add("detail-input");
+        box.getStyleClass().add("mail-field");
         return box;
     }
 
-    private static HBox row(Region left, Region right) {
-        var row = new HBox(8, left, right);
-        for (var field : List.of(left, right)) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(0);
+    /** Side by side, in these shares of the width: as high as what is said below the fields needs at that width. */
+    private static GridPane row(List<Region> fields, int... percent) {
+        var row = new GridPane(8, 0);
+        for (int i = 0; i < fields.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent[i]);
+            row.getColumnConstraints().add(column);
+            row.add(fields.get(i), i, 0);
+            GridPane.setValignment(fields.get(i), VPos.TOP);
         }
         return row;
     }
