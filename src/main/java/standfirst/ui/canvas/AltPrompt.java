@@ -15,7 +15,8 @@ import standfirst.ui.richtext.RichField;
 /** Asks what a picture shows, right below it. Esc leaves it for later; whatever is done else keeps what was typed. */
 final class AltPrompt {
     private static final double WIDTH = 360;
-    private static final double SPACE = 100;
+    /** So much of the window is left below it: what was done to the picture is said there. */
+    private static final double SPACE = 212;
 
     private final PageCanvas canvas;
 

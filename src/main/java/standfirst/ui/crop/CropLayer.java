@@ -159,6 +159,7 @@ public final class CropLayer {
             super(4, 4);
             this.pane = pane;
             setAlignment(Pos.CENTER_RIGHT);
+            setPrefWrapLength(640);
             setAccessibleText(Texts.of("crop.ratio"));
             add("free", Optional.empty()).setSelected(true);
             add("wide", Optional.of(16.0 / 9));
