@@ -228,7 +228,8 @@ public record DeskPictures(DeskFolder desk) {
         return plain.isEmpty() ? "picture" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 
-    private static String hash(byte[] bytes) {
+    /** By which a file is known whatever it is called: the beginning of its SHA-256 hash. */
+    public static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);

@@ -11,6 +11,7 @@ import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.model.Severity;
 import standfirst.ui.handoff.HandOffDialog;
+import standfirst.ui.handoff.Uploads;
 import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -37,6 +38,7 @@ final class HandOff {
         dialog = host.dialog();
         // A further part is a line here.
         dialog.add(new WaysOut());
+        dialog.add(new Uploads(session, host.settings(), host));
     }
 
     HandOffDialog dialog() {
