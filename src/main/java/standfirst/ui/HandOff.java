@@ -8,6 +8,7 @@ import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.Leaving;
 import standfirst.ui.handoff.TestSend;
 import standfirst.ui.handoff.Way;
+import standfirst.ui.handoff.Uploads;
 import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.session.Session;
 import standfirst.ui.session.Work;
@@ -24,6 +25,7 @@ final class HandOff {
         dialog.add(new WaysOut(session, leaving, host));
         dialog.add(new TestSend(
                 session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.systemDefaultZone()));
+        dialog.add(new Uploads(session, host.deskTerms(), host));
     }
 
     HandOffDialog dialog() {
