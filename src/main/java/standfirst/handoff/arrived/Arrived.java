@@ -39,9 +39,10 @@ public final class Arrived {
             return List.of(stranger(share));
         }
         var found = new ArrayList<Difference>();
+        var end = CutOff.of(sides);
         if (html.isPresent()) {
-            var pictures = PictureChanges.of(sides);
-            found.addAll(FrameChanges.of(sides));
+            var pictures = PictureChanges.of(sides, end);
+            found.addAll(FrameChanges.of(sides, end));
             FrameChanges.codes(left.html(), html.get()).ifPresent(found::add);
             found.addAll(pictures.differences());
             found.addAll(LinkChanges.of(sides, pictures.pairs()));
@@ -52,7 +53,7 @@ public final class Arrived {
             found.add(textAlone());
         }
         subject(edition, arrived).ifPresent(found::add);
-        found.addAll(WordChanges.of(sides));
+        found.addAll(WordChanges.of(sides, end));
         found.sort(Comparator.<Difference>comparingInt(
                         each -> each.block().map(block -> place(edition, block)).orElse(-1))
                 .thenComparing(Difference::severity));

@@ -10,12 +10,19 @@ import standfirst.model.BlockId;
  * One word of a page, or one merge tag in it, where it stands.
  *
  * @param text as it was meant, without letters that nobody sees
+ * @param shown as it stands there
  * @param at the element right around it
  * @param block the block it belongs to; empty where that is not known, or it belongs to none
  * @param hidden whether readers do not see it, such as the preheader
  */
 record Atom(
-        String text, Element at, boolean tag, Optional<BlockId> block, boolean hidden, Optional<Damage> damage) {
+        String text,
+        String shown,
+        Element at,
+        boolean tag,
+        Optional<BlockId> block,
+        boolean hidden,
+        Optional<Damage> damage) {
 
     /** The same for words that differ in the shape of quotes and dashes or in capitals alone. */
     String key() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -23,6 +22,7 @@ enum Damage {
     /** Characters of HTML shown as their codes: “caf&eacute;”. */
     HTML_CODE(Pattern.compile("(?:&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});)+"), Damage::unescaped);
 
+    private static final Pattern RUNS = Pattern.compile("[\\x00-\\x7f]+|[^\\x00-\\x7f]+");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final Pattern signs;
@@ -37,9 +37,10 @@ enum Damage {
      * A stretch of text.
      *
      * @param text as it was meant
+     * @param shown as it stands there
      * @param damage what had been done to it; empty where nothing
      */
-    record Piece(String text, Optional<Damage> damage) {}
+    record Piece(String text, String shown, Optional<Damage> damage) {}
 
     /**
      * A text in pieces, each as it was meant.
@@ -47,7 +48,7 @@ enum Damage {
      * @param meant whether a stretch that looks damaged is one that left just so
      */
     static List<Piece> pieces(String text, Predicate<String> meant) {
-        var pieces = List.of(new Piece(text, Optional.empty()));
+        var pieces = List.of(new Piece(text, text, Optional.empty()));
         for (var damage : values()) {
             var next = new ArrayList<Piece>();
             pieces.forEach(piece -> damage.split(piece, meant, next));
@@ -62,17 +63,21 @@ enum Damage {
         while (piece.damage().isEmpty() && found.find()) {
             var cured = meant.test(found.group()) ? Optional.<String>empty() : cure.apply(found.group());
             if (cured.isPresent()) {
-                add(piece.text().substring(at, found.start()), Optional.empty(), into);
-                into.add(new Piece(cured.get(), Optional.of(this)));
+                add(piece.text().substring(at, found.start()), into);
+                into.add(new Piece(cured.get(), found.group(), Optional.of(this)));
                 at = found.end();
             }
         }
-        add(piece.text().substring(at), piece.damage(), into);
+        if (at == 0) {
+            into.add(piece);
+        } else {
+            add(piece.text().substring(at), into);
+        }
     }
 
-    private static void add(String text, Optional<Damage> damage, List<Piece> into) {
+    private static void add(String text, List<Piece> into) {
         if (!text.isEmpty()) {
-            into.add(new Piece(text, damage));
+            into.add(new Piece(text, text, Optional.empty()));
         }
     }
 
@@ -121,19 +126,17 @@ enum Damage {
         }
     }
 
-    /** Whether what arrived is what left with its letters beyond ASCII put out. */
+    /** Whether what arrived is what left with letters beyond ASCII put out, or turned into others that no longer tell which they were. */
     static boolean lost(String left, String arrived) {
         if (left.chars().noneMatch(c -> c >= 0x80) || arrived.chars().noneMatch(c -> c == '?' || c == 0xfffd)) {
             return false;
         }
         var pattern = new StringBuilder();
-        var plain = Pattern.compile("[\\x00-\\x7f]+|[^\\x00-\\x7f]+").matcher(left);
-        while (plain.find()) {
-            var run = plain.group();
+        var runs = RUNS.matcher(left);
+        while (runs.find()) {
+            var run = runs.group();
             pattern.append(
-                    run.charAt(0) < 0x80
-                            ? Pattern.quote(run)
-                            : "(?:[?\\ufffd ]|" + Matcher.quoteReplacement(Pattern.quote(run)) + "){1," + 3 * run.length() + "}");
+                    run.charAt(0) < 0x80 ? Pattern.quote(run) : "[?\\x{80}-\\x{10ffff} ]{1," + 4 * run.length() + "}");
         }
         return Pattern.matches(pattern.toString(), arrived);
     }

@@ -53,6 +53,7 @@ record Flow(List<Atom> words, List<Shown> pictures) {
         private final List<Atom> words = new ArrayList<>();
         private final List<Shown> pictures = new ArrayList<>();
         private final StringBuilder word = new StringBuilder();
+        private final StringBuilder shown = new StringBuilder();
         private Optional<Damage> damage = Optional.empty();
         private Optional<Node> start = Optional.empty();
         private int hidden;
@@ -92,54 +93,78 @@ record Flow(List<Atom> words, List<Shown> pictures) {
                 return;
             }
             for (var piece : Damage.pieces(node.getWholeText(), meant)) {
-                int at = 0;
-                for (var tag : MergeTag.in(piece.text())) {
-                    letters(piece.text().substring(at, tag.from()), node, piece.damage());
-                    close();
-                    add(piece.text().substring(tag.from(), tag.to()), true, node);
-                    at = tag.to();
+                if (piece.damage().isPresent()) {
+                    damaged(piece, node);
+                } else {
+                    tagged(piece.text(), node);
                 }
-                letters(piece.text().substring(at), node, piece.damage());
             }
         }
 
-        private void letters(String text, Node node, Optional<Damage> found) {
-            // A code for nothing, such as a line's end, still says that the words around it were damaged.
-            if (found.isPresent()) {
-                damage = found;
+        private void tagged(String text, Node node) {
+            int at = 0;
+            for (var tag : MergeTag.in(text)) {
+                letters(text.substring(at, tag.from()), node);
+                close();
+                var words = text.substring(tag.from(), tag.to());
+                add(words, words, true, node);
+                at = tag.to();
             }
-            text.codePoints().forEach(point -> {
-                if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-                    close();
-                } else if (!isUnseen(point)) {
-                    boolean alone = standsAlone(point);
-                    if (alone) {
-                        close();
-                    }
-                    if (word.isEmpty()) {
-                        start = Optional.of(node);
-                    }
-                    word.appendCodePoint(point);
-                    if (found.isPresent()) {
-                        damage = found;
-                    }
-                    if (alone) {
-                        close();
-                    }
-                }
+            letters(text.substring(at), node);
+        }
+
+        private void letters(String text, Node node) {
+            text.codePoints().forEach(point -> letter(point, Character.toString(point), node));
+        }
+
+        /** What is damaged is shown with the word that it begins in. */
+        private void damaged(Damage.Piece piece, Node node) {
+            damage = piece.damage();
+            if (piece.text().isEmpty()) {
+                return;
+            }
+            int first = piece.text().codePointAt(0);
+            letter(first, piece.shown(), node);
+            damage = word.isEmpty() ? Optional.empty() : piece.damage();
+            piece.text().codePoints().skip(1).forEach(point -> {
+                letter(point, "", node);
+                damage = word.isEmpty() ? Optional.empty() : piece.damage();
             });
         }
 
+        private void letter(int point, String standing, Node node) {
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                close();
+            } else if (!isUnseen(point)) {
+                boolean alone = standsAlone(point);
+                if (alone) {
+                    var kept = damage;
+                    close();
+                    damage = kept;
+                }
+                if (word.isEmpty()) {
+                    start = Optional.of(node);
+                }
+                word.appendCodePoint(point);
+                shown.append(standing);
+                if (alone) {
+                    close();
+                }
+            }
+        }
+
         void close() {
-            start.filter(_ -> !word.isEmpty()).ifPresent(node -> add(word.toString(), false, node));
+            start.filter(_ -> !word.isEmpty())
+                    .ifPresent(node -> add(word.toString(), shown.toString(), false, node));
             word.setLength(0);
+            shown.setLength(0);
             damage = Optional.empty();
             start = Optional.empty();
         }
 
-        private void add(String text, boolean tag, Node node) {
+        private void add(String text, String standing, boolean tag, Node node) {
             if (node.parent() instanceof Element parent) {
-                words.add(new Atom(text, parent, tag, blockAt.apply(node), hidden > 0, damage));
+                words.add(new Atom(text, standing, parent, tag, blockAt.apply(node), hidden > 0, damage));
             }
         }
 

@@ -30,10 +30,12 @@ final class FrameChanges {
         this.arrived = sides.arrivedPage();
     }
 
-    static List<Difference> of(Sides sides) {
+    static List<Difference> of(Sides sides, CutOff end) {
         var changes = new FrameChanges(sides);
         changes.styles();
-        changes.word();
+        if (end.difference().isEmpty()) {
+            changes.word();
+        }
         changes.preheader();
         changes.language();
         changes.tables();

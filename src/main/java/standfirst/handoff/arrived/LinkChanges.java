@@ -17,6 +17,8 @@ import standfirst.model.Severity;
 
 /** Where the links lead now. */
 final class LinkChanges {
+    private static final int SEVERAL = 3;
+
     private final Sides sides;
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
 
@@ -33,7 +35,15 @@ final class LinkChanges {
         GONE,
         FILLED,
         UNFILLED,
-        DEAD_JUMP
+        DEAD_JUMP;
+
+        /** Whether a provider does it to all links. */
+        boolean isUsual() {
+            return switch (this) {
+                case COUNTED, TRACKED, BLIND -> true;
+                case SAME, ELSEWHERE, GONE, FILLED, UNFILLED, DEAD_JUMP -> false;
+            };
+        }
     }
 
     private record Group(Optional<BlockId> block, Fate fate, String by) {}
@@ -44,6 +54,12 @@ final class LinkChanges {
         private String words = "";
         private String before = "";
         private String after = "";
+
+        Tally and(Tally more) {
+            links += more.links;
+            parameters.addAll(more.parameters);
+            return this;
+        }
     }
 
     private LinkChanges(Sides sides) {
@@ -62,8 +78,24 @@ final class LinkChanges {
                             pair.left().alt().isBlank() ? "the picture" : pair.left().alt()));
         }
         var found = new ArrayList<Difference>();
-        changes.tallies.forEach((group, tally) -> found.add(difference(group, tally)));
+        changes.gathered().forEach((group, tally) -> found.add(difference(group, tally)));
         return found;
+    }
+
+    /** What happens to links everywhere is told once, of the mail. */
+    private Map<Group, Tally> gathered() {
+        Map<Group, Tally> all = new LinkedHashMap<>();
+        tallies.forEach((group, tally) -> {
+            var same = tallies.keySet().stream()
+                    .filter(each -> each.fate() == group.fate() && each.by().equals(group.by()))
+                    .count();
+            if (same >= SEVERAL && group.fate().isUsual()) {
+                all.merge(new Group(Optional.empty(), group.fate(), group.by()), tally, Tally::and);
+            } else {
+                all.put(group, tally);
+            }
+        });
+        return all;
     }
 
     private void words() {
@@ -211,7 +243,9 @@ final class LinkChanges {
                         + (one ? "it" : "they") + " should.";
             case BLIND ->
                 links + (one ? " leads" : " lead") + " through " + group.by()
-                        + "; the address does not show where it goes on to.";
+                        + (one
+                                ? "; its address does not show where it goes on to."
+                                : "; their addresses do not show where they go on to.");
             case ELSEWHERE ->
                 links + (one ? " leads" : " lead") + " elsewhere now: to "
                         + Say.shortened(tally.after.replaceFirst("(?i)^https?://", "")) + ".";

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 import standfirst.handoff.WebAddress;
 import standfirst.handoff.arrived.Difference.Kind;
 import standfirst.handoff.arrived.Flow.Shown;
-import standfirst.model.BlockId;
 import standfirst.model.Severity;
 
 /** What became of the pictures, and which came along. */
@@ -32,13 +31,13 @@ final class PictureChanges {
     /** A picture that left, and the same as it arrived. */
     record Pair(Shown left, Shown arrived) {}
 
-    private PictureChanges(Sides sides) {
+    private PictureChanges(Sides sides, CutOff end) {
         this.sides = sides;
-        pair();
+        pair(end);
     }
 
-    static PictureChanges of(Sides sides) {
-        return new PictureChanges(sides);
+    static PictureChanges of(Sides sides, CutOff end) {
+        return new PictureChanges(sides, end);
     }
 
     List<Pair> pairs() {
@@ -48,14 +47,15 @@ final class PictureChanges {
     // ---- which is which
     // --------------------------------------------------------------------------------------------------
 
-    private void pair() {
-        var open = new ArrayList<>(
-                sides.left().pictures().stream().filter(each -> !each.hidden()).toList());
+    private void pair(CutOff end) {
+        var open = new ArrayList<>(sides.left().pictures().stream()
+                .filter(each -> !each.hidden())
+                .toList());
         match(open, (left, arrived) -> isFrom(left.source(), arrived));
         match(open, (left, arrived) -> !left.alt().isBlank() && left.alt().equals(arrived.alt()));
         match(open, (left, arrived) -> fileName(left.source()).equals(fileName(arrived.source())));
         match(open, (left, arrived) -> !isInvisible(arrived.image()) && isSamePlace(left, arrived));
-        open.forEach(this::missing);
+        open.stream().filter(each -> each.before() < end.from()).forEach(this::missing);
     }
 
     private void match(List<Shown> open, BiPredicate<Shown, Shown> same) {
@@ -103,19 +103,17 @@ final class PictureChanges {
     // -----------------------------------------------------------------------------------------------
 
     List<Difference> differences() {
-        Map<Optional<BlockId>, Map<String, List<Pair>>> moved = new LinkedHashMap<>();
+        Map<String, List<Pair>> moved = new LinkedHashMap<>();
         for (var pair : pairs) {
             alt(pair);
             width(pair);
             if (pair.arrived().source().isEmpty()) {
                 found.add(told(Kind.STRIPPED, Severity.ERROR, pair, "The address of " + name(pair.left()) + " is gone: it is not shown."));
             } else if (!Unwrapping.isSame(pair.left().source(), pair.arrived().source())) {
-                moved.computeIfAbsent(pair.left().block(), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(from(pair.arrived().source()), _ -> new ArrayList<>())
-                        .add(pair);
+                moved.computeIfAbsent(from(pair.arrived().source()), _ -> new ArrayList<>()).add(pair);
             }
         }
-        moved.forEach((_, byOwner) -> byOwner.forEach((owner, some) -> moved(owner, some)));
+        moved.forEach(this::moved);
         for (var picture : sides.arrived().pictures()) {
             if (!taken.contains(picture)) {
                 added(picture);
@@ -134,11 +132,13 @@ final class PictureChanges {
     private void moved(String owner, List<Pair> some) {
         var first = some.getFirst();
         var pictures = some.size() == 1 ? Say.capital(name(first.left())) : Say.count(some.size(), "picture", "pictures");
-        found.add(told(
+        found.add(new Difference(
                 Kind.REWRITTEN,
                 Severity.NOTE,
-                first,
-                pictures + (some.size() == 1 ? " now comes" : " now come") + " from " + owner + "."));
+                some.size() == 1 ? first.left().block() : Optional.empty(),
+                pictures + (some.size() == 1 ? " now comes" : " now come") + " from " + owner + ".",
+                first.left().source(),
+                first.arrived().source()));
     }
 
     private void alt(Pair pair) {

@@ -46,7 +46,7 @@ final class Say {
 
     /** “3 pictures”, “1 picture”. */
     static String count(long number, String one, String many) {
-        return number == 1 ? "1 " + one : "%,d".formatted(number) + " " + many;
+        return number == 1 ? "1 " + one : String.format(Locale.UK, "%,d", number) + " " + many;
     }
 
     static String capital(String sentence) {
@@ -55,7 +55,8 @@ final class Say {
 
     /** Words in quotation marks, shortened in the middle where they are many. */
     static String quoted(String words) {
-        return "“" + shortened(words) + "”";
+        var bare = words.replaceAll("^[“”\"«»„]+|[“”\"«»„]+$", "");
+        return "“" + shortened(bare.isEmpty() ? words : bare) + "”";
     }
 
     static String shortened(String words) {
@@ -71,9 +72,9 @@ final class Say {
     static String inContext(List<Atom> words, int from, int to) {
         int start = Math.max(0, from - CONTEXT);
         int end = Math.min(words.size(), to + CONTEXT);
-        var middle = shortened(Sides.text(words.subList(from, to)));
+        var middle = shortened(Sides.shown(words.subList(from, to)));
         return (start > 0 ? "… " : "")
-                + (Sides.text(words.subList(start, from)) + " [" + middle + "] " + Sides.text(words.subList(to, end)))
+                + (Sides.shown(words.subList(start, from)) + " [" + middle + "] " + Sides.shown(words.subList(to, end)))
                         .strip()
                 + (end < words.size() ? " …" : "");
     }

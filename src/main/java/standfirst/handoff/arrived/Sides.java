@@ -114,7 +114,13 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, i
         return before && after;
     }
 
+    /** Words as they were meant. */
     static String text(List<Atom> words) {
         return words.stream().map(Atom::text).collect(Collectors.joining(" "));
+    }
+
+    /** Words as they stand there. */
+    static String shown(List<Atom> words) {
+        return words.stream().map(Atom::shown).collect(Collectors.joining(" "));
     }
 }

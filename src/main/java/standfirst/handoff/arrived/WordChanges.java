@@ -17,6 +17,9 @@ final class WordChanges {
     /** A footer of the provider's is longer than what a changed sentence grows by. */
     private static final int APART = 10;
 
+    /** In so many blocks it is told once, of the mail. */
+    private static final int SEVERAL = 3;
+
     private static final int MOST_TAGS = 4;
     private static final int MOST_FILLED = 80;
 
@@ -26,12 +29,11 @@ final class WordChanges {
     private final Map<BlockId, int[]> counts;
     private final List<Difference> found = new ArrayList<>();
 
-    /** What was found of one sort in one block: how often, and where first. */
-    private static final class Tally {
-        private int words;
-        private String before = "";
-        private String after = "";
-        private String first = "";
+    /** What was found of one sort in one block: how many words, and where first. */
+    private record Tally(int words, String first, String before, String after) {
+        Tally with(int more) {
+            return new Tally(words + more, first, before, after);
+        }
     }
 
     private enum Sort {
@@ -42,10 +44,18 @@ final class WordChanges {
         LOST,
         GARBLED,
         TRANSFER_CODE,
-        HTML_CODE
+        HTML_CODE;
+
+        /** Whether it happens to a mail as a whole. */
+        boolean isDamage() {
+            return switch (this) {
+                case LOST, GARBLED, TRANSFER_CODE, HTML_CODE -> true;
+                case MISSING, OTHER, SHAPE, SPACES -> false;
+            };
+        }
     }
 
-    private final Map<Optional<BlockId>, Map<Sort, Tally>> tallies = new LinkedHashMap<>();
+    private final Map<Sort, Map<Optional<BlockId>, Tally>> tallies = new EnumMap<>(Sort.class);
 
     private WordChanges(Sides sides) {
         this.sides = sides;
@@ -54,12 +64,12 @@ final class WordChanges {
         this.counts = sides.counts();
     }
 
-    static List<Difference> of(Sides sides) {
+    static List<Difference> of(Sides sides, CutOff end) {
         var changes = new WordChanges(sides);
         changes.matched();
-        int end = changes.cutOff();
+        end.difference().ifPresent(changes.found::add);
         for (var gap : sides.gaps()) {
-            changes.gap(gap, end);
+            changes.gap(gap, end.from());
         }
         changes.tell();
         return changes.found;
@@ -109,42 +119,6 @@ final class WordChanges {
                 left.get(i).text()));
     }
 
-    // ---- the mail ends too early
-    // ----------------------------------------------------------------------------------------
-
-    /** Tells of a mail that was cut off; from which word on nothing else needs to be said. */
-    private int cutOff() {
-        int last = left.size() - 1;
-        while (last >= 0 && sides.match()[last] < 0) {
-            last--;
-        }
-        int missing = left.size() - 1 - last;
-        if (last < 0 || missing == 0) {
-            return left.size();
-        }
-        var behind = arrived.subList(sides.match()[last] + 1, arrived.size());
-        boolean clipped = Sides.text(behind).toLowerCase(java.util.Locale.ROOT).contains("clipped");
-        long blocks = left.subList(last + 1, left.size()).stream()
-                .map(Atom::block)
-                .distinct()
-                .count();
-        boolean much = blocks > 1 || left.get(last).block().equals(left.getLast().block());
-        if (missing < 8 || !(clipped || (much && behind.size() <= Math.max(APART, missing / 4)))) {
-            return left.size();
-        }
-        found.add(new Difference(
-                Kind.WORDS,
-                Severity.ERROR,
-                left.get(last + 1).block(),
-                clipped
-                        ? "The mail was clipped here: the last " + Say.count(missing, "word is", "words are")
-                                + " not shown, and with them what the law asks for at the end."
-                        : "The mail ends here: the last " + Say.count(missing, "word", "words") + " did not arrive.",
-                Say.inContext(left, last + 1, Math.min(left.size(), last + 7)),
-                Say.shortened(Sides.text(behind))));
-        return last + 1;
-    }
-
     // ---- between the words that arrived
     // ---------------------------------------------------------------------------------
 
@@ -159,7 +133,10 @@ final class WordChanges {
         var gone = left.subList(from, gap.leftTo());
         var came = arrived.subList(gap.arrivedFrom(), gap.arrivedTo());
         if (gone.isEmpty()) {
-            added(gap);
+            // Beside the preheader stands what pads it.
+            if (from == gap.leftFrom() || came.stream().anyMatch(word -> !word.hidden())) {
+                added(gap);
+            }
         } else if (came.stream().allMatch(Atom::hidden)) {
             missing(from, gap.leftTo());
         } else if (!filled(from, gap) && !isSame(from, gap)) {
@@ -268,24 +245,40 @@ final class WordChanges {
     // --------------------------------------------------------------------------------------------------------
 
     private void tally(int leftFrom, int leftTo, int arrivedFrom, int arrivedTo, Sort sort) {
-        var tally = tallies.computeIfAbsent(left.get(leftFrom).block(), _ -> new EnumMap<>(Sort.class))
-                .computeIfAbsent(sort, _ -> new Tally());
-        if (tally.words == 0) {
-            tally.first = Sides.text(left.subList(leftFrom, leftTo));
-            tally.before = Say.inContext(left, leftFrom, leftTo);
-            tally.after = arrivedTo > arrivedFrom ? Say.inContext(arrived, arrivedFrom, arrivedTo) : "";
-        }
-        tally.words += leftTo - leftFrom;
+        var before = Say.inContext(left, leftFrom, leftTo);
+        var after = arrivedTo > arrivedFrom ? Say.inContext(arrived, arrivedFrom, arrivedTo) : "";
+        var first = sort.isDamage() && arrivedTo > arrivedFrom
+                ? Sides.shown(arrived.subList(arrivedFrom, arrivedTo))
+                : Sides.shown(left.subList(leftFrom, leftTo));
+        tallies.computeIfAbsent(sort, _ -> new LinkedHashMap<>())
+                .merge(
+                        left.get(leftFrom).block(),
+                        new Tally(leftTo - leftFrom, first, before, after),
+                        (known, more) -> known.with(more.words()));
     }
 
     private void tell() {
-        tallies.forEach((block, sorts) -> sorts.forEach((sort, tally) -> {
-            boolean whole = block.map(counts::get)
-                    .map(count -> count[1] == 0 && tally.words >= count[0])
-                    .orElse(false);
-            found.add(new Difference(
-                    Kind.WORDS, severity(sort), block, sentence(sort, tally, whole), tally.before, tally.after));
-        }));
+        tallies.forEach((sort, byBlock) -> {
+            if (sort.isDamage() && byBlock.size() >= SEVERAL) {
+                var first = byBlock.values().iterator().next();
+                int words = byBlock.values().stream().mapToInt(Tally::words).sum();
+                var in = " in " + Say.count(byBlock.size(), "block", "blocks");
+                found.add(difference(sort, Optional.empty(), first.with(words - first.words()), in, false));
+            } else {
+                byBlock.forEach((block, tally) -> found.add(difference(sort, block, tally, "", isWhole(block, tally))));
+            }
+        });
+    }
+
+    private boolean isWhole(Optional<BlockId> block, Tally tally) {
+        return block.map(counts::get)
+                .map(count -> count[1] == 0 && tally.words() >= count[0])
+                .orElse(false);
+    }
+
+    private static Difference difference(Sort sort, Optional<BlockId> block, Tally tally, String in, boolean whole) {
+        return new Difference(
+                Kind.WORDS, severity(sort), block, sentence(sort, tally, in, whole), tally.before(), tally.after());
     }
 
     private static Severity severity(Sort sort) {
@@ -295,21 +288,21 @@ final class WordChanges {
         };
     }
 
-    private static String sentence(Sort sort, Tally tally, boolean whole) {
-        var first = ", first " + Say.quoted(tally.first);
-        var words = Say.count(tally.words, "word", "words");
+    private static String sentence(Sort sort, Tally tally, String in, boolean whole) {
+        var first = ", first " + Say.quoted(tally.first()) + ".";
+        var words = Say.count(tally.words(), "word", "words");
         return switch (sort) {
             case MISSING ->
                 whole
                         ? "The whole block is missing."
-                        : Say.count(tally.words, "word is missing", "words are missing") + first + ".";
-            case OTHER -> words + " arrived as other words" + first + ".";
-            case SHAPE -> words + " arrived with other quotation marks, dashes or capitals" + first + ".";
-            case SPACES -> "The spaces in " + words + " are others" + first + ".";
-            case LOST -> "Letters beyond plain English were lost in " + words + first + ".";
-            case GARBLED -> words + " arrived garbled: the letters’ encoding was taken for another" + first + ".";
-            case TRANSFER_CODE -> words + " arrived with codes of the mail’s transport in them, such as =E2=80=99" + first + ".";
-            case HTML_CODE -> words + " arrived with codes in place of letters, such as &amp;" + first + ".";
+                        : Say.count(tally.words(), "word is missing", "words are missing") + first;
+            case OTHER -> words + " arrived as other words" + first;
+            case SHAPE -> words + " arrived with other quotation marks, dashes or capitals" + first;
+            case SPACES -> "The spaces in " + words + " are others" + first;
+            case LOST -> "Letters beyond plain English were lost in " + words + in + first;
+            case GARBLED -> words + in + " arrived garbled, their letters taken for others" + first;
+            case TRANSFER_CODE -> words + in + " arrived with codes of the mail’s transport in them" + first;
+            case HTML_CODE -> words + in + " arrived with codes in place of letters" + first;
         };
     }
 }

@@ -79,7 +79,7 @@ class ArrivedTest {
     private static void show(String name, String arrived) {
         System.out.println("=== " + name);
         for (var each : Arrived.compare(EDITION, LEFT, html(arrived))) {
-            System.out.println(each.severity() + " " + each.kind() + " " + each.block().map(BlockId::value).orElse("-") + ": "
+            System.out.println(each.severity().name().substring(0,1) + " " + each.kind() + " " + each.block().map(BlockId::value).orElse("-") + ": "
                     + each.what() + "\n      " + each.before() + "  →  " + each.after());
         }
     }
