@@ -84,8 +84,9 @@ final class MainWindow implements AutoCloseable {
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
-        pasteCopy = new PasteCopy(session, bar, background);
-        handOff = new HandOff(session, work, chooser, bar, background);
+        pasteCopy = new PasteCopy(session, bar, background, folder);
+        handOff = new HandOff(
+                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, deskTerms, bar));
         canvas = new PageCanvas(session, BlockForms::create);
         var porter = new DeskPorter(session, chooser, bar, background, folder, this::take);
         canvas.setPorter(porter);
@@ -112,7 +113,7 @@ final class MainWindow implements AutoCloseable {
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory, session.standing());
-        layers.getChildren().add(palette.node());
+        layers.getChildren().addAll(handOff.dialog().node(), palette.node());
         entrance.hide(toolbar.node(), desk.node(), status.node());
         tour = new Tour(
                 List.of(
@@ -132,7 +133,9 @@ final class MainWindow implements AutoCloseable {
                 .add(status.node())
                 .watch(scene);
         porter.listen(root, canvas);
-        commands.listen(scene, entrance.node().visibleProperty());
+        commands.listen(
+                scene,
+                entrance.node().visibleProperty().or(handOff.dialog().node().visibleProperty()));
         stage.setScene(scene);
         WindowPlace.restore(stage, size);
         stage.titleProperty()

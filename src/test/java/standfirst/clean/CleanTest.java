@@ -98,6 +98,25 @@ class CleanTest {
         assertTrue(Clean.mail("<html><body>" + html).contains("end"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "writes <a href='https://a.example/'>Jo Moor</a> today",
+                "writes<a href='https://a.example/'> Jo Moor </a>today",
+                "writes<b> <a href='https://a.example/'> <i> Jo</i> Moor</a></b> today",
+                "writes <a href='https://a.example/'><b>Jo </b>Moor <i> </i></a>today",
+                "writes <a href='https://a.example/'>Jo Moor</a><a href='https://b.example/'> </a>today"
+            })
+    void spacesAtALinksEdgesStandOutsideIt(String html) {
+        var text = Clean.rich(html);
+        assertEquals("writes Jo Moor today", text.text().replace('\u00a0', ' '));
+        var linked = text.paragraphs().getFirst().spans().stream()
+                .filter(span -> span.style().link().isPresent())
+                .map(span -> span.text())
+                .toList();
+        assertEquals("Jo Moor", String.join("", linked));
+    }
+
     @Test
     void fiveMegabytesAreCleaned() {
         var html =
