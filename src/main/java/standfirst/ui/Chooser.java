@@ -14,6 +14,11 @@ interface Chooser {
     /** A folder to export to. */
     Optional<Path> folder();
 
+    /** A mail as it arrived, or its page. */
+    default Optional<Path> openMail() {
+        return open();
+    }
+
     /** A picture for the page. */
     default Optional<Path> picture() {
         return Optional.empty();

@@ -10,6 +10,8 @@ import javafx.scene.input.DataFormat;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.model.Severity;
+import standfirst.ui.handoff.ComparePart;
+import standfirst.ui.handoff.DeskSettingsPart;
 import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.kit.Texts;
@@ -37,6 +39,8 @@ final class HandOff {
         dialog = host.dialog();
         // A further part is a line here.
         dialog.add(new WaysOut());
+        dialog.add(new ComparePart(session, host));
+        dialog.add(new DeskSettingsPart(session, host.deskTerms()));
     }
 
     HandOffDialog dialog() {

@@ -29,7 +29,7 @@ public interface HandOffHost {
     /** Asks for a folder to write into. */
     Optional<Path> folder();
 
-    /** Asks for a file to read. */
+    /** Asks for a mail as it arrived, or its page. */
     Optional<Path> file();
 
     /** Says that something was done, for a glance. */
