@@ -59,13 +59,14 @@ final class Say {
         return "“" + shortened(bare.isEmpty() ? words : bare) + "”";
     }
 
-    static String shortened(String words) {
+    static String shortened(String given) {
+        var words = given.replaceAll("\\s+", " ").strip();
         if (words.codePointCount(0, words.length()) <= SHOWN) {
             return words;
         }
         int head = words.offsetByCodePoints(0, SHOWN * 2 / 3);
         int tail = words.offsetByCodePoints(words.length(), -SHOWN / 4);
-        return words.substring(0, head) + " … " + words.substring(tail);
+        return words.substring(0, head).strip() + " … " + words.substring(tail).strip();
     }
 
     /** Some words with those around them: “… the old [shed] on the quay …”. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,8 @@ public final class ComparePart implements HandOffPart {
     private final HandOffHost host;
     private final Differences list;
     private final VBox node = new VBox(16);
+    private final EventHandler<KeyEvent> keys = this::pressed;
+    private boolean seen;
 
     public ComparePart(Session session, HandOffHost host) {
         this.session = session;
@@ -48,7 +51,15 @@ public final class ComparePart implements HandOffPart {
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         node.getChildren().setAll(why, ways(), list.node());
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // The keys count wherever the focus is while the part is seen, such as on its tab.
+        node.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
         node.setOnDragOver(event -> {
             if (dropped(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -78,6 +89,16 @@ public final class ComparePart implements HandOffPart {
         return node;
     }
 
+    @Override
+    public void shown() {
+        seen = true;
+    }
+
+    @Override
+    public void hidden() {
+        seen = false;
+    }
+
     private FlowPane ways() {
         var open = new Button(Texts.of("compare.open"), Icons.of("fth-folder"));
         open.setId("compare-open");
@@ -95,6 +116,9 @@ public final class ComparePart implements HandOffPart {
     }
 
     private void pressed(KeyEvent event) {
+        if (!seen) {
+            return;
+        }
         if (PASTE.match(event)) {
             event.consume();
             paste();

@@ -154,7 +154,7 @@ public final class DeskSettingsPart implements HandOffPart {
 
     private static VBox section(String key, Node... nodes) {
         var title = new Label(Texts.of("desk-settings." + key));
-        title.getStyleClass().add("group-title");
+        title.getStyleClass().add("part-title");
         var section = new VBox(8, title);
         section.getChildren().addAll(nodes);
         return section;

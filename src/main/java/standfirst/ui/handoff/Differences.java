@@ -42,7 +42,7 @@ final class Differences {
     Differences(Consumer<BlockId> go) {
         this.go = go;
         summary.setId("compare-summary");
-        summary.getStyleClass().add("group-title");
+        summary.getStyleClass().add("part-title");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         groups.setId("compare-groups");
@@ -121,7 +121,7 @@ final class Differences {
         var title = entry.map(each -> BlockNames.title(each.block())).orElseGet(() -> Texts.of("compare.whole"));
         var icon = entry.map(each -> BlockNames.icon(each.block())).orElse("fth-mail");
         var heading = new Label(Texts.of("compare.group", title, some.size()), Icons.of(icon));
-        heading.getStyleClass().add("group-title");
+        heading.getStyleClass().add("part-title");
         var group = new VBox(4);
         group.getStyleClass().add("compare-group");
         group.getChildren().add(heading);

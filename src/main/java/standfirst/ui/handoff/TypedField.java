@@ -52,7 +52,7 @@ final class TypedField {
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(4, this.caption, field, wrong);
-        node.getStyleClass().add("detail-input");
+        node.getStyleClass().add("typed-field");
         tell("");
     }
 
