@@ -65,13 +65,13 @@ public record WebAddress(String before, String query, String fragment) {
 
     /** The parameters of the query, in its order. */
     public List<Parameter> parameters() {
-        return parameters(query);
+        return parameters(query, "[&;]");
     }
 
     /** Whether the query, or a fragment that is written as one, has a parameter of that name. */
     public boolean has(String name) {
         return parameters().stream().anyMatch(each -> each.name().equalsIgnoreCase(name))
-                || parameters(fragment).stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
+                || parameters(fragment, "[?&;]").stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
     }
 
     /** With a parameter more, behind the others; its value is encoded, merge tags in it stay as they are. */
@@ -120,14 +120,15 @@ public record WebAddress(String before, String query, String fragment) {
                         URLDecoder.decode(found.group(), StandardCharsets.UTF_8)));
     }
 
-    private static List<Parameter> parameters(String query) {
+    /** @param query with its first sign, which divides it from what is before */
+    private static List<Parameter> parameters(String query, String between) {
         var found = new ArrayList<Parameter>();
-        for (var piece : query.split("[?&;#]", -1)) {
+        for (var piece : query.isEmpty() ? new String[0] : query.substring(1).split(between, -1)) {
             if (!piece.isEmpty()) {
                 int equals = piece.indexOf('=');
                 var name = equals < 0 ? piece : piece.substring(0, equals);
                 var value = equals < 0 ? "" : piece.substring(equals + 1);
-                found.add(new Parameter(decoded(name), value));
+                found.add(new Parameter(decoded(name).replaceFirst("^amp;", ""), value));
             }
         }
         return found;

@@ -234,7 +234,7 @@ final class ArrivedReader {
     }
 
     private static String words(MimePart part, ContentType type) throws MessagingException, IOException {
-        var named = Optional.ofNullable(type.getParameter("charset")).map(MimeUtility::javaCharset);
+        var named = Optional.ofNullable(type.getParameter("charset"));
         return Decoding.text(content(part), named);
     }
 

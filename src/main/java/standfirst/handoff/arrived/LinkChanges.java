@@ -157,7 +157,7 @@ final class LinkChanges {
 
     private Fate fate(String before, String after) {
         if (before.startsWith("#")) {
-            return jump(before, after);
+            return sides.leftPage().getElementById(before.substring(1)) == null ? Fate.SAME : jump(after);
         }
         if (!MergeTag.in(before).isEmpty()) {
             return before.equals(after) ? Fate.UNFILLED : tagged(before, after);
@@ -199,7 +199,7 @@ final class LinkChanges {
     }
 
     /** Mail programs give places in a page other names; what counts is whether the place is there. */
-    private Fate jump(String before, String after) {
+    private Fate jump(String after) {
         int hash = after.indexOf('#');
         var name = hash < 0 ? "" : WebAddress.decoded(after.substring(hash + 1));
         boolean there = !name.isEmpty()

@@ -181,12 +181,11 @@ final class WordChanges {
         if (tags == 0 || tags > MOST_TAGS || gap.arrivedTo() - gap.arrivedFrom() > MOST_FILLED) {
             return false;
         }
-        var pattern = new StringBuilder();
-        for (var word : gone) {
-            pattern.append(word.tag() ? "(.*?)" : Pattern.quote(Atom.fold(word.text()))).append("\\s*");
-        }
         var came = Sides.text(arrived.subList(gap.arrivedFrom(), gap.arrivedTo()));
-        var matcher = Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(Atom.fold(came));
+        var matcher = tagged(gone, "(.+?)", "\\s+").matcher(Atom.fold(came));
+        if (!matcher.matches()) {
+            matcher = tagged(gone, "(.*?)", "\\s*").matcher(Atom.fold(came));
+        }
         if (!matcher.matches()) {
             return false;
         }
@@ -199,6 +198,23 @@ final class WordChanges {
             }
         }
         return true;
+    }
+
+    /**
+     * The words with anything in place of their tags.
+     *
+     * @param anything for one tag
+     * @param between two tags that follow each other
+     */
+    private static Pattern tagged(List<Atom> words, String anything, String between) {
+        var pattern = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            boolean two = word.tag() && i + 1 < words.size() && words.get(i + 1).tag();
+            pattern.append(word.tag() ? anything : Pattern.quote(Atom.fold(word.text())))
+                    .append(two ? between : "\\s*");
+        }
+        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
     }
 
     private void filled(Atom tag, String value) {
