@@ -4,6 +4,8 @@ import java.time.Clock;
 import javafx.beans.property.ReadOnlyStringProperty;
 import standfirst.handoff.SmtpPostbox;
 import standfirst.handoff.SystemKeyring;
+import standfirst.ui.handoff.ComparePart;
+import standfirst.ui.handoff.DeskSettingsPart;
 import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.Leaving;
 import standfirst.ui.handoff.TestSend;
@@ -26,6 +28,8 @@ final class HandOff {
         dialog.add(new TestSend(
                 session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.systemDefaultZone()));
         dialog.add(new Uploads(session, host.deskTerms(), host));
+        dialog.add(new ComparePart(session, host));
+        dialog.add(new DeskSettingsPart(session, host.deskTerms()));
     }
 
     HandOffDialog dialog() {

@@ -112,7 +112,7 @@ final class HandOffDesk implements HandOffHost {
 
     @Override
     public Optional<Path> file() {
-        return chooser.open();
+        return chooser.openMail();
     }
 
     @Override
