@@ -27,6 +27,7 @@ public final class Preflight {
             FooterCheck::run,
             HeadingCheck::run,
             ContrastCheck::run,
+            OwnTextCheck::run,
             SizeCheck::run);
 
     private Preflight() {}

@@ -17,6 +17,7 @@ import standfirst.clean.Clean;
 import standfirst.model.Edition;
 import standfirst.model.RawHtml;
 import standfirst.model.Rendered;
+import standfirst.model.TextForm;
 import standfirst.render.Renderer;
 
 /** The only way out: what an edition becomes for a provider, as the preview shows it and as it leaves. */
@@ -37,13 +38,18 @@ public final class Export {
 
     /** The mail for a provider: its tags in, raw HTML cleaned, rendered, and cleaned again as a whole. */
     public static Rendered of(Edition edition, ProviderProfile profile) {
-        var rendered = Renderer.render(cleaned(Tagging.fill(edition, profile)));
+        return of(edition, profile, TextForm.USUAL);
+    }
+
+    private static Rendered of(Edition edition, ProviderProfile profile, TextForm form) {
+        var filled = OwnTextTags.fill(Tagging.fill(edition, profile), profile);
+        var rendered = Renderer.render(cleaned(filled), form);
         return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
     }
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
     public static Rendered leaving(Edition edition, Terms terms) {
-        return of(edition, terms.provider());
+        return of(edition, terms.provider(), terms.text());
     }
 
     /**

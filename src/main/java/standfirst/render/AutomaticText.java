@@ -1,0 +1,54 @@
+package standfirst.render;
+
+import java.util.Optional;
+import standfirst.model.Block;
+import standfirst.model.Edition;
+import standfirst.model.Footer;
+import standfirst.model.Link;
+import standfirst.model.Masthead;
+import standfirst.model.TextForm;
+
+/**
+ * The plain text that the page of an edition makes, for no provider yet: what its editor may start from, and what tells later that the page has
+ * changed. It is the same whoever the edition is handed off to.
+ */
+public final class AutomaticText {
+    /** Stands where the provider's way to unsubscribe will. */
+    public static final String UNSUBSCRIBE = "[unsubscribe]";
+
+    /** Stands where the provider's address of the edition on the web will. */
+    public static final String WEB_VERSION = "[web version]";
+
+    /** Stands where the provider's tag for the sender's address will. */
+    public static final String POSTAL_ADDRESS = "[postal address]";
+
+    private AutomaticText() {}
+
+    /** The text in its usual form. */
+    public static String of(Edition edition) {
+        var neutral = edition.withEntries(edition.entries().stream()
+                .map(entry -> entry.withBlock(named(entry.block())))
+                .toList());
+        return Renderer.text(neutral, TextForm.USUAL);
+    }
+
+    /** The address by which the text lets readers leave; empty where its page has none. */
+    public static Optional<String> unsubscribe(Edition edition) {
+        return edition.entries().stream()
+                .flatMap(entry -> entry.block() instanceof Footer footer
+                        ? footer.unsubscribe().map(TextLinks::shown).or(() -> Optional.of(UNSUBSCRIBE)).stream()
+                        : Optional.<String>empty().stream())
+                .findFirst();
+    }
+
+    private static Block named(Block block) {
+        if (block instanceof Masthead masthead) {
+            return masthead.withBrowserLink(masthead.browserLink().or(() -> Optional.of(new Link(WEB_VERSION))));
+        }
+        if (block instanceof Footer footer) {
+            return footer.withUnsubscribe(footer.unsubscribe().or(() -> Optional.of(new Link(UNSUBSCRIBE))))
+                    .withAddress(footer.address().isBlank() ? POSTAL_ADDRESS : footer.address());
+        }
+        return block;
+    }
+}
