@@ -51,7 +51,7 @@ public final class PreviewPane implements AutoCloseable {
     private final ToggleButton pictures = new ToggleButton();
     private final ZoomChoice zoom = new ZoomChoice(this::fitting);
     private final StackPane stage = new StackPane();
-    private final PlainView text = new PlainView(zoom::turn);
+    private final PlainView text;
     private final HBox blocked = new HBox();
     private final ReadOnlyObjectWrapper<Optional<Rendered>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PreviewCopy copier = new PreviewCopy();
@@ -70,6 +70,7 @@ public final class PreviewPane implements AutoCloseable {
     /** @param wide whether it starts as on a desktop */
     public PreviewPane(Session session, boolean wide) {
         this.session = session;
+        this.text = new PlainView(session, zoom::turn);
         this.copying = new Latest<>(
                 "standfirst-preview",
                 Duration.ZERO,
@@ -124,6 +125,7 @@ public final class PreviewPane implements AutoCloseable {
     public void close() {
         subscriptions.forEach(Subscription::unsubscribe);
         copying.close();
+        text.close();
     }
 
     private Region toggles() {
@@ -198,7 +200,7 @@ public final class PreviewPane implements AutoCloseable {
     private void follow(Rendered rendered) {
         inbox.show(rendered.text());
         if (format.isSecond()) {
-            text.show(rendered.text());
+            text.show(rendered);
             shown.set(Optional.of(rendered));
         } else if (mail != null) {
             copying.submit(new Wanted(rendered, showing()));
