@@ -2,10 +2,11 @@ package standfirst.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import standfirst.model.LinkEdges;
 import standfirst.model.Paragraph;
 import standfirst.model.Span;
 
-/** Takes white space off both ends of a passage: also no-break spaces, which word processors leave there. */
+/** Takes white space off both ends of a passage and out of its links' ends: also no-break spaces, which word processors leave there. */
 final class Edges {
     private Edges() {}
 
@@ -28,7 +29,7 @@ final class Edges {
                 break;
             }
         }
-        return new Paragraph(Paragraph.Kind.BODY, 0, words).spans();
+        return new Paragraph(Paragraph.Kind.BODY, 0, LinkEdges.outside(words)).spans();
     }
 
     private static int start(String text) {

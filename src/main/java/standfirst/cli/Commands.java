@@ -35,7 +35,7 @@ final class Commands {
     static int intake(List<String> given, Streams streams) throws CliException {
         var arguments = Arguments.parse("intake", given, Set.of("-o"), Set.of());
         var name = arguments.only("a file of copy, or -", "intake");
-        var copy = new Input.Filed(Input.copy(name, streams));
+        var copy = Input.copy(name, streams);
         var edition = copy.edition();
         var target = arguments.value("-o");
         if (target.isEmpty()) {

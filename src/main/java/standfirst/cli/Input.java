@@ -23,6 +23,8 @@ import standfirst.model.Details;
 import standfirst.model.Edition;
 import standfirst.model.Theme;
 import standfirst.storage.AtomicFile;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.DeskSettings;
 import standfirst.storage.EditionFile;
 import standfirst.storage.EditionJson;
 import standfirst.storage.StorageException;
@@ -32,8 +34,8 @@ sealed interface Input {
     /** An edition, and the desk its pictures are on. */
     record Finished(Edition edition, Path desk) implements Input {}
 
-    /** Copy, sorted. */
-    record Filed(Draft draft) implements Input {}
+    /** Copy, sorted, and the settings of the desk it becomes an edition on. */
+    record Filed(Draft draft, DeskSettings settings) implements Input {}
 
     /** An edition starts as an object does; no copy starts so. */
     Pattern OBJECT = Pattern.compile("\\A\\uFEFF?\\s*\\{\\s*(?:\"|\\}|\\z)");
@@ -42,14 +44,18 @@ sealed interface Input {
     default Edition edition() {
         return switch (this) {
             case Finished finished -> finished.edition();
-            case Filed filed ->
-                filed.draft().edition(Details.on(LocalDate.now(ZoneId.systemDefault())), Theme.BUILT_IN.getFirst());
+            case Filed(var draft, var settings) ->
+                draft.edition(
+                        Details.on(LocalDate.now(ZoneId.systemDefault())),
+                        Theme.BUILT_IN.getFirst(),
+                        settings.masthead(),
+                        settings.footer());
         };
     }
 
     /** Says how many lines of the copy had no place, so that nobody sends them unread. */
     default void tellOfLeftovers(Streams streams) {
-        if (this instanceof Filed(var draft) && !draft.unplaced().isEmpty()) {
+        if (this instanceof Filed(var draft, _) && !draft.unplaced().isEmpty()) {
             int lines = draft.unplaced().size();
             streams.complain((lines == 1 ? "one line" : lines + " lines")
                     + " of the copy had no place, kept in a text block at the end: look before you send.");
@@ -88,16 +94,16 @@ sealed interface Input {
             var bytes = bytes(file);
             return isEdition(bytes)
                     ? new Finished(EditionFile.read(file), desk(file))
-                    : new Filed(Intake.read(new CopyFile(name, bytes)));
+                    : filed(name, bytes);
         } catch (CopyException | StorageException e) {
             throw new CliException(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** Reads copy alone. */
-    static Draft copy(String name, Streams streams) throws CliException {
+    static Filed copy(String name, Streams streams) throws CliException {
         return switch (read(name, streams)) {
-            case Filed filed -> filed.draft();
+            case Filed filed -> filed;
             case Finished finished -> throw new CliException("“" + name + "” is an edition already, not copy.");
         };
     }
@@ -132,7 +138,7 @@ sealed interface Input {
         var bytes = streams.readInput(Decoder.MOST_BYTES);
         Decoder.checkSize(bytes.length, name);
         if (!isEdition(bytes)) {
-            return new Filed(Intake.read(new CopyFile(name, bytes)));
+            return filed(name, bytes);
         }
         try {
             var json = StandardCharsets.UTF_8
@@ -143,6 +149,10 @@ sealed interface Input {
         } catch (CharacterCodingException e) {
             throw new CliException(name + " is not an edition: it is not UTF-8 text.", e);
         }
+    }
+
+    private static Filed filed(String name, byte[] copy) throws CopyException, StorageException {
+        return new Filed(Intake.read(new CopyFile(name, copy)), DeskSettings.of(DeskFolder.standard()));
     }
 
     private static boolean isEdition(byte[] bytes) {

@@ -1,65 +1,67 @@
 package standfirst.handoff;
 
-import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import standfirst.model.Edition;
-import standfirst.model.Masthead;
+import standfirst.model.MailServer;
 import standfirst.model.Rendered;
 
 /**
- * The newsletter as a draft that mail programs open: multipart/alternative with the text first (RFC 2046 §5.1.4), the HTML's local pictures beside it
- * by content id (RFC 2392). The same edition gives the same bytes.
+ * The newsletter as a message of RFC 5322: multipart/alternative with the text first (RFC 2046 §5.1.4), the HTML's local pictures beside it by content
+ * id. The same input gives the same bytes, on every machine.
  */
 final class Letter {
-    private static final Map<String, String> TYPES = Map.of(
-            "png",
-            "image/png",
-            "jpg",
-            "image/jpeg",
-            "jpeg",
-            "image/jpeg",
-            "gif",
-            "image/gif",
-            "webp",
-            "image/webp",
-            "svg",
-            "image/svg+xml");
+    /** Where no sender is known; the name cannot exist (RFC 2606). */
+    private static final String NOBODY = "newsletter@standfirst.invalid";
 
     private Letter() {}
 
-    static byte[] eml(Edition edition, Rendered rendered, Pictures pictures) throws HandoffException {
-        var id = UUID.nameUUIDFromBytes((rendered.html() + rendered.text()).getBytes(StandardCharsets.UTF_8))
-                .toString();
+    /** A draft that mail programs open for sending, dated as the edition; from and to whom test mails go, where they go anywhere. */
+    static byte[] eml(Edition edition, Rendered rendered, Pictures pictures, MailServer server)
+            throws HandoffException {
+        var heading = new Heading(
+                Heading.tidy(edition.details().subject()),
+                Heading.sender(edition, MailAddresses.of(server.from()).only().orElse(NOBODY)),
+                MailAddresses.of(server.to()).forMail(),
+                edition.details().date().atStartOfDay(ZoneOffset.UTC),
+                true);
+        return bytes(edition, rendered, pictures, heading);
+    }
+
+    static byte[] bytes(Edition edition, Rendered rendered, Pictures pictures, Heading heading)
+            throws HandoffException {
+        var enclosures = Enclosures.of(rendered.html(), pictures);
+        var id = id(rendered, heading);
         try {
             var message = new Message(id);
-            message.setFrom(new InternetAddress("newsletter@standfirst.invalid", sender(edition), "UTF-8"));
-            message.setSubject(
-                    edition.details().subject().replaceAll("\\s+", " ").strip(), "UTF-8");
-            message.setSentDate(Date.from(
-                    edition.details().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-            // Outlook opens a message so marked for sending, not for reading.
-            message.setHeader("X-Unsent", "1");
-            var both = new Parts("alternative", "standfirst-alternative-" + id);
+            message.setHeader("Date", heading.dateLine());
+            message.setFrom(heading.from());
+            message.setRecipients(RecipientType.TO, heading.to().toArray(Address[]::new));
+            message.setHeader("Subject", heading.subjectLine());
+            message.setHeader("Content-Language", edition.details().locale().toLanguageTag());
+            for (var address : Heading.unsubscribe(edition).stream().toList()) {
+                message.setHeader("List-Unsubscribe", "<" + address + ">");
+            }
+            if (heading.draft()) {
+                // Outlook opens a message so marked for sending, not for reading.
+                message.setHeader("X-Unsent", "1");
+            }
+            var both = new Parts("alternative", "standfirst-alternative-" + id, "");
             both.addBodyPart(words(rendered.text(), "plain"));
-            both.addBodyPart(html(rendered.html(), pictures, id));
+            both.addBodyPart(html(enclosures, id));
             message.setContent(both);
             message.saveChanges();
             var bytes = new ByteArrayOutputStream();
@@ -72,32 +74,22 @@ final class Letter {
         }
     }
 
-    private static String sender(Edition edition) {
-        return edition.entries().stream()
-                .filter(entry -> entry.block() instanceof Masthead)
-                .map(entry -> ((Masthead) entry.block())
-                        .name()
-                        .replaceAll("\\s+", " ")
-                        .strip())
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("Newsletter");
+    private static String id(Rendered rendered, Heading heading) {
+        var said = String.join(
+                "\0", rendered.html(), rendered.text(), heading.subjectLine(), heading.dateLine(), "" + heading.from());
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static MimeBodyPart html(String html, Pictures pictures, String id)
-            throws MessagingException, HandoffException {
-        if (pictures.files().isEmpty()) {
-            return words(html, "html");
+    private static MimeBodyPart html(Enclosures enclosures, String id) throws MessagingException {
+        if (enclosures.pictures().isEmpty()) {
+            return words(enclosures.html(), "html");
         }
-        var related = new Parts("related", "standfirst-related-" + id);
-        var shown = html;
-        int number = 0;
-        for (var picture : pictures.files().entrySet()) {
-            var cid = "picture" + ++number + "@standfirst.invalid";
-            shown = shown.replace("src=\"" + picture.getKey().replace("&", "&amp;") + "\"", "src=\"cid:" + cid + "\"");
-            related.addBodyPart(picture(picture.getValue(), cid));
+        // The type of what is shown first is asked for by RFC 2387.
+        var related = new Parts("related", "standfirst-related-" + id, "text/html");
+        related.addBodyPart(words(enclosures.html(), "html"));
+        for (var picture : enclosures.pictures()) {
+            related.addBodyPart(Enclosures.part(picture));
         }
-        related.addBodyPart(words(shown, "html"), 0);
         var part = new MimeBodyPart();
         part.setContent(related);
         return part;
@@ -110,25 +102,15 @@ final class Letter {
         return part;
     }
 
-    private static MimeBodyPart picture(Path file, String cid) throws MessagingException, HandoffException {
-        var name = String.valueOf(file.getFileName());
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(
-                new ByteArrayDataSource(Pictures.bytes(file), TYPES.getOrDefault(ending, "application/octet-stream"))));
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        part.setContentID("<" + cid + ">");
-        part.setDisposition("inline");
-        part.setFileName(name);
-        return part;
-    }
-
     /** A multipart with a boundary that does not change from one writing to the next. */
     private static final class Parts extends MimeMultipart {
-        Parts(String subtype, String boundary) throws MessagingException {
+        Parts(String subtype, String boundary, String first) throws MessagingException {
             super(subtype);
             var type = new ContentType(contentType);
             type.setParameter("boundary", boundary);
+            if (!first.isEmpty()) {
+                type.setParameter("type", first);
+            }
             contentType = type.toString();
         }
     }

@@ -1,6 +1,8 @@
 package standfirst.handoff;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,8 @@ record Pictures(Map<String, Path> files, List<String> missing) {
         for (var image : Jsoup.parse(html).select("img[src]")) {
             var source = image.attr("src");
             if (isLocal(source) && !files.containsKey(source) && !missing.contains(source)) {
-                var file = desk.flatMap(folder -> file(folder, source));
+                // In HTML a source stands as an address does, with %20 for a space.
+                var file = desk.flatMap(folder -> file(folder, source).or(() -> file(folder, plain(source))));
                 if (file.isPresent()) {
                     files.put(source, file.get());
                 } else {
@@ -40,6 +43,14 @@ record Pictures(Map<String, Path> files, List<String> missing) {
         return Picture.isSafe(source)
                 && new Picture(source, "", 0, 0).isLocal()
                 && Link.parse(source).filter(Link::isMergeTag).isEmpty();
+    }
+
+    private static String plain(String source) {
+        try {
+            return URLDecoder.decode(source.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return source;
+        }
     }
 
     /** A link on the desk may lead out of it; what it leads to is not the editor's to send by accident. */

@@ -199,7 +199,7 @@ final class HtmlReader {
                 gap = true;
             } else if (!Characters.isIgnorable(c)) {
                 if (gap && !empty) {
-                    runs.add(" ", style);
+                    runs.space(style);
                 }
                 gap = false;
                 empty = false;

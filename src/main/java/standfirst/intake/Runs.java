@@ -141,6 +141,11 @@ record Runs(List<Span> spans, String text) {
             word.append(text);
         }
 
+        /** A space before words of that style: set as both sides are, so that no link or bold run begins or ends with it. */
+        void space(Style next) {
+            add(" ", style.common(next));
+        }
+
         Runs build() {
             flush();
             return Runs.of(spans);

@@ -35,4 +35,14 @@ public record Style(boolean bold, boolean italic, boolean underline, boolean str
     public Style withLink(Optional<Link> changed) {
         return new Style(bold, italic, underline, strike, changed);
     }
+
+    /** What both styles have. */
+    public Style common(Style other) {
+        return new Style(
+                bold && other.bold,
+                italic && other.italic,
+                underline && other.underline,
+                strike && other.strike,
+                link.equals(other.link) ? link : Optional.empty());
+    }
 }

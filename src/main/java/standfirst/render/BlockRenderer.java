@@ -21,8 +21,18 @@ import standfirst.model.TextBlock;
 public final class BlockRenderer {
     private BlockRenderer() {}
 
-    /** Markup for a cell of the page that has set font and colour; empty where the block has nothing to show yet. */
+    /**
+     * Markup for a cell of the page that has set font and colour; empty where the block has nothing to show yet. A block whose words run against the page
+     * stands in a division that says so.
+     */
     public static Html html(Block block, RenderContext context) {
+        var markup = markup(block, context);
+        return Direction.against(markup, context)
+                .map(direction -> direction.wrap(markup(block, context.turned()), context.turned()))
+                .orElse(markup);
+    }
+
+    private static Html markup(Block block, RenderContext context) {
         return switch (block) {
             case Masthead masthead -> MastheadRenderer.html(masthead, context);
             case LeadStory story -> LeadStoryRenderer.html(story, context);

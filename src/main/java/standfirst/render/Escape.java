@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Turns any text into ASCII that cannot end the place it stands in. */
 final class Escape {
-    private static final Pattern MERGE_TAG = Pattern.compile("\\*\\||\\{[{%$]|%%|\\[\\[");
+    private static final String[] MERGE_TAGS = {"*|", "{{", "{%", "{$", "%%", "[["};
     private static final Pattern AUTHORITY =
             Pattern.compile("^(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)$", Pattern.DOTALL);
 
@@ -53,7 +53,7 @@ final class Escape {
 
     /** An address as it may stand in a {@code href}, not yet escaped: no spaces, no quotes, ASCII alone. A merge tag stays as it is. */
     static String address(String target) {
-        if (MERGE_TAG.matcher(target).find()) {
+        if (isPlain(target) || holdsMergeTag(target)) {
             return target;
         }
         var authority = AUTHORITY.matcher(target);
@@ -61,6 +61,29 @@ final class Escape {
             return percent(authority.group(1)) + host(authority.group(2)) + percent(authority.group(3));
         }
         return percent(target);
+    }
+
+    private static boolean holdsMergeTag(String target) {
+        for (var tag : MERGE_TAGS) {
+            if (target.contains(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing of it needs another form: true of nearly every address. */
+    private static boolean isPlain(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            if (!isPlain(target.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0;
     }
 
     private static String host(String host) {
@@ -75,7 +98,7 @@ final class Escape {
         var out = new StringBuilder(part.length() + 16);
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            if (c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
                 int point = part.codePointAt(i);
@@ -89,13 +112,18 @@ final class Escape {
     }
 
     private static void escape(CharSequence text, int from, int to, StringBuilder out, boolean quoted) {
+        int kept = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x7f && c != '&' && c != '<' && c != '>' && (c != '"' || !quoted)) {
+                continue;
+            }
+            out.append(text, kept, i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                case '"' -> out.append("&quot;");
                 default -> {
                     if (c < 0x7f) {
                         plain(c, out);
@@ -104,6 +132,10 @@ final class Escape {
                     }
                 }
             }
+            kept = i + 1;
+        }
+        if (kept < to) {
+            out.append(text, kept, to);
         }
     }
 

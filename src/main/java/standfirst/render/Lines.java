@@ -1,5 +1,6 @@
 package standfirst.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Lines {
     }
 
     private final String markup;
-    private char[] out;
+    private final byte[] source;
+    private byte[] out;
     private int length;
     private In in = In.TEXT;
     private int start;
@@ -36,7 +38,6 @@ final class Lines {
     private int space = -1;
     private int tagsAtSpace;
     private int tag;
-    private int entity = -1;
     /** Offsets that are asked for, and where they come to lie; ascending, as blocks do not overlap. */
     private final int[] asked;
 
@@ -45,7 +46,8 @@ final class Lines {
 
     private Lines(String markup, int... asked) {
         this.markup = markup;
-        this.out = new char[markup.length() + markup.length() / 8 + 64];
+        this.source = markup.getBytes(StandardCharsets.ISO_8859_1);
+        this.out = new byte[source.length + source.length / 8 + 64];
         this.asked = asked;
         this.answers = new int[asked.length];
     }
@@ -57,13 +59,15 @@ final class Lines {
 
     /** The same markup with its blocks known where they now stand. */
     static Wrapped of(Html markup) {
-        var parts = markup.parts();
+        var page = new StringBuilder(1 << 15);
+        var parts = new ArrayList<Part>();
+        markup.appendTo(page, parts);
         var asked = new int[2 * parts.size()];
         for (int i = 0; i < parts.size(); i++) {
             asked[2 * i] = parts.get(i).start();
             asked[2 * i + 1] = parts.get(i).end();
         }
-        var lines = new Lines(markup.markup(), asked);
+        var lines = new Lines(page.toString(), asked);
         var wrapped = lines.wrapped();
         var moved = new ArrayList<Part>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
@@ -83,20 +87,47 @@ final class Lines {
 
     private String wrapped() {
         int at = 0;
-        while (at < markup.length()) {
+        while (at < source.length) {
             answer(at);
-            char c = markup.charAt(at);
-            int verbatim = c == '<' ? verbatimEnd(at) : at;
-            if (verbatim > at) {
-                append(markup, at, verbatim);
-                at = verbatim;
+            int end = source[at] == '<' ? verbatimEnd(at) : plainEnd(at);
+            if (end == at) {
+                next((char) source[at++]);
+            } else if (source[at] == '<') {
+                append(source, at, end);
+                at = end;
             } else {
-                next(c);
-                at++;
+                copy(source, at, end);
+                at = end;
             }
         }
         answer(at);
-        return new String(out, 0, length);
+        return new String(out, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where characters end that change nothing: most of all are such. */
+    private int plainEnd(int at) {
+        int limit = answered < asked.length ? Math.min(asked[answered], source.length) : source.length;
+        int end = at;
+        switch (in) {
+            case TEXT, TITLE -> {
+                limit = Math.min(limit, at + HARD - (length - start));
+                while (end < limit && source[end] != '<' && source[end] != ' ' && source[end] != '\n') {
+                    end++;
+                }
+            }
+            case TAG -> {
+                while (end < limit && source[end] != '"' && source[end] != '>' && source[end] != '\n') {
+                    end++;
+                }
+            }
+            case VALUE -> {
+                while (end < limit && source[end] != '"' && source[end] != '\n') {
+                    end++;
+                }
+            }
+            case PROSE -> end = at;
+        }
+        return end;
     }
 
     private void next(char c) {
@@ -158,7 +189,7 @@ final class Lines {
             breakTooLong();
             space = length - 1;
             tagsAtSpace = tags;
-        } else if (isAtEdge(c) && length - start > HARD) {
+        } else if (length - start > HARD && isAtEdge()) {
             if (space >= 0) {
                 breakTooLong();
             } else {
@@ -170,7 +201,7 @@ final class Lines {
     private void inProse(char c) {
         if (c == '"') {
             in = In.TAG;
-        } else if (isAtEdge(c) && length - start > (c == ' ' ? IN_PROSE_ATTRIBUTE : HARD)) {
+        } else if (length - start > (c == ' ' ? IN_PROSE_ATTRIBUTE : HARD) && isAtEdge()) {
             append("\n");
         }
     }
@@ -199,37 +230,41 @@ final class Lines {
         space = -1;
     }
 
-    /** Whether the last character does not stand within an entity. */
-    private boolean isAtEdge(char c) {
-        if (c == '&') {
-            entity = length;
-            return false;
+    /** Whether what was written last does not stand within an entity. */
+    private boolean isAtEdge() {
+        for (int i = length - 1; i >= Math.max(0, length - LONGEST_ENTITY); i--) {
+            if (out[i] == '&' || out[i] == ';' || out[i] == ' ') {
+                return out[i] != '&';
+            }
         }
-        boolean within = entity >= 0 && c != ';' && c != ' ' && length - entity < LONGEST_ENTITY;
-        if (!within) {
-            entity = -1;
-        }
-        return !within;
+        return true;
     }
 
     private void append(char c) {
         if (length == out.length) {
             out = Arrays.copyOf(out, 2 * length);
         }
-        out[length++] = c;
+        out[length++] = (byte) c;
     }
 
-    private void append(String text) {
-        append(text, 0, text.length());
-    }
-
-    private void append(String text, int from, int to) {
+    private void copy(byte[] text, int from, int to) {
         if (length + to - from > out.length) {
             out = Arrays.copyOf(out, 2 * out.length + to - from);
         }
-        text.getChars(from, to, out, length);
+        System.arraycopy(text, from, out, length, to - from);
         length += to - from;
-        int line = text.lastIndexOf('\n', to - 1);
+    }
+
+    private void append(String text) {
+        append(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length());
+    }
+
+    private void append(byte[] text, int from, int to) {
+        copy(text, from, to);
+        int line = to - 1;
+        while (line >= from && text[line] != '\n') {
+            line--;
+        }
         if (line >= from) {
             newLine();
             start = length - (to - line - 1);

@@ -62,7 +62,10 @@ final class MastheadRenderer {
     private static Html logo(Picture logo, String classes, String display, Masthead masthead, RenderContext context) {
         int width = Math.min(WIDEST_LOGO, context.width());
         var described = Escape.isBlank(logo.alt()) ? logo.withAlt(masthead.name()) : logo;
-        return FigureRenderer.image(described, width, classes, "display:" + display + ";border:0");
+        // Word shows a picture that is not displayed, unless it is told in its own words.
+        var hidden = display.equals("none") ? ";mso-hide:all" : "";
+        var style = "display:" + display + ";width:{}px;max-width:100%;height:auto;border:0" + hidden;
+        return FigureRenderer.image(described, width, classes, style);
     }
 
     private static Html tagline(Masthead masthead, RenderContext context) {
@@ -94,10 +97,10 @@ final class MastheadRenderer {
                     Html.join(" &#183; ", parts));
         }
         var rule = context.styles().ruleColour(context.light());
+        int above = context.styles().theme().spacing().rule();
         return Parts.box(
                 "m r",
-                "padding:6px 0;border:solid " + rule + ";border-width:"
-                        + context.styles().theme().spacing().rule() + "px 0 1px;"
+                "padding:6px 0;border:solid " + rule + ";border-width:" + (above == 1 ? "1px 0;" : above + "px 0 1px;")
                         + context.styles().small() + ";color:" + context.light().muted() + ";text-align:"
                         + context.styles().nameplateSide(),
                 Html.join(" &#183; ", parts));

@@ -87,7 +87,7 @@ public final class Outline {
     }
 
     /** The blocks as a reader meets them on a phone: the sidebar after the main column. */
-    static List<Entry> inReadingOrder(Edition edition) {
+    public static List<Entry> inReadingOrder(Edition edition) {
         List<Entry> order = new ArrayList<>();
         for (var band : edition.bands()) {
             switch (band) {

@@ -79,10 +79,20 @@ final class PageRenderer {
         return Html.of(
                 """
                 <tr><td style="padding:0 {}px;font-size:0">\
-                <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="{}"><tr>\
-                <td width="{}" valign="top"><![endif]-->{}<!--[if mso]></td><td width="{}" valign="top"><![endif]-->\
-                {}<!--[if mso]></td></tr></table><![endif]--></td></tr>
-                """, edge, left + right, left, column(main, spacing.main()), right, column(sidebar, spacing.sidebar()));
+                <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0"{} width="{}" style="width:{}px">\
+                <tr><td width="{}" valign="top" style="width:{}px"><![endif]-->{}<!--[if mso]></td>\
+                <td width="{}" valign="top" style="width:{}px"><![endif]-->{}<!--[if mso]></td></tr></table><![endif]--></td></tr>
+                """,
+                edge,
+                page.styles().tableDirection(),
+                left + right,
+                left + right,
+                left,
+                left,
+                column(main, spacing.main()),
+                right,
+                right,
+                column(sidebar, spacing.sidebar()));
     }
 
     private Html column(Html content, int width) {

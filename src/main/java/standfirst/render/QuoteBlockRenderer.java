@@ -11,7 +11,7 @@ final class QuoteBlockRenderer {
             return Html.EMPTY;
         }
         var styles = context.styles();
-        var padding = context.details().isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
+        var padding = context.isRightToLeft() ? "padding:0 16px 0 0" : "padding:0 0 0 16px";
         var words = Html.of("""
                 <p style="margin:0;{}">{}</p>
                 """, styles.quote(context.width()), Html.words(quote.text()));

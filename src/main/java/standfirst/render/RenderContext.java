@@ -46,7 +46,17 @@ public record RenderContext(Details details, Styles styles, int width, int level
     }
 
     String direction() {
-        return details.isRightToLeft() ? "rtl" : "ltr";
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** Whether this block runs from right to left: as the page does, unless its words run the other way. */
+    boolean isRightToLeft() {
+        return styles.isRightToLeft();
+    }
+
+    /** The same place for a block whose words run against the page. */
+    RenderContext turned() {
+        return new RenderContext(details, styles.turned(), width, level, anchor, jumps);
     }
 
     /** What the opening tag of this block's heading carries so that the jump list finds it. */

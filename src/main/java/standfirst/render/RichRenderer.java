@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import standfirst.model.Link;
+import standfirst.model.LinkEdges;
 import standfirst.model.Paragraph;
 import standfirst.model.Paragraph.Kind;
 import standfirst.model.RichText;
@@ -101,8 +102,9 @@ final class RichRenderer {
         return spans(paragraphs.get(at++).spans(), context);
     }
 
-    /** Runs that share a link stand in one link. */
-    static Html spans(List<Span> spans, RenderContext context) {
+    /** Runs that share a link stand in one link, which begins and ends with a word. */
+    static Html spans(List<Span> given, RenderContext context) {
+        var spans = LinkEdges.outside(given);
         var parts = new ArrayList<Html>();
         for (int i = 0; i < spans.size(); ) {
             Optional<Link> link = spans.get(i).style().link();

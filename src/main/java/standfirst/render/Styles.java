@@ -4,14 +4,19 @@ import java.util.Locale;
 import standfirst.model.Colour;
 import standfirst.model.Palette;
 import standfirst.model.Theme;
+import standfirst.model.Tone;
 
 /** A theme as the inline declarations of a mail: written once a page, used on every block. */
 final class Styles {
     private static final int SMALLEST = 14;
     private static final int NARROW = 240;
+    private static final Colour NEARLY_BLACK = Colour.of("#010101");
+    private static final Colour NEARLY_WHITE = Colour.of("#fefefe");
 
     private final Theme theme;
     private final boolean rightToLeft;
+    private final Palette light;
+    private final Palette dark;
     private final String labels;
     private final String headlines;
     private final String body;
@@ -19,6 +24,8 @@ final class Styles {
     Styles(Theme theme, boolean rightToLeft) {
         this.theme = theme;
         this.rightToLeft = rightToLeft;
+        this.light = withoutExtremes(theme.light());
+        this.dark = withoutExtremes(theme.dark());
         this.labels = family(theme.type().labels());
         this.headlines = family(theme.type().headlines());
         this.body = family(theme.type().body());
@@ -28,8 +35,42 @@ final class Styles {
         return theme;
     }
 
+    /** The same look for words that run the other way. */
+    Styles turned() {
+        return new Styles(theme, !rightToLeft);
+    }
+
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    /** What a table for Word alone carries where its columns start at the right; others take it from the page. */
+    Html tableDirection() {
+        return rightToLeft ? Html.trusted(" dir=\"rtl\"") : Html.EMPTY;
+    }
+
     Palette light() {
-        return theme.light();
+        return light;
+    }
+
+    Palette dark() {
+        return dark;
+    }
+
+    /**
+     * Programs that darken mails by themselves turn pure black and pure white round, and often nothing else: of a pair, one would turn and one stay. A
+     * shade beside them, which no eye tells from them, is treated as any other colour.
+     */
+    private static Palette withoutExtremes(Palette palette) {
+        var result = palette;
+        for (var tone : Tone.values()) {
+            switch (palette.get(tone).hex()) {
+                case "#000000" -> result = result.with(tone, NEARLY_BLACK);
+                case "#ffffff" -> result = result.with(tone, NEARLY_WHITE);
+                default -> {}
+            }
+        }
+        return result;
     }
 
     /** The side where lines begin. */

@@ -12,12 +12,12 @@ final class Template {
 
     private final String[] literals;
     private final boolean[] inTag;
-    private final int length;
+    private final boolean bare;
 
     private Template(String[] literals, boolean[] inTag) {
         this.literals = literals;
         this.inTag = inTag;
-        this.length = String.join("", literals).length();
+        this.bare = String.join("", literals).isEmpty();
     }
 
     static Template of(String source) {
@@ -30,29 +30,41 @@ final class Template {
     }
 
     /**
-     * The markup with these values in its holes.
+     * Itself, where it has a hole for each of these values.
      *
-     * @param parts takes where the blocks within the values stand
      * @throws IllegalArgumentException when there are more or fewer arguments than holes
      */
-    String fill(List<Part> parts, Object... arguments) {
+    Template with(Object... arguments) {
         if (arguments.length != inTag.length) {
             throw new IllegalArgumentException(
                     arguments.length + " arguments for " + inTag.length + " holes in " + String.join("{}", literals));
         }
-        var out = new StringBuilder(length + 32 * arguments.length);
+        return this;
+    }
+
+    /** Whether it says nothing beside what its holes hold. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /**
+     * Writes the markup with these values in its holes to the end of a page.
+     *
+     * @param blocks takes where the blocks within the values come to stand
+     */
+    void fill(StringBuilder page, List<Part> blocks, Object... arguments) {
         for (int i = 0; i < arguments.length; i++) {
-            out.append(literals[i]);
+            page.append(literals[i]);
             if (arguments[i] instanceof Html html) {
-                html.appendTo(out, parts);
+                html.appendTo(page, blocks);
             } else if (inTag[i]) {
-                Escape.attribute(arguments[i].toString(), out);
+                Escape.attribute(arguments[i].toString(), page);
             } else {
                 var text = arguments[i].toString();
-                Escape.text(text, 0, text.length(), out);
+                Escape.text(text, 0, text.length(), page);
             }
         }
-        return out.append(literals[literals.length - 1]).toString();
+        page.append(literals[literals.length - 1]);
     }
 
     /** Lines without their indentation; where a tag runs on, a space keeps its attributes apart; an empty line stays as a line feed. */

@@ -25,7 +25,7 @@ public final class Wording {
     }
 
     /** The text with a mark at its end, the given one where it has none. */
-    static String closed(String text, String mark) {
+    public static String closed(String text, String mark) {
         var stripped = text.strip();
         return stripped.isEmpty() || ".:;?!…。！？：؟".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
                 ? stripped

@@ -164,7 +164,8 @@ final class Commands {
                 return;
             }
             for (var entry : first.entrySet()) {
-                if (entry.getKey().match(event)) {
+                if (entry.getKey().match(event)
+                        && (!covered.get() || entry.getValue().enabled().getValue())) {
                     event.consume();
                     entry.getValue().run();
                     return;

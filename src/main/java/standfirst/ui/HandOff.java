@@ -10,6 +10,8 @@ import javafx.scene.input.DataFormat;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.model.Severity;
+import standfirst.ui.handoff.HandOffDialog;
+import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 import standfirst.ui.session.Work;
@@ -21,15 +23,24 @@ final class HandOff {
     private final Chooser chooser;
     private final TroubleBar bar;
     private final Background background;
+    private final HandOffDialog dialog;
 
     private record Made(Rendered rendered, long mustFix) {}
 
-    HandOff(Session session, Work work, Chooser chooser, TroubleBar bar, Background background) {
+    HandOff(
+            Session session, Work work, Chooser chooser, TroubleBar bar, Background background, HandOffDesk host) {
         this.session = session;
         this.work = work;
         this.chooser = chooser;
         this.bar = bar;
         this.background = background;
+        dialog = host.dialog();
+        // A further part is a line here.
+        dialog.add(new WaysOut());
+    }
+
+    HandOffDialog dialog() {
+        return dialog;
     }
 
     /** Puts the mail's source on the clipboard, as of this moment: not an export that typing has overtaken. */

@@ -23,6 +23,7 @@ import standfirst.storage.ThemeFiles;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.find.FindBar;
+import standfirst.ui.handoff.DeskTerms;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.library.Library;
 import standfirst.ui.preview.PreviewWindow;
@@ -51,6 +52,7 @@ final class MainWindow implements AutoCloseable {
     private final Library library;
     private final ThemeShelf shelf;
     private final Providers providers;
+    private final DeskTerms deskTerms;
     private final Tabs tabs;
     private final StatusBar status;
     private final CommandPalette palette;
@@ -72,6 +74,8 @@ final class MainWindow implements AutoCloseable {
         providers = new Providers(memory);
         var work = new Pipeline(providers::chosen);
         var folder = memory.settings().deskFolder();
+        deskTerms = new DeskTerms(folder);
+        deskTerms.troubleProperty().subscribe(trouble -> trouble.ifPresent(bar::trouble));
         session = new Session(first, work, clock);
         session.setDesk(folder.folder());
         file.ifPresent(from -> session.open(first, Optional.of(from)));
@@ -80,8 +84,9 @@ final class MainWindow implements AutoCloseable {
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
-        pasteCopy = new PasteCopy(session, bar, background);
-        handOff = new HandOff(session, work, chooser, bar, background);
+        pasteCopy = new PasteCopy(session, bar, background, folder);
+        handOff = new HandOff(
+                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, deskTerms, bar));
         canvas = new PageCanvas(session, BlockForms::create);
         var porter = new DeskPorter(session, chooser, bar, background, folder, this::take);
         canvas.setPorter(porter);
@@ -108,7 +113,7 @@ final class MainWindow implements AutoCloseable {
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory, session.standing());
-        layers.getChildren().add(palette.node());
+        layers.getChildren().addAll(handOff.dialog().node(), palette.node());
         entrance.hide(toolbar.node(), desk.node(), status.node());
         tour = new Tour(
                 List.of(
@@ -128,7 +133,9 @@ final class MainWindow implements AutoCloseable {
                 .add(status.node())
                 .watch(scene);
         porter.listen(root, canvas);
-        commands.listen(scene, entrance.node().visibleProperty());
+        commands.listen(
+                scene,
+                entrance.node().visibleProperty().or(handOff.dialog().node().visibleProperty()));
         stage.setScene(scene);
         WindowPlace.restore(stage, size);
         stage.titleProperty()
@@ -309,6 +316,7 @@ final class MainWindow implements AutoCloseable {
         memory.change(settings -> settings.withWindow(window -> WindowPlace.of(stage, window)));
         memory.keep();
         spelling.close();
+        deskTerms.close();
         session.close();
     }
 }

@@ -14,6 +14,8 @@ import standfirst.intake.Decoder;
 import standfirst.intake.Draft;
 import standfirst.intake.Intake;
 import standfirst.model.Edition;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.DeskSettings;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
@@ -26,11 +28,13 @@ final class PasteCopy {
     private final Session session;
     private final TroubleBar bar;
     private final Background background;
+    private final DeskFolder desk;
 
-    PasteCopy(Session session, TroubleBar bar, Background background) {
+    PasteCopy(Session session, TroubleBar bar, Background background, DeskFolder desk) {
         this.session = session;
         this.bar = bar;
         this.background = background;
+        this.desk = desk;
     }
 
     /** Takes the copy from the clipboard: its HTML where that has structure, else its plain text. */
@@ -75,23 +79,29 @@ final class PasteCopy {
     private void take(Callable<Draft> reading) {
         background.run(
                 Texts.of("busy.intake"),
-                reading,
+                () -> new Sorting(reading.call(), DeskSettings.of(desk)),
                 session.whileOpen(this::adopt),
                 failure -> bar.trouble(Texts.of("trouble.intake", Trouble.sentence(failure))));
     }
 
-    private void adopt(Draft draft) {
+    /** Copy, sorted, and the settings of the desk it was sorted on. */
+    private record Sorting(Draft draft, DeskSettings settings) {
+        Edition onto(Edition frame) {
+            return frame.entries().isEmpty()
+                    ? draft.edition(frame.details(), frame.theme(), settings.masthead(), settings.footer())
+                    : draft.into(frame);
+        }
+    }
+
+    private void adopt(Sorting sorting) {
+        var draft = sorting.draft();
         if (draft.filed().isEmpty()) {
             bar.trouble(Texts.of("trouble.nothing-to-sort"));
             return;
         }
         // As of now, not as of when reading began: what was typed meanwhile must not be lost.
-        session.apply(new Edit.Adopt(onto(draft, session.edition())));
+        session.apply(new Edit.Adopt(sorting.onto(session.edition())));
         session.setDoubts(draft.doubts());
         bar.notice(Sorted.summary(draft), Texts.of("command.undo"), session::undo);
-    }
-
-    private static Edition onto(Draft draft, Edition frame) {
-        return frame.entries().isEmpty() ? draft.edition(frame.details(), frame.theme()) : draft.into(frame);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,10 +42,16 @@ final class Toolbar {
         paste = commands.bind(new Button(Texts.of("toolbar.paste"), Icons.of("fth-clipboard")), "paste-copy");
         var badge = new FindingsBadge(session);
         commands.bind(badge.node(), "findings");
-        handOff = new MenuButton(Texts.of("toolbar.hand-off"), Icons.of("fth-send"));
+        handOff = new SplitMenuButton();
+        handOff.setText(Texts.of("toolbar.hand-off"));
+        handOff.setGraphic(Icons.of("fth-send"));
+        handOff.setOnAction(_ -> commands.run("hand-off"));
         handOff.setId("hand-off");
         handOff.getStyleClass().add("accent");
-        Icons.explain(handOff, Texts.of("toolbar.hand-off"), null);
+        Icons.explain(
+                handOff,
+                Texts.of("toolbar.hand-off"),
+                commands.get("hand-off").key().orElse(null));
         handOff.getItems().setAll(commands.items("copy-html", "export"));
         handOff.getItems().addAll(new SeparatorMenuItem(), commands.submenu("menu.provider", handOff));
         for (var fixed : new Region[] {menu, undo, redo, paste, badge.node(), handOff}) {

@@ -17,10 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import standfirst.model.Footer;
+import standfirst.model.Link;
+import standfirst.model.Masthead;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.DeskSettings;
 import standfirst.storage.EditionFile;
 import standfirst.storage.EditionJson;
 
@@ -68,6 +74,39 @@ class CliTest {
         assertTrue(Files.readString(folder.resolve("out/newsletter.html")).contains("*|UNSUB|*"));
         assertTrue(Files.readString(folder.resolve("out/newsletter.txt")).contains("café’s bread"));
         assertEquals(COPY, Files.readString(copy));
+    }
+
+    @Test
+    void richTextIsWrittenForProvidersThatTakeAPost() throws Exception {
+        var out = folder.resolve("rich");
+        var export = run(
+                "export", SAMPLE.toString(), "-o", out.toString(), "--format", "rich", "--provider", "substack");
+        assertEquals(0, export.status(), export.err());
+        assertEquals(out.resolve("newsletter-rich.html") + "\n", export.out());
+        var html = Files.readString(out.resolve("newsletter-rich.html"));
+        assertTrue(html.contains("<h1>") && !html.contains("<table") && !html.contains("nsubscribe"), html);
+    }
+
+    /** What the desk says of mails holds here too; where that cannot be read, nothing leaves on other terms. */
+    @Test
+    void theDesksSettingsHoldHereToo() throws Exception {
+        var desk = folder.resolve("own-desk");
+        var before = System.getProperty(DeskFolder.PROPERTY);
+        System.setProperty(DeskFolder.PROPERTY, desk.toString());
+        try {
+            DeskSettings.DEFAULTS.keep(new DeskFolder(desk));
+            var out = folder.resolve("out-desk").toString();
+            assertEquals(0, run("export", SAMPLE.toString(), "-o", out).status());
+            Files.writeString(new DeskFolder(desk).settings(), "{\"format\":");
+            assertRefused("desk.json", run("export", SAMPLE.toString(), "-o", folder.resolve("none") + ""));
+            assertTrue(Files.notExists(folder.resolve("none")));
+        } finally {
+            if (before == null) {
+                System.clearProperty(DeskFolder.PROPERTY);
+            } else {
+                System.setProperty(DeskFolder.PROPERTY, before);
+            }
+        }
     }
 
     @Test
@@ -284,6 +323,33 @@ class CliTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("No display"));
         for (var name : List.of("newsletter.html", "newsletter.txt", "window.png")) {
             assertTrue(Files.size(folder.resolve("target/sample").resolve(name)) > 0, name);
+        }
+    }
+
+    @Test
+    void copyTakesTheDesksMastheadAndFooter() throws Exception {
+        var masthead = new Masthead(
+                "The Inish Bell", "", Optional.empty(), "", "View in browser", Optional.of(new Link("*|ARCHIVE|*")));
+        var footer = new Footer("1 Quay Lane, Inish", "You asked for it.", "Stop", Optional.empty(), "", Optional.empty());
+        var desk = new DeskFolder(folder.resolve("desk"));
+        DeskSettings.DEFAULTS
+                .withMasthead(Optional.of(masthead))
+                .withFooter(Optional.of(footer))
+                .keep(desk);
+        var copy = Files.writeString(folder.resolve("day.txt"), COPY);
+        var before = System.setProperty(DeskFolder.PROPERTY, desk.folder().toString());
+        try {
+            var edition = EditionJson.read(run("intake", copy.toString()).out(), "the edition");
+            assertEquals(masthead, edition.entries().getFirst().block());
+            assertEquals(footer, edition.entries().getLast().block());
+            Files.writeString(desk.settings(), "{");
+            assertRefused("desk.json", run("intake", copy.toString()));
+        } finally {
+            if (before == null) {
+                System.clearProperty(DeskFolder.PROPERTY);
+            } else {
+                System.setProperty(DeskFolder.PROPERTY, before);
+            }
         }
     }
 

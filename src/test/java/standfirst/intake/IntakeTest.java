@@ -24,6 +24,7 @@ import standfirst.model.LinkList;
 import standfirst.model.Masthead;
 import standfirst.model.Region;
 import standfirst.model.RichText;
+import standfirst.model.Span;
 import standfirst.model.TextBlock;
 import standfirst.model.Theme;
 
@@ -54,6 +55,30 @@ class IntakeTest {
     @Test
     void atLeastSixteenCopiesAreKept() throws IOException {
         assertTrue(copies().count() >= 16);
+    }
+
+    @Test
+    void spacesAtALinksEdgesStandOutsideIt() {
+        for (var words : new String[] {
+            "writes <a href=\"https://a.example/\">Jo Moor</a> today",
+            "writes<a href=\"https://a.example/\"> Jo Moor </a>today",
+            "writes<b> <a href=\"https://a.example/\">Jo Moor</a></b> today"
+        }) {
+            var draft = Intake.html("<h1>Ferry returns</h1><p>It sails again from Monday, and early, " + words
+                    + ". The first boat in nine years leaves the quay at seven.</p>");
+            var spans = draft.entries().stream()
+                    .map(Entry::block)
+                    .filter(LeadStory.class::isInstance)
+                    .flatMap(story -> ((LeadStory) story).body().paragraphs().stream())
+                    .flatMap(paragraph -> paragraph.spans().stream())
+                    .toList();
+            assertEquals(
+                    List.of("Jo Moor"),
+                    spans.stream()
+                            .filter(span -> span.style().link().isPresent())
+                            .map(Span::text)
+                            .toList());
+        }
     }
 
     @ParameterizedTest

@@ -27,9 +27,12 @@ import standfirst.model.LeadStory;
 import standfirst.model.Link;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
+import standfirst.model.Paragraph;
 import standfirst.model.Picture;
 import standfirst.model.Region;
 import standfirst.model.RichText;
+import standfirst.model.Span;
+import standfirst.model.Style;
 import standfirst.model.TextBlock;
 import standfirst.model.Theme;
 import standfirst.model.Type;
@@ -248,6 +251,26 @@ class RendererTest {
     void preformattedTextKeepsItsLines() {
         var pre = "<pre>" + "a b ".repeat(60) + "\n  c</pre>";
         assertTrue(Lines.wrap("<p>x</p>" + pre + "<p>y</p>").contains(pre));
+    }
+
+    @Test
+    void spacesAtALinksEdgesStandOutsideIt() {
+        var link = Style.linked(new Link("https://a.example/"));
+        var text = RichText.of(Paragraph.of(
+                Paragraph.Kind.BODY,
+                Span.of("writes"),
+                new Span(" \u00a0", link.withBold(true)),
+                new Span("Jo ", link.withBold(true)),
+                new Span("Moor\n", link),
+                Span.of("today, "),
+                new Span(" ", link),
+                Span.of("again")));
+        var words = Jsoup.parse(Renderer.render(page(new TextBlock("", text))).html())
+                .select("p")
+                .last();
+        assertEquals(List.of("Jo Moor"), words.select("a").eachText());
+        assertEquals("Jo Moor", words.select("a").first().wholeText());
+        assertEquals("writes \u00a0Jo Moor\ntoday,  again", words.wholeText());
     }
 
     private static Element image(Picture picture, Region region) {

@@ -10,17 +10,24 @@ import java.util.regex.Pattern;
 final class TagStack {
     private static final Set<String> VOID = Set.of("meta", "img", "br");
     private static final Pattern CONDITIONAL = Pattern.compile("<!--\\[if mso\\]>|<!\\[endif\\]-->");
+    private static final Pattern NOT_FOR_WORD =
+            Pattern.compile("<!--\\[if !mso\\]><!-->.*?<!--<!\\[endif\\]-->", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-z][a-z0-9:]*)((?:\\s+[a-zA-Z-:]+=\"[^\"<]*\")*)\\s*>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(/?)([a-z][a-z0-9:]*)((?:\\s+[a-zA-Z-:]+=\"[^\"<]*\")*)\\s*(/?)>", Pattern.CASE_INSENSITIVE);
 
     private TagStack() {}
 
     static List<String> faults(String html) {
         var faults = new ArrayList<>(check(COMMENT.matcher(html).replaceAll("")));
-        faults.addAll(
-                check(COMMENT.matcher(CONDITIONAL.matcher(html).replaceAll("")).replaceAll("")));
+        faults.addAll(check(word(html)));
         return faults;
+    }
+
+    /** What Word reads: what is in comments for it, and not what is not for it. */
+    static String word(String html) {
+        var shown = NOT_FOR_WORD.matcher(html).replaceAll("");
+        return COMMENT.matcher(CONDITIONAL.matcher(shown).replaceAll("")).replaceAll("");
     }
 
     private static List<String> check(String html) {
@@ -37,7 +44,7 @@ final class TagStack {
                 if (open.isEmpty() || !open.pop().equals(name)) {
                     faults.add("</" + name + "> closes nothing at " + tag.start());
                 }
-            } else if (!VOID.contains(name)) {
+            } else if (!VOID.contains(name) && tag.group(4).isEmpty()) {
                 open.push(name);
             }
         }

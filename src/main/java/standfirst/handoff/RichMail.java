@@ -1,0 +1,59 @@
+package standfirst.handoff;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import standfirst.clean.Clean;
+import standfirst.model.Edition;
+import standfirst.model.Footer;
+import standfirst.model.Masthead;
+import standfirst.render.Outline;
+
+/**
+ * An edition as rich text, for providers that take a post by paste into their own editor: headings, paragraphs, lists, quotes, pictures and links, without
+ * tables, classes or style sheets, which such editors drop or trip over.
+ *
+ * @param html the rich text, one block a line
+ * @param text the same as plain text, for whatever takes no rich text
+ * @param leftOut sources of pictures that only lie on the desk: an editor on the web cannot fetch them
+ */
+public record RichMail(String html, String text, List<String> leftOut) {
+    public RichMail {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The edition as it leaves on these terms. What the provider sets around a post by itself is left out. */
+    public static RichMail of(Edition edition, Terms terms) {
+        var post = post(edition, terms.provider());
+        var body = body();
+        var shown = Export.onTerms(post, terms);
+        var blocks = new RichBlocks(shown, body);
+        Outline.inReadingOrder(shown).forEach(blocks::add);
+        return new RichMail(
+                Clean.rawHtml(lines(body, edition)), Export.leaving(post, terms).text(), blocks.leftOut());
+    }
+
+    /** Providers that take a post have a masthead and a footer of their own, with the link to unsubscribe in it. */
+    private static Edition post(Edition edition, ProviderProfile provider) {
+        return provider.takes() == ProviderProfile.Takes.RICH
+                ? edition.withEntries(edition.entries().stream()
+                        .filter(entry -> !(entry.block() instanceof Masthead) && !(entry.block() instanceof Footer))
+                        .toList())
+                : Tagging.fill(edition, provider);
+    }
+
+    private static Element body() {
+        var document = Document.createShell("");
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        return document.body();
+    }
+
+    /** A page from right to left stands in a division that says so; any other needs none. */
+    private static String lines(Element body, Edition edition) {
+        var lines = new StringBuilder();
+        body.children().forEach(child -> lines.append(child.outerHtml()).append('\n'));
+        return edition.details().isRightToLeft() && !lines.isEmpty()
+                ? "<div dir=\"rtl\">\n" + lines + "</div>\n"
+                : lines.toString();
+    }
+}

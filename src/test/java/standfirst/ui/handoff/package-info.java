@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.ui.handoff;
+
+import org.jspecify.annotations.NullMarked;
