@@ -19,6 +19,11 @@ interface Chooser {
         return folder().map(chosen -> chosen.resolve(suggestedName));
     }
 
+    /** A mail as it arrived, or its page. */
+    default Optional<Path> openMail() {
+        return open();
+    }
+
     /** A picture for the page. */
     default Optional<Path> picture() {
         return Optional.empty();

@@ -56,6 +56,10 @@ final class HandOffDesk implements HandOffHost {
         return dialog;
     }
 
+    DeskTerms deskTerms() {
+        return desk;
+    }
+
     @Override
     public <T> void run(String doing, Callable<T> work, Consumer<T> done) {
         run(doing, work, done, failure -> trouble(Trouble.sentence(failure)));
@@ -108,7 +112,7 @@ final class HandOffDesk implements HandOffHost {
 
     @Override
     public Optional<Path> file() {
-        return chooser.open();
+        return chooser.openMail();
     }
 
     @Override

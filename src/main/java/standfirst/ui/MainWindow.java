@@ -23,6 +23,7 @@ import standfirst.storage.Settings;
 import standfirst.storage.ThemeFiles;
 import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
+import standfirst.ui.crop.CropLayer;
 import standfirst.ui.find.FindBar;
 import standfirst.ui.handoff.DeskTerms;
 import standfirst.ui.kit.Texts;
@@ -93,7 +94,8 @@ final class MainWindow implements AutoCloseable {
                 work,
                 new HandOffDesk(stage, session, providers, memory, chooser, deskTerms, bar, this::findings));
         canvas = new PageCanvas(session, BlockForms::create);
-        var porter = new DeskPorter(session, chooser, bar, background, folder, this::take);
+        var crop = new CropLayer();
+        var porter = new DeskPorter(session, chooser, bar, background, folder, crop, this::take);
         canvas.setPorter(porter);
         zoom = new Zoom(canvas.zoomProperty()::set, memory);
         findBar = new FindBar(session);
@@ -119,7 +121,7 @@ final class MainWindow implements AutoCloseable {
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
         root.setBottom(status.node());
         palette = new CommandPalette(commands, memory, session.standing());
-        layers.getChildren().addAll(handOff.dialog().node(), palette.node());
+        layers.getChildren().addAll(handOff.dialog().node(), crop.node(), palette.node());
         entrance.hide(toolbar.node(), desk.node(), status.node());
         tour = new Tour(
                 List.of(

@@ -63,11 +63,23 @@ final class SystemChooser implements Chooser {
     }
 
     @Override
+    public Optional<Path> openMail() {
+        var chooser = files("chooser.open-mail");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(
+                                Texts.of("chooser.mail"), "*.eml", "*.html", "*.htm", "*.mht", "*.mhtml", "*.txt"),
+                        new ExtensionFilter(Texts.of("chooser.any"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> picture() {
         var chooser = files("picture.choose");
         chooser.getExtensionFilters()
                 .setAll(new ExtensionFilter(
-                        Texts.of("picture.files"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.PNG", "*.JPG"));
+                        Texts.of("picture.files"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.svg", "*.PNG", "*.JPG",
+                        "*.JPEG"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

@@ -44,7 +44,7 @@ public interface HandOffHost {
     /** Asks for a folder to write into. */
     Optional<Path> folder();
 
-    /** Asks for a file to read. */
+    /** Asks for a mail as it arrived, or its page. */
     Optional<Path> file();
 
     /** Asks where to save a file, in the folder used last where there is one. */
