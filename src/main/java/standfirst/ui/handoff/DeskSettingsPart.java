@@ -120,7 +120,8 @@ public final class DeskSettingsPart implements HandOffPart {
                 "campaign",
                 tagged,
                 patterns,
-                quiet(new Label(Texts.of("desk-settings.placeholders"))),
+                quiet(new Label(Texts.of(
+                        "desk-settings.placeholders", "{date}", "{number}", "{subject}", "{block}", "{position}"))),
                 example);
     }
 
@@ -188,9 +189,7 @@ public final class DeskSettingsPart implements HandOffPart {
     }
 
     private static Optional<String> unknown(String pattern) {
-        return CampaignTags.unknown(pattern).stream()
-                .findFirst()
-                .map(each -> Texts.of("desk-settings.unknown", "{" + each + "}"));
+        return CampaignTags.unknown(pattern).map(each -> Texts.of("desk-settings.unknown", each));
     }
 
     private static Optional<String> notAHost(String typed) {
