@@ -93,14 +93,14 @@ class PartsTest {
 
     @Test
     void aMailThatArrivedIsComparedAndItsBlocksAreLedTo(FxRobot robot) throws Exception {
-        var host = new TestHost(new DeskFolder(folder));
+        var host = new TestHost();
         var left = Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC)).html();
         var file = Files.writeString(
                 folder.resolve("arrived.html"),
                 left.replace("Who took the bell?", "Who stole a bell?")
                         .replaceAll("(?s)<!--\\[if mso\\]>.*?<!\\[endif\\]-->", ""));
         host.file = Optional.of(file);
-        var part = show(new ComparePart(session, host));
+        var part = show(new ComparePart(session, host.host));
         robot.clickOn("#compare-open");
         Fx.settle();
         var summary = Fx.get(() -> robot.lookup("#compare-summary").queryAs(Label.class).getText());
@@ -116,8 +116,8 @@ class PartsTest {
 
     @Test
     void aSourceIsPastedByItsKey(FxRobot robot) throws Exception {
-        var host = new TestHost(new DeskFolder(folder));
-        var part = show(new ComparePart(session, host));
+        var host = new TestHost();
+        var part = show(new ComparePart(session, host.host));
         Fx.run(() -> {
             Clipboard.getSystemClipboard()
                     .setContent(Map.of(
@@ -147,10 +147,10 @@ class PartsTest {
         var desk = new DeskFolder(folder.resolve("desk"));
         var terms = Fx.get(() -> new DeskTerms(desk));
         show(new DeskSettingsPart(session, terms));
-        robot.clickOn("#desk-host").write("pictures.example.com");
+        robot.clickOn("#picture-host").write("pictures.example.com");
         assertEquals("", terms.now().pictureHost());
-        assertTrue(robot.lookup("An address begins with https://").tryQuery().isPresent());
-        type(robot, "#desk-host", "https://pictures.example.com/news/");
+        assertTrue(robot.lookup("#picture-host-trouble").queryAs(Label.class).isVisible());
+        type(robot, "#picture-host", "https://pictures.example.com/news/");
         assertEquals("https://pictures.example.com/news/", terms.now().pictureHost());
         robot.clickOn("#desk-campaign");
         type(robot, "#desk-name", "no-{number}");
@@ -189,7 +189,7 @@ class PartsTest {
                 .withText(new TextForm(TextForm.Links.NUMBERED))
                 .keep(desk);
         robot.clickOn("#desk-again");
-        await(() -> Fx.get(() -> robot.lookup("#desk-host").queryAs(TextField.class).getText()
+        await(() -> Fx.get(() -> robot.lookup("#picture-host").queryAs(TextField.class).getText()
                 .equals("https://pictures.example.com/")));
         assertEquals("daily", Fx.get(() -> robot.lookup("#desk-source").queryAs(TextField.class).getText()));
         assertTrue(Fx.get(() -> robot.lookup("#desk-campaign").queryAs(CheckBox.class).isSelected()));

@@ -1,80 +1,48 @@
 package standfirst.ui.handoff;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import standfirst.handoff.ProviderProfile;
 import standfirst.handoff.Terms;
 import standfirst.model.Place;
-import standfirst.storage.DeskFolder;
 
-/** A window that does its work at once and remembers what it was told. */
-final class TestHost implements HandOffHost {
-    final List<String> told = new ArrayList<>();
+/** A window that does its work at once and remembers what it was told; of all that a window does, what the parts under test ask for. */
+final class TestHost {
     final List<String> troubles = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
     Optional<Path> file = Optional.empty();
 
-    private final DeskFolder desk;
+    final HandOffHost host = (HandOffHost) Proxy.newProxyInstance(
+            HandOffHost.class.getClassLoader(), new Class<?>[] {HandOffHost.class}, (_, method, given) -> done(method, given));
 
-    TestHost(DeskFolder desk) {
-        this.desk = desk;
+    @SuppressWarnings("unchecked") // what a method is given is known by its name
+    private @Nullable Object done(Method method, Object[] given) {
+        switch (method.getName()) {
+            case "run" -> run((Callable<Object>) given[1], (Consumer<Object>) given[2]);
+            case "goTo" -> places.add((Place) given[0]);
+            case "file" -> {
+                return file;
+            }
+            case "terms" -> {
+                return Terms.of(ProviderProfile.GENERIC);
+            }
+            default -> throw new AssertionError("asked for " + method);
+        }
+        return null;
     }
 
-    @Override
-    public <T> void run(String doing, Callable<T> work, Consumer<T> done) {
-        run(doing, work, done, failure -> troubles.add(String.valueOf(failure.getMessage())));
-    }
-
-    @Override
-    public <T> void run(String doing, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    private void run(Callable<Object> work, Consumer<Object> done) {
         try {
             done.accept(work.call());
         } catch (Exception e) {
-            failed.accept(e);
+            troubles.add(String.valueOf(e.getMessage()));
         }
-    }
-
-    @Override
-    public ProviderProfile provider() {
-        return ProviderProfile.GENERIC;
-    }
-
-    @Override
-    public Terms terms() {
-        return Terms.of(provider());
-    }
-
-    @Override
-    public DeskFolder desk() {
-        return desk;
-    }
-
-    @Override
-    public Optional<Path> folder() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> file() {
-        return file;
-    }
-
-    @Override
-    public void told(String what) {
-        told.add(what);
-    }
-
-    @Override
-    public void trouble(String what) {
-        troubles.add(what);
-    }
-
-    @Override
-    public void goTo(Place place) {
-        places.add(place);
     }
 }
