@@ -88,12 +88,10 @@ final class ButtonBlockRenderer {
         return " .,:;!|'’iljtfI".indexOf(letter) >= 0 ? 7 : Character.isUpperCase(letter) ? 12 : 10;
     }
 
-    static String text(ButtonBlock button) {
-        var plain = new PlainText();
+    static void text(ButtonBlock button, PlainText plain) {
         if (!Escape.isBlank(button.label())) {
             button.link().ifPresent(link -> plain.labelled(button.label(), link));
         }
-        return plain.text();
     }
 
     /** Left is where lines begin: in Arabic that is the right. */
