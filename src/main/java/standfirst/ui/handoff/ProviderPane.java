@@ -68,7 +68,10 @@ final class ProviderPane {
     /** Shows the provider that is chosen now. */
     void update() {
         showing = true;
-        choice.getItems().setAll(host.providers());
+        // A list that is open keeps its place where nothing in it is new.
+        if (!choice.getItems().equals(host.providers())) {
+            choice.getItems().setAll(host.providers());
+        }
         choice.setValue(host.provider());
         showing = false;
         describe(host.provider());
