@@ -40,7 +40,13 @@ public final class Export {
     /** The mail for a provider: its tags in, raw HTML cleaned, rendered, and cleaned again as a whole. */
     public static Rendered of(Edition edition, ProviderProfile profile) {
         var rendered = Renderer.render(cleaned(Tagging.fill(edition, profile)));
-        return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        var tagged = Tagging.replace(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        return SourceGuard.guard(tagged, profile);
+    }
+
+    /** Words of a line of their own, such as the subject, as they leave: with the provider's tags. */
+    public static String line(String words, ProviderProfile profile) {
+        return Tagging.words(words, profile);
     }
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
@@ -72,6 +78,7 @@ public final class Export {
             Edition edition, Terms terms, Set<Format> formats, Path folder, String name, Optional<Path> desk)
             throws HandoffException {
         var rendered = leaving(edition, terms);
+        var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
         var pictures = Pictures.of(rendered.html(), desk);
         var leftOut = new ArrayList<String>();
         Map<Path, byte[]> made = new LinkedHashMap<>();
@@ -80,7 +87,7 @@ public final class Export {
                     switch (format) {
                         case HTML -> utf8(rendered.html());
                         case TEXT -> utf8(rendered.text());
-                        case EML -> Letter.eml(edition, rendered, pictures, terms.server());
+                        case EML -> Letter.eml(named, rendered, pictures, terms.server());
                         case ZIP -> Parcel.zip(rendered, pictures, edition.details().date(), terms.provider());
                         case RICH -> {
                             var rich = RichMail.of(edition, terms);

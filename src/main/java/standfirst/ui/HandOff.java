@@ -1,8 +1,12 @@
 package standfirst.ui;
 
+import java.time.Clock;
 import javafx.beans.property.ReadOnlyStringProperty;
+import standfirst.handoff.SmtpPostbox;
+import standfirst.handoff.SystemKeyring;
 import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.Leaving;
+import standfirst.ui.handoff.TestSend;
 import standfirst.ui.handoff.Way;
 import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.session.Session;
@@ -18,6 +22,8 @@ final class HandOff {
         leaving = new Leaving(session, work, host);
         // A further part is a line here.
         dialog.add(new WaysOut(session, leaving, host));
+        dialog.add(new TestSend(
+                session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.systemDefaultZone()));
     }
 
     HandOffDialog dialog() {

@@ -56,6 +56,10 @@ final class HandOffDesk implements HandOffHost {
         return dialog;
     }
 
+    DeskTerms deskTerms() {
+        return desk;
+    }
+
     @Override
     public <T> void run(String doing, Callable<T> work, Consumer<T> done) {
         run(doing, work, done, failure -> trouble(Trouble.sentence(failure)));
