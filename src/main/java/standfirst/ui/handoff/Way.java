@@ -76,6 +76,7 @@ public enum Way {
         return switch (provider.takes()) {
             case HTML -> COPY_HTML;
             case RICH -> COPY_RICH;
+            case ZIP -> SAVE_ZIP;
         };
     }
 }

@@ -83,7 +83,7 @@ public final class WaysOut implements HandOffPart {
                 .get()
                 .ifPresent(rendered -> weight.update(rendered, host.provider(), host.name(host.provider())));
         // Who takes a post makes the mail: it weighs what theirs does.
-        var ours = host.provider().takes() == ProviderProfile.Takes.HTML;
+        var ours = host.provider().takes() != ProviderProfile.Takes.RICH;
         weight.node().setVisible(ours);
         weight.node().setManaged(ours);
         var preferred = Way.preferred(host.provider());
