@@ -98,7 +98,7 @@ class RichMailTest {
 
     @Test
     void tagsAreTheProviders() {
-        var greeting = new TextBlock("", RichText.paragraphs("Dear {{first_name|reader}}, good morning."));
+        var greeting = new TextBlock("", RichText.paragraphs("Dear {{first_name,reader}}, good morning."));
         var ghost = Terms.of(ProviderProfile.byId("ghost").orElseThrow());
         assertEquals(
                 "<p>Dear {first_name, \"reader\"}, good morning.</p>\n",
