@@ -1,6 +1,8 @@
 package standfirst.render;
 
-/** Breaks plain text at spaces, so that no line is wider than {@link PlainText#COLUMNS}; an address alone may be. */
+import standfirst.model.MergeTag;
+
+/** Breaks plain text at spaces, but not within merge tags, so that no line is wider than {@link PlainText#COLUMNS}; an address or tag alone may be. */
 final class Wrap {
     private final StringBuilder out;
     private final String rest;
@@ -26,6 +28,7 @@ final class Wrap {
             char c = i < words.length() ? words.charAt(i) : '\n';
             if (c > ' ' && c != 0x7f) {
                 from = from < 0 ? i : from;
+                i = Math.max(i, MergeTag.endAt(words, i) - 1);
             } else {
                 if (from >= 0) {
                     wrap.word(words.substring(from, i));
@@ -74,6 +77,7 @@ final class Wrap {
     }
 
     private static boolean isAddress(String word) {
-        return word.contains("://") || word.contains("@") || word.contains("|");
+        // Only a merge tag has a space in it
+        return word.contains("://") || word.contains("@") || word.contains("|") || word.indexOf(' ') >= 0;
     }
 }
