@@ -24,6 +24,7 @@ import standfirst.edit.Stance;
 import standfirst.edit.Substitution;
 import standfirst.handoff.ProviderProfile;
 import standfirst.model.Caret;
+import standfirst.model.Link;
 import standfirst.model.MergeTag.Field;
 import standfirst.ui.blocks.Carets;
 import standfirst.ui.kit.Texts;
@@ -48,10 +49,7 @@ final class MergeTags {
         this.session = session;
         this.tell = tell;
         menu.setId("merge-tags");
-        // As if an arrow had been pressed: Enter takes the first, which is what is wanted most
-        menu.setOnShown(_ -> Platform.runLater(() -> Event.fireEvent(
-                menu.getSkin().getNode(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false))));
+        menu.setOnShown(_ -> Platform.runLater(this::standOnFirst));
         session.standing().caretProperty().subscribe(now -> {
             if (now.isPresent()) {
                 caret = now;
@@ -74,7 +72,7 @@ final class MergeTags {
     Menu submenu(RichField field) {
         var all = new Menu(Texts.of("tag.insert"));
         all.setId("text-merge-tag");
-        all.getItems().setAll(items(field::insert));
+        all.getItems().setAll(items(chosen -> insert(chosen, field)));
         return all;
     }
 
@@ -103,14 +101,25 @@ final class MergeTags {
         });
     }
 
+    /** Enter takes the first, which is what is wanted most; the menu stands on none by itself, unless the mouse is there. */
+    private void standOnFirst() {
+        if (menu.isShowing()
+                && menu.getItems().stream()
+                        .map(MenuItem::getStyleableNode)
+                        .noneMatch(node -> node != null && node.isFocused())) {
+            Event.fireEvent(
+                    menu.getSkin().getNode(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        }
+    }
+
     /** Where no provider is chosen yet, all of them: they become its tags when it is. */
-    private List<MenuItem> items(Consumer<String> insert) {
+    private List<MenuItem> items(Consumer<Field> insert) {
         var profile = provider.get();
         var items = new ArrayList<MenuItem>();
         for (var field : Field.values()) {
             if (profile.isGeneric() || profile.tag(field).isPresent()) {
-                var words = written(field, profile);
-                items.add(item("tag-" + field.id(), Texts.of("tag." + field.id()), () -> insert.accept(words)));
+                items.add(item("tag-" + field.id(), Texts.of("tag." + field.id()), () -> insert.accept(field)));
             }
         }
         if (items.isEmpty() || profile.isGeneric()) {
@@ -122,7 +131,8 @@ final class MergeTags {
         return items;
     }
 
-    private static String written(Field field, ProviderProfile profile) {
+    private String written(Field field) {
+        var profile = provider.get();
         var falls = profile.isGeneric()
                 || profile.tag(field).flatMap(ProviderProfile.Tag::fallback).isPresent();
         return field == Field.FIRST_NAME && falls
@@ -130,10 +140,11 @@ final class MergeTags {
                 : field.tag();
     }
 
-    private void insert(String words) {
+    private void insert(Field chosen) {
+        var words = written(chosen);
         var field = session.standing().caretProperty().get().flatMap(_ -> edited());
         if (field.isPresent()) {
-            field.get().insert(words);
+            insert(chosen, field.get());
         } else if (input.isPresent()) {
             session.endTyping();
             input.get().requestFocus();
@@ -141,6 +152,15 @@ final class MergeTags {
             session.endTyping();
         } else {
             caret.ifPresent(there -> insert(words, there));
+        }
+    }
+
+    /** Readers have no use for an address among the words: where words can lead somewhere, these do. */
+    private void insert(Field chosen, RichField field) {
+        if (chosen.isAddress() && field.kind() == RichField.Kind.RICH) {
+            field.insertLinked(Texts.of("tag.words." + chosen.id()), new Link(chosen.tag()));
+        } else {
+            field.insert(written(chosen));
         }
     }
 

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -37,7 +40,7 @@ import standfirst.ui.richtext.RichField;
 class MergeTagsTest {
     private static final String PROFILE = """
             { "format": "standfirst-provider", "version": 1, "id": "harbour-post", "name": "Harbour Post", "takes": ["source"],
-              "tags": { "firstName": { "tag": "{{ name }}", "fallback": "{{ name | or: 'FALLBACK' }}" } } }
+              "tags": { "unsubscribe": { "tag": "{{ optout }}" }, "firstName": { "tag": "{{ name }}", "fallback": "{{ name | or: 'FALLBACK' }}" } } }
             """;
 
     @TempDir
@@ -67,17 +70,13 @@ class MergeTagsTest {
 
     @Test
     void aTagGoesWhereTheCaretIsAsOneStep(FxRobot robot) throws Exception {
-        await(() -> window.session().renderedProperty().get().isPresent());
-        // The bad file is told of, the good one is the provider remembered
-        await(() -> robot.lookup(".label").queryAll().stream()
-                .anyMatch(label -> label instanceof javafx.scene.control.Label said
-                        && said.getText().contains("“takez” that Standfirst does not know")));
+        ready(robot);
         var body = robot.lookup("#body").<RichField>query();
         robot.interact(() -> body.edit(5));
         WaitForAsyncUtils.waitForFxEvents();
         insertFirst(robot);
         await(() -> body().equals("Dear {{first_name, there}}reader"));
-        assertTrue(robot.lookup(".mark-" + Mark.Kind.TAG.name().toLowerCase(java.util.Locale.ROOT)).tryQuery().isPresent());
+        assertTrue(robot.lookup(".mark-" + Mark.Kind.TAG.name().toLowerCase(Locale.ROOT)).tryQuery().isPresent());
         await(() -> window.session().renderedProperty().get().orElseThrow().html()
                 .contains("Dear {{ name | or: 'there' }}reader"));
         push(robot, KeyCode.CONTROL, KeyCode.Z);
@@ -85,27 +84,57 @@ class MergeTagsTest {
     }
 
     @Test
+    void wordsLeadToAnAddress(FxRobot robot) throws Exception {
+        ready(robot);
+        var body = robot.lookup("#body").<RichField>query();
+        robot.interact(() -> body.select(5, 11));
+        WaitForAsyncUtils.waitForFxEvents();
+        open(robot);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        await(() -> window.session().renderedProperty().get().orElseThrow().html().contains("href=\"{{ optout }}\""));
+        assertEquals("Dear reader", body());
+        robot.interact(() -> body.edit(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        open(robot);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        await(() -> body().equals("UnsubscribeDear reader"));
+    }
+
+    @Test
     void aTagGoesIntoTheSubject(FxRobot robot) throws Exception {
+        ready(robot);
         var subject = robot.lookup("#field-subject").<TextField>query();
         robot.interact(() -> {
             subject.requestFocus();
             subject.selectRange(0, 0);
         });
         var before = window.session().edition().details().subject();
-        await(() -> window.session().renderedProperty().get().isPresent());
         insertFirst(robot);
         await(() -> window.session().edition().details().subject().equals("{{first_name, there}}" + before));
         push(robot, KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, window.session().edition().details().subject());
     }
 
-    private void insertFirst(FxRobot robot) throws Exception {
-        await(() -> {
-            push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-            WaitForAsyncUtils.waitForFxEvents();
-            return robot.lookup("#tag-firstName").tryQuery().isPresent();
-        });
+    private static void insertFirst(FxRobot robot) throws Exception {
+        open(robot);
         push(robot, KeyCode.ENTER);
+    }
+
+    /** The bad file is told of when all are read; the good one is the provider remembered. */
+    private void ready(FxRobot robot) throws Exception {
+        await(() -> window.session().renderedProperty().get().isPresent());
+        await(() -> robot.lookup(".label").queryAll().stream()
+                .anyMatch(node -> node instanceof Label said
+                        && said.getText().contains("“takez” that Standfirst does not know")));
+    }
+
+    private static void open(FxRobot robot) throws Exception {
+        // A mouse over the menu would choose in it
+        robot.moveTo(new Point2D(5, 735));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        await(() -> robot.lookup("#tag-firstName").tryQuery().isPresent());
     }
 
     private String body() {
