@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ import standfirst.ui.session.Session;
 
 /** The tags that can be put into words: those that the chosen provider fills in, in any field that has the caret, or had it last. */
 final class MergeTags {
+    /** Fields of the window that hold words of the mail. */
+    private static final Set<String> LINES = Set.of("field-subject", "field-preheader");
+
     private final Supplier<ProviderProfile> provider;
     private final Session session;
     private final Consumer<String> tell;
@@ -72,7 +76,7 @@ final class MergeTags {
     Menu submenu(RichField field) {
         var all = new Menu(Texts.of("tag.insert"));
         all.setId("text-merge-tag");
-        all.getItems().setAll(items(chosen -> insert(chosen, field)));
+        all.getItems().setAll(items(field.kind() == RichField.Kind.RICH, chosen -> insert(chosen, field)));
         return all;
     }
 
@@ -89,8 +93,8 @@ final class MergeTags {
         }
         // Where a menu or the palette was open, the caret is on its way back
         Platform.runLater(() -> {
-            menu.getItems().setAll(items(this::insert));
             var owner = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+            menu.getItems().setAll(items(takesAddresses(owner), this::insert));
             var there = FieldPane.caretOnScreen(owner).or(() -> input.flatMap(MergeTags::below));
             if (there.isPresent()) {
                 menu.show(owner, there.get().getMinX(), there.get().getMaxY());
@@ -114,11 +118,12 @@ final class MergeTags {
     }
 
     /** Where no provider is chosen yet, all of them: they become its tags when it is. */
-    private List<MenuItem> items(Consumer<Field> insert) {
+    private List<MenuItem> items(boolean addresses, Consumer<Field> insert) {
         var profile = provider.get();
         var items = new ArrayList<MenuItem>();
         for (var field : Field.values()) {
-            if (profile.isGeneric() || profile.tag(field).isPresent()) {
+            var known = profile.isGeneric() || profile.tag(field).isPresent();
+            if (known && (addresses || !field.isAddress())) {
                 items.add(item("tag-" + field.id(), Texts.of("tag." + field.id()), () -> insert.accept(field)));
             }
         }
@@ -178,8 +183,19 @@ final class MergeTags {
                         Optional.of(new Caret(there.place(), behind, behind))));
     }
 
+    /** An address is of no use to readers in words that cannot lead there, such as a headline or the subject. */
+    private boolean takesAddresses(Node owner) {
+        return around(owner)
+                .map(field -> field.kind() == RichField.Kind.RICH)
+                .orElseGet(() -> input.filter(field -> LINES.contains(String.valueOf(field.getId())))
+                        .isEmpty());
+    }
+
     private Optional<RichField> edited() {
-        var owner = menu.getOwnerNode();
+        return Optional.ofNullable(menu.getOwnerNode()).flatMap(MergeTags::around);
+    }
+
+    private static Optional<RichField> around(Node owner) {
         return Stream.iterate(owner, Objects::nonNull, Node::getParent)
                 .filter(RichField.class::isInstance)
                 .map(RichField.class::cast)
