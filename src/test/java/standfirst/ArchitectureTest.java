@@ -58,7 +58,7 @@ class ArchitectureTest {
             "render", Set.of("model"),
             "check", Set.of("model", "edit", "render"),
             "pictures", Set.of("model"),
-            "handoff", Set.of("model", "edit", "render", "clean", "pictures"),
+            "handoff", Set.of("model", "edit", "render", "clean", "pictures", "storage"),
             "storage", Set.of("model", "edit", "pictures"));
 
     private static final Set<String> ROOMS = Set.of(

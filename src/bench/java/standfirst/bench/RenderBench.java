@@ -1,5 +1,6 @@
 package standfirst.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,13 +14,21 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import standfirst.Samples;
 import standfirst.check.Preflight;
+import standfirst.clean.Clean;
+import standfirst.handoff.Export;
+import standfirst.handoff.ProviderProfile;
+import standfirst.intake.CopyException;
 import standfirst.model.Edition;
 import standfirst.model.Finding;
 import standfirst.model.Rendered;
 import standfirst.render.Renderer;
 
-/** The sample rendered and checked, with its own briefs and with ten and a hundred times as many: growth must be linear. */
+/**
+ * The newsletter of {@link Sample#newsletter} rendered, cleaned and checked, with its own briefs and with ten and a hundred times as many: growth
+ * must be linear.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,20 +40,35 @@ public class RenderBench {
     @Param({"1", "10", "100"})
     public int briefs;
 
-    private Edition edition = Sample.withBriefs(1);
+    private Edition edition = Samples.GAZETTE;
     private Rendered rendered = Renderer.render(edition);
 
     /** Makes the edition. */
     @Setup
-    public void prepare() {
-        edition = Sample.withBriefs(briefs);
+    public void prepare() throws IOException, CopyException {
+        edition = Sample.newsletter(briefs);
         rendered = Renderer.render(edition);
+        if (!Clean.mail(rendered.html()).equals(rendered.html())) {
+            throw new IllegalStateException("the cleaner does not know everything that the renderer writes");
+        }
     }
 
     /** Edition to HTML and text. */
     @Benchmark
     public Rendered render() {
         return Renderer.render(edition);
+    }
+
+    /** HTML to clean HTML. */
+    @Benchmark
+    public String clean() {
+        return Clean.mail(rendered.html());
+    }
+
+    /** Edition to the mail as it leaves: tagged, rendered as HTML and text, cleaned. */
+    @Benchmark
+    public Rendered chain() {
+        return Export.of(edition, ProviderProfile.GENERIC);
     }
 
     /** Edition and HTML to findings. */

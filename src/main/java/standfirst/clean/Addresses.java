@@ -1,6 +1,5 @@
 package standfirst.clean;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import standfirst.model.Link;
@@ -11,8 +10,8 @@ final class Addresses {
     /** Browsers drop these anywhere in an address (WHATWG URL, "remove all ASCII tab or newline"), so a scheme can hide behind them. */
     private static final Pattern DROPPED = Pattern.compile("[\\t\\n\\r]");
     /** A provider may fill a leading merge tag with nothing: what follows must not be a scheme of its own. */
-    private static final Pattern TAGS = Pattern.compile(
-            "^(?:\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s)+");
+    private static final Pattern TAG = Pattern.compile(
+            "\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s");
 
     private static final Pattern SCHEME = Pattern.compile("^[^/?#]*:");
     private static final Pattern JUMP = Pattern.compile("#[A-Za-z][A-Za-z0-9_-]{0,60}");
@@ -22,8 +21,7 @@ final class Addresses {
     /** Where a link may go, as it is written out; empty where it may not go there. */
     static Optional<String> link(String address) {
         var written = DROPPED.matcher(address).replaceAll("").strip();
-        var tagged = TAGS.matcher(written);
-        if (tagged.find() && SCHEME.matcher(written.substring(tagged.end())).find()) {
+        if (hidesScheme(written)) {
             return Optional.empty();
         }
         return Link.parse(written.startsWith("//") ? "https:" + written : written)
@@ -39,14 +37,15 @@ final class Addresses {
     static Optional<String> picture(String address) {
         var stripped = DROPPED.matcher(address).replaceAll("").strip();
         var written = stripped.startsWith("//") ? "https:" + stripped : stripped;
-        if (!Picture.isSafe(written)
-                || written.startsWith("#")
-                || written.toLowerCase(Locale.ROOT).contains("javascript:")) {
-            return Optional.empty();
+        return Picture.isSafe(written) && !hidesScheme(written) ? Optional.of(written) : Optional.empty();
+    }
+
+    private static boolean hidesScheme(String address) {
+        var tag = TAG.matcher(address);
+        int at = 0;
+        while (tag.region(at, address.length()).lookingAt()) {
+            at = tag.end();
         }
-        var tagged = TAGS.matcher(written);
-        return tagged.find() && SCHEME.matcher(written.substring(tagged.end())).find()
-                ? Optional.empty()
-                : Optional.of(written);
+        return at > 0 && SCHEME.matcher(address.substring(at)).find();
     }
 }

@@ -76,7 +76,7 @@ final class CssFilter {
             "word-wrap");
     /** Families of properties: border-left, padding-top, margin-bottom, border-top-left-radius; and what Word alone reads. */
     private static final Pattern FAMILIES = Pattern.compile(
-            "(?:border|padding|margin)(?:-[a-z]+)*|v-text-anchor|mso-(?:border-alt|color-alt|font-alt|font-width|generic-font-family"
+            "(?:border|padding|margin)(?:-[a-z-]*)?|v-text-anchor|mso-(?:border-alt|color-alt|font-alt|font-width|generic-font-family"
                     + "|height-rule|hide|line-height-alt|line-height-rule|margin-bottom-alt|margin-top-alt|padding-alt|table-lspace|table-rspace|text-raise)");
 
     private static final Set<String> FUNCTIONS =
@@ -86,26 +86,31 @@ final class CssFilter {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "[\\\\<>{}@\\x00-\\x08\\x0e-\\x1f]|expression|javascript|vbscript|behaviou?r|-moz-binding|data:");
 
-    private static final Pattern DANGER = Pattern.compile(
-            "<|\\\\|expression|javascript|vbscript|behaviou?r|-moz-binding|data:|@import|@font-face|@namespace|@charset");
-
     private CssFilter() {}
 
-    /** The style as it was, where all of it may stay; otherwise what may, written anew; empty where nothing may. */
-    static String clean(String style) {
+    /**
+     * The style as it was, where all of it may stay; otherwise what may, written anew; empty where nothing may.
+     *
+     * @param mail whether what the renderer writes may stay too
+     */
+    static String clean(String style, boolean mail) {
         var declarations = Declarations.parse(style);
         if (!style.contains("/*")
                 && balanced(style)
-                && declarations.all().stream().allMatch(CssFilter::isSafe)) {
+                && declarations.all().stream().allMatch(set -> isSafe(set, mail))) {
             return style;
         }
         return declarations.all().stream()
-                .filter(CssFilter::isSafe)
+                .filter(set -> isSafe(set, mail))
                 .map(kept -> kept.name() + ":" + kept.value())
                 .collect(Collectors.joining(";"));
     }
 
-    static boolean isSafe(Declaration declaration) {
+    private static boolean isSafe(Declaration set, boolean mail) {
+        return (mail && StyleLists.allow(StyleLists.INLINE, set.name(), set.value())) || isSafe(set);
+    }
+
+    private static boolean isSafe(Declaration declaration) {
         var name = declaration.name();
         if (!PROPERTIES.contains(name) && !FAMILIES.matcher(name).matches()) {
             return false;
@@ -116,16 +121,6 @@ final class CssFilter {
                 && !FORBIDDEN.matcher(value).find()
                 && callsOnlyKnown(value)
                 && picturesAreSafe(value);
-    }
-
-    /** Why a style sheet may not go out: what in it loads, runs or leaves the sheet; empty where it may. */
-    static Optional<String> dangerIn(String sheet) {
-        var css = Declarations.withoutComments(sheet).toLowerCase(Locale.ROOT);
-        var danger = DANGER.matcher(css);
-        if (danger.find()) {
-            return Optional.of(danger.group());
-        }
-        return picturesAreSafe(css) ? Optional.empty() : Optional.of("url(");
     }
 
     private static boolean callsOnlyKnown(String value) {

@@ -1,13 +1,103 @@
 package standfirst.clean;
 
 import java.util.Set;
-import org.jsoup.safety.Safelist;
 
-/** What may stand in HTML: which elements, and which attributes on them. Addresses and styles are looked into apart. */
+/**
+ * What may stand in HTML: which elements, and which attributes on them. A mail holds what the renderer writes and what its raw blocks hold, so its
+ * list is {@link #RENDERED} and {@link #RAW} together. Addresses and styles are looked into apart ({@link Addresses}, {@link StyleLists}), style
+ * sheets and comments too ({@link Sheets}, {@link WordComments}): those stand in no raw block.
+ */
 final class Lists {
-    private static final String[] EVERYWHERE = {
-        "align", "aria-hidden", "aria-label", "dir", "lang", "role", "style", "title"
-    };
+    /** What the renderer writes, and nothing more: a test finds every word of it in the sample mails. */
+    static final Markup RENDERED = Markup.of("""
+            html  lang=<language> dir=ltr|rtl xmlns:v=urn:schemas-microsoft-com:vml xmlns:o=urn:schemas-microsoft-com:office:office
+            head
+            meta  charset=utf-8 name=viewport|x-apple-disable-message-reformatting|format-detection|color-scheme|supported-color-schemes content=[a-z0-9=,\\s-]*
+            title
+            style
+            body  class=[a-z] style
+            div   align=center|left|right aria-hidden=true aria-label aria-roledescription=email class=[a-z] dir=ltr|rtl lang=<language> role=article style
+            table border=0 cellpadding=0 cellspacing=0 class=[a-z] role=presentation style width=100%
+            tr
+            td    align=center bgcolor=<colour> class=[a-z]|[a-z]\\s[a-z] style
+            h1    id=s\\d{1,5} class=[a-z]|[a-z]\\s[a-z] style
+            h2    id=s\\d{1,5} class=[a-z]|[a-z]\\s[a-z] style
+            h3    style
+            p     class=[a-z] style
+            ul    style
+            ol    style
+            li    style
+            span  class=[a-z] style
+            a     class=[a-z]\\s[a-z] href style
+            img   alt class=[a-z]|[a-z]\\s[a-z] src style width=\\d{1,4}
+            b
+            i
+            u
+            s
+            br""");
+
+    /** What a raw HTML block keeps. */
+    static final Markup RAW = Markup.of("""
+            *          align aria-hidden aria-label dir lang role style title
+            a          href
+            abbr
+            address
+            b
+            bdi
+            bdo
+            big
+            blockquote
+            br
+            caption
+            center
+            cite
+            code
+            col        span width
+            colgroup   span width
+            dd
+            del
+            dfn
+            div
+            dl
+            dt
+            em
+            font       color face size
+            h1
+            h2
+            h3
+            h4
+            h5
+            h6
+            hr         color noshade size width
+            i
+            img        alt border height hspace src vspace width
+            ins
+            kbd
+            li         value
+            ol         reversed start type
+            p
+            pre
+            q
+            s
+            samp
+            small
+            span
+            strike
+            strong
+            sub
+            sup
+            table      bgcolor border cellpadding cellspacing height valign width
+            tbody
+            td         bgcolor colspan height nowrap rowspan scope valign width
+            tfoot
+            th         bgcolor colspan height nowrap rowspan scope valign width
+            thead
+            tr         bgcolor height valign
+            tt
+            u
+            ul         type
+            var
+            wbr""");
 
     /** Elements that go with all that is in them; any other that is not on a list goes and leaves its words. */
     static final Set<String> DROPPED_WHOLE = Set.of(
@@ -69,109 +159,4 @@ final class Lists {
             "summary");
 
     private Lists() {}
-
-    /** What a raw HTML block keeps. */
-    static Safelist raw() {
-        var list = new Safelist()
-                .addTags(
-                        "a",
-                        "abbr",
-                        "address",
-                        "b",
-                        "bdi",
-                        "bdo",
-                        "big",
-                        "blockquote",
-                        "br",
-                        "caption",
-                        "center",
-                        "cite",
-                        "code",
-                        "col",
-                        "colgroup",
-                        "dd",
-                        "del",
-                        "dfn",
-                        "div",
-                        "dl",
-                        "dt",
-                        "em",
-                        "font",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "h4",
-                        "h5",
-                        "h6",
-                        "hr",
-                        "i",
-                        "img",
-                        "ins",
-                        "kbd",
-                        "li",
-                        "ol",
-                        "p",
-                        "pre",
-                        "q",
-                        "s",
-                        "samp",
-                        "small",
-                        "span",
-                        "strike",
-                        "strong",
-                        "sub",
-                        "sup",
-                        "table",
-                        "tbody",
-                        "td",
-                        "tfoot",
-                        "th",
-                        "thead",
-                        "tr",
-                        "tt",
-                        "u",
-                        "ul",
-                        "var",
-                        "wbr")
-                .addAttributes(":all", EVERYWHERE)
-                .addAttributes("a", "href")
-                .addAttributes("col", "span", "width")
-                .addAttributes("colgroup", "span", "width")
-                .addAttributes("font", "color", "face", "size")
-                .addAttributes("hr", "color", "noshade", "size", "width")
-                .addAttributes("img", "alt", "border", "height", "hspace", "src", "vspace", "width")
-                .addAttributes("li", "value")
-                .addAttributes("ol", "reversed", "start", "type")
-                .addAttributes("table", "bgcolor", "border", "cellpadding", "cellspacing", "height", "valign", "width")
-                .addAttributes("tr", "bgcolor", "height", "valign")
-                .addAttributes("ul", "type");
-        for (var cell : new String[] {"td", "th"}) {
-            list.addAttributes(cell, "bgcolor", "colspan", "height", "nowrap", "rowspan", "scope", "valign", "width");
-        }
-        return list;
-    }
-
-    /** What a whole mail keeps: the same, its frame, and the names its style sheet and its jump links use. */
-    static Safelist mail() {
-        return raw().addTags(
-                        "article",
-                        "aside",
-                        "body",
-                        "figcaption",
-                        "figure",
-                        "footer",
-                        "head",
-                        "header",
-                        "html",
-                        "main",
-                        "meta",
-                        "nav",
-                        "section")
-                .addTags("style", "title")
-                .addAttributes(":all", "aria-labelledby", "aria-level", "aria-roledescription", "class", "id")
-                .addAttributes("body", "bgcolor", "xml:lang")
-                .addAttributes("html", "xml:lang", "xmlns", "xmlns:o", "xmlns:v", "xmlns:w")
-                .addAttributes("meta", "charset", "content", "http-equiv", "name")
-                .addAttributes("style", "type", "media");
-    }
 }

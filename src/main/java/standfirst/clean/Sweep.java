@@ -1,8 +1,9 @@
 package standfirst.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -12,31 +13,30 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter;
 
 /** Takes out of a tree what its safelist does not name, and knows whether anything was taken or rewritten. */
 final class Sweep implements NodeFilter {
-    private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-type", "x-ua-compatible");
     private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "textarea");
-    private final Safelist safelist;
     private final boolean mail;
+    /** What became of styles seen before: a mail repeats a few of them hundreds of times. */
+    private final Map<String, String> styles = new HashMap<>();
+
     private final List<Element> unwrapped = new ArrayList<>();
     private boolean changed;
 
-    private Sweep(Safelist safelist, boolean mail) {
-        this.safelist = safelist;
+    private Sweep(boolean mail) {
         this.mail = mail;
     }
 
     /** Sweeps the body of a fragment; true where it was not safe before. */
     static boolean raw(Element body) {
-        return new Sweep(Lists.raw(), false).sweep(body);
+        return new Sweep(false).sweep(body);
     }
 
     /** Sweeps a whole document; true where it was not safe before. */
     static boolean mail(Element document) {
-        return new Sweep(Lists.mail(), true).sweep(document);
+        return new Sweep(true).sweep(document);
     }
 
     private boolean sweep(Element root) {
@@ -53,9 +53,10 @@ final class Sweep implements NodeFilter {
         return switch (node) {
             case Element element -> element(element);
             case TextNode text -> FilterResult.CONTINUE;
-            case DocumentType doctype when mail -> FilterResult.CONTINUE;
+            case DocumentType doctype when mail && isHtml(doctype) -> FilterResult.CONTINUE;
             case Comment comment when mail && WordComments.isSafe(comment.getData()) -> FilterResult.CONTINUE;
-            case DataNode sheet when mail && isSafeSheet(sheet) -> FilterResult.CONTINUE;
+            // Of a style block that was let through already, or it would not be looked into.
+            case DataNode sheet when mail && isSheet(sheet) -> FilterResult.CONTINUE;
             default -> remove();
         };
     }
@@ -70,7 +71,7 @@ final class Sweep implements NodeFilter {
         if (!mail && (element.hasAttr("hidden") || Visibility.isTrackedDeletion(element))) {
             return remove();
         }
-        if (!safelist.isSafeTag(element.tagName())) {
+        if (!allows(element.tagName())) {
             if (Lists.DROPPED_WHOLE.contains(name)) {
                 return remove();
             }
@@ -82,14 +83,26 @@ final class Sweep implements NodeFilter {
             element.tagName("div");
         }
         attributes(element);
+        keepFirstLine(element);
         return isLeftOver(element) ? remove() : FilterResult.CONTINUE;
     }
 
+    private boolean allows(String tag) {
+        return (mail && Lists.RENDERED.allows(tag)) || Lists.RAW.allows(tag);
+    }
+
+    private boolean allows(String tag, Attribute attribute) {
+        var name = attribute.getKey();
+        var value = attribute.getValue();
+        return (mail && Lists.RENDERED.allows(tag, name, value)) || Lists.RAW.allows(tag, name, value);
+    }
+
     private void attributes(Element element) {
-        for (var attribute : List.copyOf(element.attributes().asList())) {
-            var kept = safelist.isSafeAttribute(element.tagName(), element, attribute)
-                    ? safe(attribute)
-                    : Optional.<String>empty();
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        for (var attribute : element.attributes().asList()) {
+            var kept = allows(element.tagName(), attribute) ? safe(attribute) : Optional.<String>empty();
             if (kept.isEmpty()) {
                 element.removeAttr(attribute.getKey());
                 changed = true;
@@ -98,8 +111,11 @@ final class Sweep implements NodeFilter {
                 changed = true;
             }
         }
+    }
+
+    /** A parser drops a line feed that starts such an element: each cleaning would eat another. */
+    private static void keepFirstLine(Element element) {
         if (PREFORMATTED.contains(element.normalName()) && element.firstChild() instanceof TextNode first) {
-            // A parser drops a line feed that starts such an element: each cleaning would eat another.
             first.text(first.getWholeText().replaceFirst("^[\r\n]+", ""));
         }
     }
@@ -109,9 +125,9 @@ final class Sweep implements NodeFilter {
         return switch (attribute.getKey()) {
             case "href" -> mail && Addresses.isJump(value) ? Optional.of(value) : Addresses.link(value);
             case "src" -> Addresses.picture(value);
-            case "style" -> Optional.of(CssFilter.clean(value)).filter(style -> !style.isBlank());
-            case "http-equiv" ->
-                Optional.of(value).filter(known -> HTTP_EQUIVALENTS.contains(known.toLowerCase(Locale.ROOT)));
+            case "style" ->
+                Optional.of(styles.computeIfAbsent(value, style -> CssFilter.clean(style, mail)))
+                        .filter(style -> !style.isBlank());
             default -> Optional.of(value);
         };
     }
@@ -120,8 +136,8 @@ final class Sweep implements NodeFilter {
     private boolean isLeftOver(Element element) {
         return switch (element.normalName()) {
             case "img" -> !element.hasAttr("src") || (!mail && isPixel(element));
-            case "meta" -> !element.hasAttr("charset") && !element.hasAttr("name") && !element.hasAttr("http-equiv");
-            case "style" -> !isInHead(element) || element.dataNodes().stream().anyMatch(sheet -> !isSafeSheet(sheet));
+            case "meta" -> !element.hasAttr("charset") && !element.hasAttr("name");
+            case "style" -> !isInHead(element) || !Sheets.isSafe(element.data());
             case "a" -> {
                 if (!element.hasAttr("href") && !element.hasAttr("id")) {
                     changed = true;
@@ -152,9 +168,12 @@ final class Sweep implements NodeFilter {
         return element.parent() != null && element.parent().normalName().equals("head");
     }
 
-    private static boolean isSafeSheet(DataNode sheet) {
-        return sheet.parent() != null
-                && sheet.parent().normalName().equals("style")
-                && CssFilter.dangerIn(sheet.getWholeData()).isEmpty();
+    /** Anything but that one puts programs into quirks mode, or names a file to be loaded. */
+    private static boolean isHtml(DocumentType doctype) {
+        return doctype.outerHtml().equalsIgnoreCase("<!doctype html>");
+    }
+
+    private static boolean isSheet(DataNode data) {
+        return data.parent() != null && data.parent().normalName().equals("style");
     }
 }

@@ -6,7 +6,11 @@ import java.util.Set;
 import standfirst.handoff.Export;
 import standfirst.handoff.Format;
 import standfirst.handoff.HandoffException;
+import standfirst.handoff.ProviderProfile;
 import standfirst.handoff.Terms;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.DeskSettings;
+import standfirst.storage.StorageException;
 
 /** {@code standfirst export}. */
 final class ExportCommand {
@@ -22,14 +26,28 @@ final class ExportCommand {
         var formats = formats(arguments.value("--format").orElse("html,text"));
         var input = Input.read(name, streams);
         try {
-            var written = Export.write(input.edition(), Terms.of(profile), formats, folder, input.pictures());
+            var written = Export.write(input.edition(), terms(profile), formats, folder, input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             if (!written.missing().isEmpty()) {
                 streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");
             }
+            if (!written.leftOut().isEmpty()) {
+                streams.complain("Note: not in the rich text, for they lie on the desk alone: "
+                        + String.join(", ", written.leftOut()) + ".");
+            }
             input.tellOfLeftovers(streams);
             return Cli.FINE;
         } catch (HandoffException e) {
+            throw new CliException(e.sentence(), e);
+        }
+    }
+
+    /** Those of the desk, as in the window. One that is damaged would change the mail unseen, so nothing leaves on its defaults here. */
+    private static Terms terms(ProviderProfile profile) throws CliException {
+        try {
+            var desk = DeskSettings.of(DeskFolder.standard());
+            return new Terms(profile, desk.pictureHost(), desk.campaign(), desk.text(), desk.server());
+        } catch (StorageException e) {
             throw new CliException(e.sentence(), e);
         }
     }
@@ -39,7 +57,7 @@ final class ExportCommand {
         for (var id : list.split(",", -1)) {
             formats.add(Format.byId(id.strip())
                     .orElseThrow(() ->
-                            new CliException("There is no format “" + id + "”; known are html, text, eml and zip.")));
+                            new CliException("There is no format “" + id + "”; known are " + Format.ids() + ".")));
         }
         return formats;
     }

@@ -11,7 +11,7 @@ final class Help {
               standfirst [EDITION]                      opens the window
               standfirst intake COPY [-o EDITION]       copy → edition file
               standfirst outline INPUT                  what was understood, as JSON
-              standfirst export INPUT -o DIR [--provider ID] [--format html,text,eml,zip]
+              standfirst export INPUT -o DIR [--provider ID] [--format html,text,eml,zip,rich]
                                                         writes newsletter.html, newsletter.txt, …
               standfirst check INPUT [--json] [--provider ID]
                                                         preflight
@@ -38,10 +38,12 @@ final class Help {
                     paragraphs, sections with their items, and what belongs nowhere.
                     """,
             "export", """
-                    standfirst export INPUT -o DIR [--provider ID] [--format html,text,eml,zip]
+                    standfirst export INPUT -o DIR [--provider ID] [--format html,text,eml,zip,rich]
 
-                    Writes newsletter.html and newsletter.txt into DIR, or the formats named: eml is a draft for mail programs, zip
-                    holds HTML, text and local pictures. --provider puts in the merge tags of a mail provider.
+                    Writes newsletter.html and newsletter.txt into DIR, or the formats named, all of them or none: eml is a draft for mail
+                    programs, zip holds HTML, text and local pictures for providers that import, rich is rich text for those that take a
+                    post by paste. --provider puts in the merge tags of a mail provider. The desk's settings (desk.json) apply:
+                    where its pictures lie on the web, tags on links, how the plain text is set.
                     Providers: %s.
                     """,
             "check", """

@@ -2,22 +2,22 @@ package standfirst.handoff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import standfirst.clean.Clean;
 import standfirst.model.Edition;
 import standfirst.model.RawHtml;
 import standfirst.model.Rendered;
 import standfirst.render.Renderer;
+import standfirst.storage.AtomicFile;
+import standfirst.storage.StorageException;
 
 /** The only way out: what an edition becomes for a provider, as the preview shows it and as it leaves. */
 public final class Export {
@@ -27,11 +27,13 @@ public final class Export {
      * What was written.
      *
      * @param missing pictures of the desk that the mail names and no file was found for
+     * @param leftOut pictures that lie on the desk alone, where rich text cannot show them
      */
-    public record Written(List<Path> files, List<String> missing) {
+    public record Written(List<Path> files, List<String> missing, List<String> leftOut) {
         public Written {
             files = List.copyOf(files);
             missing = List.copyOf(missing);
+            leftOut = List.copyOf(leftOut);
         }
     }
 
@@ -43,30 +45,53 @@ public final class Export {
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
     public static Rendered leaving(Edition edition, Terms terms) {
-        return of(CampaignTags.on(edition, terms.campaign()), terms.provider());
+        return of(onTerms(edition, terms), terms.provider());
+    }
+
+    /** What of the terms changes the edition itself: so it holds for whatever is made of it. */
+    static Edition onTerms(Edition edition, Terms terms) {
+        return CampaignTags.on(edition, terms.campaign());
+    }
+
+    /** The formats under the names that the command line has always given them, see below. */
+    public static Written write(
+            Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
+            throws HandoffException {
+        return write(edition, terms, formats, folder, Format.NAME, desk);
     }
 
     /**
-     * Writes the formats into a folder, which is made where it is not there. Each file is written whole or not at all.
+     * Writes the formats into a folder, which is made where it is not there. All of them are written, or none: where the disk fills up half way, no file
+     * of theirs is left, and what was there before is untouched.
      *
+     * @param name of the files, without their ending
      * @param desk where the edition's local pictures are
      * @throws HandoffException with one sentence when the folder cannot be made or written to, or a picture cannot be read
      */
     public static Written write(
-            Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
+            Edition edition, Terms terms, Set<Format> formats, Path folder, String name, Optional<Path> desk)
             throws HandoffException {
         var rendered = leaving(edition, terms);
         var pictures = Pictures.of(rendered.html(), desk);
-        // All is made before anything is written: a picture that cannot be read leaves no half of an export.
-        Map<Format, byte[]> made = new EnumMap<>(Format.class);
-        for (var format : formats) {
-            made.put(format, bytes(format, edition, rendered, pictures, terms));
+        var leftOut = new ArrayList<String>();
+        Map<Path, byte[]> made = new LinkedHashMap<>();
+        for (var format : new TreeSet<>(formats)) {
+            var bytes =
+                    switch (format) {
+                        case HTML -> utf8(rendered.html());
+                        case TEXT -> utf8(rendered.text());
+                        case EML -> Letter.eml(edition, rendered, pictures, terms.server());
+                        case ZIP -> Parcel.zip(rendered, pictures, edition.details().date());
+                        case RICH -> {
+                            var rich = RichMail.of(edition, terms);
+                            leftOut.addAll(rich.leftOut());
+                            yield utf8(rich.html());
+                        }
+                    };
+            made.put(folder.resolve(format.fileName(name)), bytes);
         }
-        var files = new ArrayList<Path>();
-        for (var entry : made.entrySet()) {
-            files.add(put(folder, entry.getKey().fileName(), entry.getValue()));
-        }
-        return new Written(files, pictures.missing());
+        put(folder, made);
+        return new Written(List.copyOf(made.keySet()), pictures.missing(), leftOut);
     }
 
     private static Edition cleaned(Edition edition) {
@@ -77,49 +102,19 @@ public final class Export {
                 .toList());
     }
 
-    private static byte[] bytes(Format format, Edition edition, Rendered rendered, Pictures pictures, Terms terms)
-            throws HandoffException {
-        return switch (format) {
-            case HTML -> rendered.html().getBytes(StandardCharsets.UTF_8);
-            case TEXT -> rendered.text().getBytes(StandardCharsets.UTF_8);
-            case EML -> Letter.eml(edition, rendered, pictures, terms.server());
-            case ZIP -> Parcel.zip(rendered, pictures, edition.details().date());
-        };
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Path put(Path folder, String name, byte[] content) throws HandoffException {
-        var target = folder.resolve(name);
-        @Nullable Path beside = null;
+    private static void put(Path folder, Map<Path, byte[]> files) throws HandoffException {
         try {
             Files.createDirectories(folder);
-            beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-            Files.write(beside, content);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            return target;
+            AtomicFile.writeAll(files);
         } catch (IOException e) {
-            throw new HandoffException(
-                    "“" + target + "” could not be written: " + reason(e, folder) + ".", discarded(beside, e));
+            var reason = Files.isRegularFile(folder) ? "it is a file, not a folder" : AtomicFile.reason(e);
+            throw new HandoffException("“" + folder + "” could not be written to: " + reason + ".", e);
+        } catch (StorageException e) {
+            throw new HandoffException(e.sentence(), e);
         }
-    }
-
-    private static IOException discarded(@Nullable Path beside, IOException trouble) {
-        if (beside != null) {
-            try {
-                Files.deleteIfExists(beside);
-            } catch (IOException e) {
-                trouble.addSuppressed(e);
-            }
-        }
-        return trouble;
-    }
-
-    private static String reason(IOException e, Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return "“" + folder + "” is a file, not a folder";
-        }
-        if (e instanceof AccessDeniedException || (Files.isDirectory(folder) && !Files.isWritable(folder))) {
-            return "no permission for that folder";
-        }
-        return "the folder cannot be written to";
     }
 }

@@ -26,8 +26,9 @@ public record RichMail(String html, String text, List<String> leftOut) {
     public static RichMail of(Edition edition, Terms terms) {
         var post = post(edition, terms.provider());
         var body = body();
-        var blocks = new RichBlocks(post, body);
-        Outline.inReadingOrder(post).forEach(blocks::add);
+        var shown = Export.onTerms(post, terms);
+        var blocks = new RichBlocks(shown, body);
+        Outline.inReadingOrder(shown).forEach(blocks::add);
         return new RichMail(
                 Clean.rawHtml(lines(body, edition)), Export.leaving(post, terms).text(), blocks.leftOut());
     }

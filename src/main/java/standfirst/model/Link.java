@@ -18,13 +18,17 @@ public record Link(String target) {
 
     private static final Pattern HOST_FIRST =
             Pattern.compile("^[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?([/?#][\\s\\S]*)?$");
+    /** Matching the patterns around this goes as deep as an address has dots. */
+    private static final int LONGEST_TYPED = 2000;
+
     private static final Pattern ADDRESS = Pattern.compile("^[^\\s@/:]+@[^\\s@/:]+\\.\\p{L}{2,}$");
 
     public Link {
         Require.present(target);
+        target = target.strip();
         Require.that(!target.isBlank(), "a link has no target");
         Require.that(
-                target.chars().noneMatch(c -> c < 0x20 || c == 0x7f),
+                target.chars().noneMatch(Character::isISOControl),
                 "a link's target holds a line break or control character");
         Require.that(
                 isSafe(target),
@@ -37,11 +41,14 @@ public record Link(String target) {
      */
     public static Optional<Link> parse(String typed) {
         var trimmed = typed.strip();
-        if (trimmed.isEmpty() || trimmed.chars().anyMatch(c -> c < 0x20 || c == 0x7f)) {
+        if (trimmed.isEmpty() || trimmed.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
         }
         if (isSafe(trimmed)) {
             return Optional.of(new Link(trimmed));
+        }
+        if (trimmed.length() > LONGEST_TYPED) {
+            return Optional.empty();
         }
         if (ADDRESS.matcher(trimmed).matches()) {
             return Optional.of(new Link("mailto:" + trimmed));

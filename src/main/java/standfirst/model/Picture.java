@@ -16,6 +16,7 @@ public record Picture(String source, String alt, int width, int height) {
 
     public Picture {
         Require.present(source, alt);
+        source = source.strip();
         Require.that(!source.isBlank(), "a picture has no source");
         Require.that(
                 isSafe(source),
@@ -25,14 +26,17 @@ public record Picture(String source, String alt, int width, int height) {
 
     /** Whether a picture can be made of this source. */
     public static boolean isSafe(String source) {
-        if (source.isBlank() || source.chars().anyMatch(c -> c < 0x20 || c == 0x7f)) {
+        if (source.isBlank() || source.chars().anyMatch(Character::isISOControl)) {
+            return false;
+        }
+        var lower = source.toLowerCase(Locale.ROOT);
+        if (lower.contains("javascript:")) {
             return false;
         }
         if (SCHEME.matcher(source).find()) {
-            var lower = source.toLowerCase(Locale.ROOT);
             return lower.startsWith("http://") || lower.startsWith("https://");
         }
-        return !source.startsWith("/") && !source.contains("\\") && !("/" + source + "/").contains("/../");
+        return !source.startsWith("/") && !source.startsWith("#") && !source.contains("\\") && !("/" + source + "/").contains("/../");
     }
 
     /** Whether the picture is a file on the desk, which readers cannot see until it is uploaded or enclosed. */

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes a file so that whoever opens it, at any moment and after any crash, finds it as it was or as it is to be, never half of it. */
 public final class AtomicFile {
@@ -26,26 +28,64 @@ public final class AtomicFile {
      * @throws StorageException with one sentence; the file is then as it was
      */
     public static void write(Path file, byte[] content) throws StorageException {
-        @Nullable Path beside = null;
+        writeAll(Map.of(file, content));
+    }
+
+    /**
+     * Writes several files that belong together: none is renamed into place before all of them lie whole on the disk, so that a disk that fills up leaves
+     * all as they were. The folders must exist.
+     *
+     * @throws StorageException with one sentence
+     */
+    public static void writeAll(Map<Path, byte[]> files) throws StorageException {
+        var ready = new LinkedHashMap<Path, Path>();
         try {
-            var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            for (var file : files.entrySet()) {
+                prepare(file.getKey(), file.getValue(), ready);
+            }
+            for (var file : files.keySet()) {
+                put(file, ready);
+            }
+        } finally {
+            discard(ready.values());
+        }
+    }
+
+    /** Writes beside a file, and remembers what is to be renamed to what. */
+    private static void prepare(Path file, byte[] content, Map<Path, Path> ready) throws StorageException {
+        try {
+            var target = target(file);
             if (Files.isDirectory(target)) {
                 throw new StorageException("“" + file + "” is a folder, so no file can be written there.");
             }
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new StorageException("“" + file + "” is write-protected; nothing was changed.");
             }
-            beside = Files.createTempFile(folder(target), "." + target.getFileName(), ".part");
+            var beside = Files.createTempFile(folder(target), "." + target.getFileName(), ".part");
+            ready.put(file, beside);
             fill(beside, content);
             keepPermissions(target, beside);
-            rename(beside, target);
-            beside = null;
+        } catch (IOException e) {
+            throw new StorageException("“" + file + "” could not be written: " + reason(e) + ".", e);
+        }
+    }
+
+    private static void put(Path file, Map<Path, Path> ready) throws StorageException {
+        try {
+            var target = target(file);
+            var beside = ready.get(file);
+            if (beside != null) {
+                rename(beside, target);
+                ready.remove(file);
+            }
             forceFolder(folder(target));
         } catch (IOException e) {
             throw new StorageException("“" + file + "” could not be written: " + reason(e) + ".", e);
-        } finally {
-            discard(beside);
         }
+    }
+
+    private static Path target(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     }
 
     /** What stood in the way, in words for the middle of a sentence. */
@@ -118,8 +158,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void discard(@Nullable Path beside) throws StorageException {
-        if (beside != null) {
+    private static void discard(Collection<Path> parts) throws StorageException {
+        for (var beside : parts) {
             try {
                 Files.deleteIfExists(beside);
             } catch (IOException e) {

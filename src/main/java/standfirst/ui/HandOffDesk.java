@@ -3,15 +3,12 @@ package standfirst.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import standfirst.handoff.ProviderProfile;
 import standfirst.handoff.Terms;
 import standfirst.model.Place;
 import standfirst.storage.DeskFolder;
-import standfirst.storage.DeskSettings;
-import standfirst.storage.StorageException;
+import standfirst.ui.handoff.DeskTerms;
 import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.HandOffHost;
 import standfirst.ui.session.Session;
@@ -21,18 +18,16 @@ final class HandOffDesk implements HandOffHost {
     private final Session session;
     private final Providers providers;
     private final Chooser chooser;
-    private final DeskFolder folder;
+    private final DeskTerms desk;
     private final TroubleBar window;
     private final TroubleBar sheet = new TroubleBar();
     private final HandOffDialog dialog;
-    // So that what is wrong with the desk is said once, not with every copy.
-    private final AtomicReference<String> said = new AtomicReference<>("");
 
-    HandOffDesk(Session session, Providers providers, Chooser chooser, DeskFolder folder, TroubleBar window) {
+    HandOffDesk(Session session, Providers providers, Chooser chooser, DeskTerms desk, TroubleBar window) {
         this.session = session;
         this.providers = providers;
         this.chooser = chooser;
-        this.folder = folder;
+        this.desk = desk;
         this.window = window;
         dialog = new HandOffDialog(session.standing(), sheet.node());
     }
@@ -58,21 +53,12 @@ final class HandOffDesk implements HandOffHost {
 
     @Override
     public Terms terms() {
-        try {
-            var desk = DeskSettings.of(folder);
-            said.set("");
-            return new Terms(provider(), desk.pictureHost(), desk.campaign(), desk.text());
-        } catch (StorageException e) {
-            if (!e.sentence().equals(said.getAndSet(e.sentence()))) {
-                Platform.runLater(() -> trouble(e.sentence()));
-            }
-            return Terms.of(provider());
-        }
+        return desk.of(provider());
     }
 
     @Override
     public DeskFolder desk() {
-        return folder;
+        return desk.desk();
     }
 
     @Override

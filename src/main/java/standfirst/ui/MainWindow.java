@@ -86,7 +86,7 @@ final class MainWindow implements AutoCloseable {
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background, folder);
         handOff = new HandOff(
-                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, folder, bar));
+                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, deskTerms, bar));
         canvas = new PageCanvas(session, BlockForms::create);
         var porter = new DeskPorter(session, chooser, bar, background, folder, this::take);
         canvas.setPorter(porter);

@@ -77,6 +77,39 @@ class CliTest {
     }
 
     @Test
+    void richTextIsWrittenForProvidersThatTakeAPost() throws Exception {
+        var out = folder.resolve("rich");
+        var export = run(
+                "export", SAMPLE.toString(), "-o", out.toString(), "--format", "rich", "--provider", "substack");
+        assertEquals(0, export.status(), export.err());
+        assertEquals(out.resolve("newsletter-rich.html") + "\n", export.out());
+        var html = Files.readString(out.resolve("newsletter-rich.html"));
+        assertTrue(html.contains("<h1>") && !html.contains("<table") && !html.contains("nsubscribe"), html);
+    }
+
+    /** What the desk says of mails holds here too; where that cannot be read, nothing leaves on other terms. */
+    @Test
+    void theDesksSettingsHoldHereToo() throws Exception {
+        var desk = folder.resolve("own-desk");
+        var before = System.getProperty(DeskFolder.PROPERTY);
+        System.setProperty(DeskFolder.PROPERTY, desk.toString());
+        try {
+            DeskSettings.DEFAULTS.keep(new DeskFolder(desk));
+            var out = folder.resolve("out-desk").toString();
+            assertEquals(0, run("export", SAMPLE.toString(), "-o", out).status());
+            Files.writeString(new DeskFolder(desk).settings(), "{\"format\":");
+            assertRefused("desk.json", run("export", SAMPLE.toString(), "-o", folder.resolve("none") + ""));
+            assertTrue(Files.notExists(folder.resolve("none")));
+        } finally {
+            if (before == null) {
+                System.clearProperty(DeskFolder.PROPERTY);
+            } else {
+                System.setProperty(DeskFolder.PROPERTY, before);
+            }
+        }
+    }
+
+    @Test
     void standardInputIsReadToo() throws Exception {
         var made = run(COPY.getBytes(StandardCharsets.UTF_8), "intake", "-");
         assertEquals(0, made.status(), made.err());

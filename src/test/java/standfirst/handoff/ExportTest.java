@@ -133,7 +133,7 @@ class ExportTest {
         var written =
                 Export.write(edition, Terms.of(ProviderProfile.GENERIC), EnumSet.allOf(Format.class), out, Optional.of(desk));
         assertEquals(List.of(), written.missing());
-        assertEquals(4, written.files().size());
+        assertEquals(Format.values().length, written.files().size());
         assertEquals(
                 Export.of(edition, ProviderProfile.GENERIC).html(), Files.readString(out.resolve("newsletter.html")));
         try (var zip = new ZipFile(out.resolve("newsletter.zip").toFile())) {

@@ -75,7 +75,8 @@ public final class DeskTerms implements AutoCloseable {
     /** On which terms an edition leaves for a provider now; on any thread. */
     public Terms of(ProviderProfile provider) {
         var current = now();
-        return new Terms(provider, current.pictureHost(), current.campaign(), current.text());
+        return new Terms(
+                provider, current.pictureHost(), current.campaign(), current.text(), current.server());
     }
 
     /** Changes the settings, and keeps them soon. Those that could not be read stay as they are, and that is told again. */

@@ -20,10 +20,7 @@ public interface HandOffHost {
     /** Whom editions are handed off to; on any thread. */
     ProviderProfile provider();
 
-    /**
-     * The terms on which editions leave: the provider's and the desk's. Reads a file, so never on the FX thread. A desk whose settings cannot be read is
-     * told of, and its defaults are used.
-     */
+    /** The terms on which editions leave now: the provider's and the desk's; on any thread. */
     Terms terms();
 
     /** The editor's desk. */

@@ -1,6 +1,6 @@
 package planted.standfirst.handoff;
 
-import planted.standfirst.storage.Far;
+import planted.standfirst.check.Far;
 
 /** Calls a room that its own must not know. */
 public record CallsTooMuch(Far far) {}
