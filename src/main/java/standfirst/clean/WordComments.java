@@ -11,17 +11,23 @@ import org.jsoup.parser.Parser;
  * Parsers do not look into comments, so each must be one of these whole. Where another program strips them, the mail stands without.
  */
 final class WordComments {
-    private static final String TABLE =
-            "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" width=\"{number}\"><tr>";
+    private static final String TABLE = "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"";
+
+    private static final String WIDTH = " width=\"{number}\" style=\"width:{number}px\"><tr>";
+    private static final String CELL = "<td width=\"{number}\" valign=\"top\" style=\"width:{number}px\"><![endif]";
 
     /** As they are written, with names in curly brackets where they differ. A test finds each of them in the sample mails. */
     static final List<Shape> ALL = List.of(
             Shape.of("[if mso]><noscript><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch>"
                     + "</o:OfficeDocumentSettings></xml></noscript>"
                     + "<style>td,p,h1,h2,h3,li,a{mso-line-height-rule:exactly}</style><![endif]"),
-            Shape.of(TABLE + "<td><![endif]"),
-            Shape.of(TABLE + "<td width=\"{number}\" valign=\"top\"><![endif]"),
-            Shape.of("[if mso]></td><td width=\"{number}\" valign=\"top\"><![endif]"),
+            Shape.of(TABLE + " align=\"center\"{direction}" + WIDTH + "<td><![endif]"),
+            Shape.of(TABLE + "{direction}" + WIDTH + CELL),
+            Shape.of("[if mso]></td>" + CELL),
+            Shape.of("[if mso]><v:roundrect xmlns:w=\"urn:schemas-microsoft-com:office:word\" href=\"{address}\"\n"
+                    + " arcsize=\"0\" stroked=\"false\" fillcolor=\"{colour}\""
+                    + " style=\"width:{number}px;height:{number}px;v-text-anchor:middle\">\n"
+                    + "<w:anchorlock/><center style=\"font:{font};color:{colour}\">{words}</center></v:roundrect><![endif]"),
             Shape.of("[if mso]></td></tr></table><![endif]"),
             Shape.of("[if !mso]><!"),
             Shape.of("<![endif]"),
@@ -35,6 +41,7 @@ final class WordComments {
         /** What may stand in a hole: no quote, no bracket and no semicolon that could end its place. */
         private static final Map<String, String> HOLES = Map.of(
                 "number", "\\d{1,4}",
+                "direction", "(?: dir=\"rtl\")?",
                 "colour", Shapes.named("<colour>"),
                 "font", Shapes.named("(?:bold )?<font>"),
                 ADDRESS, "[^\"<>]{1,2000}",
