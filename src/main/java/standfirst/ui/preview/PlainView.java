@@ -40,6 +40,9 @@ final class PlainView implements AutoCloseable {
 
     private static final double USUAL = 12;
     private static final double LEAST = 9;
+
+    /** What is set in lines already is rather shown small than broken again: that would look like no mail at all. */
+    private static final double LEAST_SET = 7.5;
     private static final double MARGINS = 40;
 
     /** Letters of scripts that run from right to left. JavaFX 25 throws where it must wrap a line that has any. */
@@ -118,6 +121,7 @@ final class PlainView implements AutoCloseable {
         if (editable != area.isEditable()) {
             area.setEditable(editable);
             bar.setOwn(editable);
+            size();
         }
         edition.ownText().ifPresent(own -> {
             put(own.words());
@@ -224,7 +228,7 @@ final class PlainView implements AutoCloseable {
         var letter = new Text("0");
         letter.setFont(Font.font("monospace", USUAL));
         double line = letter.getLayoutBounds().getWidth() * COLUMNS + MARGINS;
-        double fitting = Math.clamp(USUAL * area.getWidth() / line, LEAST, USUAL);
+        double fitting = Math.clamp(USUAL * area.getWidth() / line, own().isPresent() ? LEAST : LEAST_SET, USUAL);
         area.setStyle("-fx-font-size:" + (zoom.isPresent() ? USUAL * zoom.getAsDouble() : fitting));
     }
 
