@@ -20,7 +20,7 @@ final class PlainText {
     static final int FLOWING = Integer.MAX_VALUE;
 
     /** Rules are short there, so that they are not broken. */
-    private static final int FLOWING_RULE = 56;
+    private static final int FLOWING_RULE = 48;
 
     private final TextLinks links;
     private final boolean rightToLeft;

@@ -39,7 +39,7 @@ final class PlainView implements AutoCloseable {
     private static final int COLUMNS = 72;
 
     private static final double USUAL = 12;
-    private static final double LEAST = 9;
+    private static final double LEAST = 10;
 
     /** What is set in lines already is rather shown small than broken again: that would look like no mail at all. */
     private static final double LEAST_SET = 7.5;
@@ -189,9 +189,14 @@ final class PlainView implements AutoCloseable {
     /** Lines that are longer than the pane are wrapped in it, where that can be done. */
     private TextFormatter.Change wrapping(TextFormatter.Change change) {
         if (change.isContentChange()) {
-            area.setWrapText(!RIGHT_TO_LEFT.matcher(change.getControlNewText()).find());
+            area.setWrapText(canWrap(change.getControlNewText()));
         }
         return change;
+    }
+
+    /** Whether JavaFX can break the lines of that text. */
+    static boolean canWrap(String text) {
+        return !RIGHT_TO_LEFT.matcher(text).find();
     }
 
     /** Takes another text: what is the same at start and end stays, and with it the place that is looked at. */
