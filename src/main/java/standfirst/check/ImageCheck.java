@@ -12,6 +12,9 @@ import standfirst.model.Severity;
 
 /** Pictures that some readers will not see, or not be told of. */
 final class ImageCheck {
+    private static final List<String> UNSHOWN =
+            List.of(".webp", ".svg", ".avif", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".jxl");
+
     private ImageCheck() {}
 
     static List<Finding> run(Subject subject) {
@@ -27,6 +30,7 @@ final class ImageCheck {
                                 + " has no description for readers who do not see it: write what it shows."));
             }
             source(shown.picture(), shown.place()).ifPresent(findings::add);
+            format(shown.picture(), shown.place()).ifPresent(findings::add);
         }
         return findings;
     }
@@ -68,6 +72,20 @@ final class ImageCheck {
                         place,
                         "The picture " + shown
                                 + " has no secure address, and some mail programs will not show it: use https.");
+    }
+
+    /** Outlook for Windows shows none of these (caniemail: image-webp, image-svg, image-avif). */
+    private static Optional<Finding> format(Picture picture, Place place) {
+        var path = picture.source().replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT);
+        return UNSHOWN.stream()
+                .filter(path::endsWith)
+                .findFirst()
+                .flatMap(ending -> found(
+                        Severity.WARNING,
+                        "image.format",
+                        place,
+                        "The picture " + Names.quoted(picture.source())
+                                + " is of a kind that many mail programs do not show: use PNG, JPEG or GIF."));
     }
 
     private static Optional<Finding> found(Severity severity, String code, Place place, String message) {

@@ -44,9 +44,15 @@ public final class Export {
     }
 
     private static Rendered of(Edition edition, ProviderProfile profile, TextForm form) {
-        var filled = OwnTextTags.fill(Tagging.fill(edition, profile), profile);
+        var filled = OwnTextTags.fit(Tagging.fill(edition, profile), profile);
         var rendered = Renderer.render(cleaned(filled), form);
-        return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        var tagged = Tagging.replace(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        return SourceGuard.guard(tagged, profile);
+    }
+
+    /** Words of a line of their own, such as the subject, as they leave: with the provider's tags. */
+    public static String line(String words, ProviderProfile profile) {
+        return Tagging.words(words, profile);
     }
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
@@ -56,7 +62,16 @@ public final class Export {
 
     /** What of the terms changes the edition itself: so it holds for whatever is made of it. */
     static Edition onTerms(Edition edition, Terms terms) {
-        return CampaignTags.on(edition, terms.campaign());
+        return hosted(CampaignTags.on(edition, terms.campaign()), terms);
+    }
+
+    /** An address that no picture can have is told of when it is typed, and when files are written; until then pictures stay where they are. */
+    private static Edition hosted(Edition edition, Terms terms) {
+        try {
+            return PictureHost.of(terms.pictureHost()).map(host -> host.on(edition)).orElse(edition);
+        } catch (HandoffException told) {
+            return edition;
+        }
     }
 
     /** The formats under the names that the command line has always given them, see below. */
@@ -77,8 +92,12 @@ public final class Export {
     public static Written write(
             Edition edition, Terms terms, Set<Format> formats, Path folder, String name, Optional<Path> desk)
             throws HandoffException {
+        PictureHost.of(terms.pictureHost());
         var rendered = leaving(edition, terms);
-        var pictures = Pictures.of(rendered.html(), desk);
+        var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
+        // What encloses its pictures does not send its readers to the web for them.
+        var enclosing = terms.pictureHost().isBlank() ? rendered : leaving(edition, terms.withoutPictureHost());
+        var pictures = Pictures.of(enclosing.html(), desk);
         var leftOut = new ArrayList<String>();
         Map<Path, byte[]> made = new LinkedHashMap<>();
         for (var format : new TreeSet<>(formats)) {
@@ -86,8 +105,8 @@ public final class Export {
                     switch (format) {
                         case HTML -> utf8(rendered.html());
                         case TEXT -> utf8(rendered.text());
-                        case EML -> Letter.eml(edition, rendered, pictures, terms.server());
-                        case ZIP -> Parcel.zip(rendered, pictures, edition.details().date());
+                        case EML -> Letter.eml(named, enclosing, pictures, terms.server());
+                        case ZIP -> Parcel.zip(enclosing, pictures, edition.details().date(), terms.provider());
                         case RICH -> {
                             var rich = RichMail.of(edition, terms);
                             leftOut.addAll(rich.leftOut());

@@ -1,33 +1,29 @@
 package standfirst.handoff;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
-import standfirst.handoff.ProviderProfile.Tag;
 import standfirst.model.Edition;
-import standfirst.render.AutomaticText;
+import standfirst.model.MergeTag;
 
-/** Puts a provider's tags into a plain text that the editor has written. */
+/** Fits a plain text that the editor has written to a provider: where it has no such tag, the line that was there for it goes, as it does from the page. */
 final class OwnTextTags {
     private OwnTextTags() {}
 
-    static Edition fill(Edition edition, ProviderProfile profile) {
-        return edition.withOwnText(edition.ownText().map(own -> own.withWords(filled(own.words(), profile))));
+    static Edition fit(Edition edition, ProviderProfile profile) {
+        return edition.withOwnText(edition.ownText().map(own -> own.withWords(fitted(own.words(), profile))));
     }
 
-    private static String filled(String words, ProviderProfile profile) {
-        var unsubscribe = filled(words, AutomaticText.UNSUBSCRIBE, profile.unsubscribe());
-        var web = filled(unsubscribe, AutomaticText.WEB_VERSION, profile.viewInBrowser());
-        return filled(web, AutomaticText.POSTAL_ADDRESS, profile.postalAddress());
+    private static String fitted(String words, ProviderProfile profile) {
+        return MergeTag.ownIn(words).isEmpty()
+                ? words
+                : words.lines()
+                        .filter(line -> isKept(line, profile))
+                        .collect(Collectors.joining("\n", "", words.endsWith("\n") ? "\n" : ""));
     }
 
-    /** Where a provider has no such tag, the line that was there for it goes, as it does from the page. */
-    private static String filled(String words, String place, Optional<Tag> tag) {
-        if (!words.contains(place)) {
-            return words;
-        }
-        return tag.map(known -> words.replace(place, known.isElement() ? "[" + known.element() + "]" : known.text()))
-                .orElseGet(() -> words.lines()
-                        .filter(line -> !line.contains(place))
-                        .collect(Collectors.joining("\n", "", "\n")));
+    /** A name among other words may be missing; an address or the sender's own line without it says nothing. */
+    private static boolean isKept(String line, ProviderProfile profile) {
+        return MergeTag.ownIn(line).stream()
+                .allMatch(own -> own.field() == MergeTag.Field.FIRST_NAME
+                        || profile.tag(own.field()).isPresent());
     }
 }

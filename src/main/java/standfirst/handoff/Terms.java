@@ -21,4 +21,9 @@ public record Terms(
     public static Terms of(ProviderProfile provider) {
         return new Terms(provider, "", Campaign.OFF, TextForm.USUAL);
     }
+
+    /** With the pictures as they lie on the desk, for mail that encloses them. */
+    Terms withoutPictureHost() {
+        return new Terms(provider, "", campaign, text, server);
+    }
 }

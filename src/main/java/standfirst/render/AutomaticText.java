@@ -6,21 +6,13 @@ import standfirst.model.Edition;
 import standfirst.model.Footer;
 import standfirst.model.Link;
 import standfirst.model.Masthead;
+import standfirst.model.MergeTag.Field;
 
 /**
  * The plain text that the page of an edition makes, for no provider yet: what its editor may start from, and what tells later that the page has
  * changed. It is the same whoever the edition is handed off to.
  */
 public final class AutomaticText {
-    /** Stands where the provider's way to unsubscribe will. */
-    public static final String UNSUBSCRIBE = "[unsubscribe]";
-
-    /** Stands where the provider's address of the edition on the web will. */
-    public static final String WEB_VERSION = "[web version]";
-
-    /** Stands where the provider's tag for the sender's address will. */
-    public static final String POSTAL_ADDRESS = "[postal address]";
-
     private AutomaticText() {}
 
     /** The text in its usual form, each paragraph on one line: windows of any width break it, and the mail does where it is sent. */
@@ -35,18 +27,18 @@ public final class AutomaticText {
     public static Optional<String> unsubscribe(Edition edition) {
         return edition.entries().stream()
                 .flatMap(entry -> entry.block() instanceof Footer footer
-                        ? footer.unsubscribe().map(TextLinks::shown).or(() -> Optional.of(UNSUBSCRIBE)).stream()
+                        ? footer.unsubscribe().map(TextLinks::shown).or(() -> Optional.of(Field.UNSUBSCRIBE.tag())).stream()
                         : Optional.<String>empty().stream())
                 .findFirst();
     }
 
     private static Block named(Block block) {
         if (block instanceof Masthead masthead) {
-            return masthead.withBrowserLink(masthead.browserLink().or(() -> Optional.of(new Link(WEB_VERSION))));
+            return masthead.withBrowserLink(masthead.browserLink().or(() -> Optional.of(new Link(Field.VIEW_IN_BROWSER.tag()))));
         }
         if (block instanceof Footer footer) {
-            return footer.withUnsubscribe(footer.unsubscribe().or(() -> Optional.of(new Link(UNSUBSCRIBE))))
-                    .withAddress(footer.address().isBlank() ? POSTAL_ADDRESS : footer.address());
+            return footer.withUnsubscribe(footer.unsubscribe().or(() -> Optional.of(new Link(Field.UNSUBSCRIBE.tag()))))
+                    .withAddress(footer.address().isBlank() ? Field.POSTAL_ADDRESS.tag() : footer.address());
         }
         return block;
     }

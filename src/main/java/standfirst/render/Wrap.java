@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import standfirst.model.MergeTag;
 
 /** Breaks plain text at spaces, so that no line is wider than it may be; a word or an address that is stays whole. */
 final class Wrap {
     /** What a quotation or an item of a list begins with. */
     private static final Pattern MARK = Pattern.compile("\\s*(?:(?:> ?)+|- |\\d+\\. )?");
-
-    /** A merge tag: one broken by a line's end would not be filled in. */
-    private static final Pattern TAG = Pattern.compile(
-            "\\{\\{[^}\\n]*\\}\\}+|\\{%[^}\\n]*%\\}|\\*\\|[^|\\n]*\\|\\*|\\[\\[[^\\]\\n]*\\]\\]|%%[^%\\n]*%%");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line;
@@ -38,16 +35,13 @@ final class Wrap {
      */
     static List<String> lines(String words, String first, String rest, int columns) {
         var wrap = new Wrap(first, rest, columns);
-        var tags = TAG.matcher(words);
-        boolean tagged = tags.find();
         int from = -1;
         for (int i = 0; i <= words.length(); i++) {
             char c = i < words.length() ? words.charAt(i) : '\n';
-            while (tagged && tags.end() <= i) {
-                tagged = tags.find();
-            }
-            if ((c > ' ' && c != 0x7f) || (tagged && tags.start() < i)) {
+            if (c > ' ' && c != 0x7f) {
                 from = from < 0 ? i : from;
+                // A tag broken by a line's end would not be filled in
+                i = Math.max(i, MergeTag.endAt(words, i) - 1);
             } else {
                 if (from >= 0) {
                     wrap.word(words.substring(from, i));

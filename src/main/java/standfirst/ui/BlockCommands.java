@@ -32,7 +32,8 @@ final class BlockCommands {
                 .addOnPage("copy", "Shortcut+C", selected, canvas.clips()::copy)
                 .addOnPage("paste", "Shortcut+V", new SimpleBooleanProperty(true), canvas.clips()::paste)
                 .line()
-                .addOnPage("set-picture", "Shortcut+Alt+I", selected, canvas::choosePicture);
+                .addOnPage("set-picture", "Shortcut+Alt+I", selected, canvas::choosePicture)
+                .addOnPage("crop-picture", "Shortcut+Alt+C", selected, canvas::cropPicture);
     }
 
     private static List<Choice> kinds(PageCanvas canvas) {

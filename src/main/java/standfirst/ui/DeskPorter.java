@@ -14,12 +14,14 @@ import standfirst.model.Entry;
 import standfirst.model.Figure;
 import standfirst.model.ImageBlock;
 import standfirst.model.Picture;
+import standfirst.pictures.Report;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.DeskPictures;
 import standfirst.ui.canvas.FileKind;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.canvas.PngBytes;
 import standfirst.ui.canvas.Porter;
+import standfirst.ui.crop.CropLayer;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
@@ -31,6 +33,15 @@ final class DeskPorter implements Porter {
     private final Background background;
     private final Consumer<Path> take;
     private final DeskPictures pictures;
+    private final Crops crops;
+
+    /** What files have become. */
+    private record Brought(List<Block> blocks, List<Report> reports) {
+        Brought {
+            blocks = List.copyOf(blocks);
+            reports = List.copyOf(reports);
+        }
+    }
 
     /** @param take opens an edition, or makes the page of copy */
     DeskPorter(
@@ -39,6 +50,7 @@ final class DeskPorter implements Porter {
             TroubleBar bar,
             Background background,
             DeskFolder desk,
+            CropLayer layer,
             Consumer<Path> take) {
         this.session = session;
         this.chooser = chooser;
@@ -46,6 +58,7 @@ final class DeskPorter implements Porter {
         this.background = background;
         this.take = take;
         pictures = new DeskPictures(desk);
+        crops = new Crops(session, pictures, layer, bar, background);
     }
 
     /** Takes files that are dropped beside the page as if they were pasted. */
@@ -77,13 +90,20 @@ final class DeskPorter implements Porter {
     @Override
     public void picture(Path file, Consumer<Picture> done) {
         var widest = widest();
-        keep(() -> pictures.keep(file, widest), done);
+        keep(() -> pictures.keep(file, widest), kept -> made(kept, done));
     }
 
     @Override
     public void picture(Image image, Consumer<Picture> done) {
         var widest = widest();
-        keep(() -> pictures.keep(PngBytes.of(image), Texts.of("picture.pasted"), widest), done);
+        keep(
+                () -> pictures.keep(PngBytes.of(image), Texts.of("picture.pasted"), widest),
+                kept -> made(kept, done));
+    }
+
+    private void made(DeskPictures.Kept kept, Consumer<Picture> done) {
+        bar.notice(PictureNote.of(List.of(kept.report())));
+        done.accept(kept.picture());
     }
 
     @Override
@@ -92,22 +112,28 @@ final class DeskPorter implements Porter {
         keep(
                 () -> {
                     var blocks = new ArrayList<Block>();
+                    var reports = new ArrayList<Report>();
                     for (var file : files) {
                         if (FileKind.of(file) == FileKind.PICTURE) {
-                            blocks.add(new ImageBlock(Figure.of(pictures.keep(file, widest))));
+                            var kept = pictures.keep(file, widest);
+                            reports.add(kept.report());
+                            blocks.add(new ImageBlock(Figure.of(kept.picture())));
                         } else {
                             PasteCopy.read(file).entries().stream()
                                     .map(Entry::block)
                                     .forEach(blocks::add);
                         }
                     }
-                    return List.copyOf(blocks);
+                    return new Brought(blocks, reports);
                 },
-                blocks -> {
-                    if (blocks.isEmpty()) {
+                brought -> {
+                    if (brought.blocks().isEmpty()) {
                         bar.trouble(Texts.of("trouble.nothing-to-sort"));
                     }
-                    done.accept(blocks);
+                    if (!brought.reports().isEmpty()) {
+                        bar.notice(PictureNote.of(brought.reports()));
+                    }
+                    done.accept(brought.blocks());
                 });
     }
 
@@ -119,6 +145,11 @@ final class DeskPorter implements Porter {
     @Override
     public void choosePicture(Consumer<Picture> done) {
         chooser.picture().ifPresent(file -> picture(file, done));
+    }
+
+    @Override
+    public void crop(Picture picture, Consumer<Picture> done) {
+        crops.crop(picture, widest(), done);
     }
 
     @Override

@@ -2,6 +2,7 @@ package standfirst.ui;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import standfirst.handoff.HandoffException;
 import standfirst.intake.CopyException;
 import standfirst.storage.StorageException;
 import standfirst.ui.kit.Texts;
@@ -14,6 +15,7 @@ final class Trouble {
     static String sentence(Throwable failure) {
         return switch (failure) {
             case StorageException told -> told.sentence();
+            case HandoffException told -> told.sentence();
             case CopyException told -> String.valueOf(told.getMessage());
             case NoSuchFileException missing -> Texts.of("trouble.missing", missing.getFile());
             case AccessDeniedException denied -> Texts.of("trouble.denied", denied.getFile());

@@ -178,6 +178,7 @@ class LinksTest {
     static final List<BlockCase> pictures = List.of(
             fires("no description", "image.alt-missing", picture("https://a.news/1.png", " ")),
             fires("a file", "image.local", picture("images/quay.jpg", "The quay")),
+            fires("of a kind mail does not show", "image.format", picture("https://a.news/1.webp?w=9", "The quay")),
             fires("not secure", "image.http", picture("http://a.news/1.png", "The quay")),
             fires("no host", "image.malformed", picture("https://quay.jpg:x/", "The quay")),
             fires("one’s own machine", "image.unreachable", picture("http://localhost/1.png", "The quay")),

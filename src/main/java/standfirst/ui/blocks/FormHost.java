@@ -29,6 +29,9 @@ public interface FormHost {
      */
     default void picture(String source, Consumer<Image> loaded) {}
 
+    /** Lets the form's picture be cropped. */
+    default void crop() {}
+
     /** The caret has left a field: what is typed next is an undo step of its own. */
     void endTyping();
 

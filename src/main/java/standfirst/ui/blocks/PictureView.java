@@ -1,10 +1,13 @@
 package standfirst.ui.blocks;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +16,8 @@ import javafx.scene.paint.Color;
 import org.kordamp.ikonli.javafx.FontIcon;
 import standfirst.model.Align;
 import standfirst.model.Picture;
+import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.richtext.WordsView;
 
 /**
@@ -30,6 +35,7 @@ final class PictureView extends StackPane {
     private final WordsView words = new WordsView();
     private final ImageView view = new ImageView();
     private final VBox stand;
+    private final Button cut = Icons.quiet(new Button(), "fth-crop");
     private Optional<Picture> shown = Optional.empty();
     private int column;
 
@@ -40,7 +46,16 @@ final class PictureView extends StackPane {
         view.setPreserveRatio(false);
         view.setSmooth(true);
         view.setVisible(false);
-        getChildren().addAll(stand, view);
+        cut.setId("picture-crop");
+        cut.getStyleClass().add("form-tool");
+        cut.setFocusTraversable(false);
+        cut.setVisible(false);
+        cut.setOnAction(_ -> host.crop());
+        Icons.explain(cut, Texts.of("crop.view"), KeyCombination.valueOf("Shortcut+Alt+C"));
+        StackPane.setAlignment(cut, Pos.TOP_RIGHT);
+        StackPane.setMargin(cut, new Insets(8));
+        hoverProperty().subscribe(on -> cut.setVisible(on && view.getImage() != null));
+        getChildren().addAll(stand, view, cut);
         setMinWidth(0);
         setCursor(Cursor.HAND);
         setOnMouseClicked(event -> {

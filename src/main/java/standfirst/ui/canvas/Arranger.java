@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import standfirst.edit.Edit;
 import standfirst.edit.ListItems;
@@ -14,10 +13,8 @@ import standfirst.model.Block;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
-import standfirst.model.ImageBlock;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
-import standfirst.model.Picture;
 import standfirst.model.Place;
 import standfirst.model.Region;
 import standfirst.model.TextBlock;
@@ -32,12 +29,14 @@ final class Arranger implements ItemHost {
     private final CardSelection selection;
     private final Announcer announcer;
     private final PageCanvas canvas;
+    private final BlockPictures pictures;
 
     Arranger(PageCanvas canvas, Session session, CardSelection selection, Announcer announcer) {
         this.canvas = canvas;
         this.session = session;
         this.selection = selection;
         this.announcer = announcer;
+        this.pictures = new BlockPictures(canvas, session, selection, announcer);
     }
 
     void vertical(int direction) {
@@ -113,6 +112,16 @@ final class Arranger implements ItemHost {
                 .toList());
     }
 
+    /** The same, for blocks that have been made of files just now: their pictures are asked for what they show. */
+    void pasteMade(List<Block> blocks) {
+        var before = session.edition();
+        pasteBlocks(blocks);
+        pictures.describe(session.edition().entries().stream()
+                .map(Entry::id)
+                .filter(id -> before.indexOf(id) < 0)
+                .toList());
+    }
+
     /** Adds links to the selected list, or as a list of their own. */
     void pasteLinks(List<LinkItem> links) {
         var list = selection
@@ -135,7 +144,7 @@ final class Arranger implements ItemHost {
         switch (landing) {
             case Landing.Between between -> landBetween(payload, between.plan(), porter);
             case Landing.InList in -> landInList(payload, in.list(), in.at());
-            case Landing.OnPicture on -> file(payload).ifPresent(file -> porter.picture(file, setPicture(on.block())));
+            case Landing.OnPicture on -> file(payload).ifPresent(file -> porter.picture(file, pictures.setter(on.block())));
             case Landing.Whole _ -> file(payload).ifPresent(porter::whole);
             case Landing.Back _ -> {}
             case Landing.Refused(var why) -> announcer.say(why);
@@ -175,6 +184,7 @@ final class Arranger implements ItemHost {
             session.apply(edit);
             select(ids);
             announce("said.dropped");
+            pictures.describe(ids);
         }
     }
 
@@ -233,41 +243,17 @@ final class Arranger implements ItemHost {
     }
 
     @Override
+    public void crop(BlockId block) {
+        pictures.crop(block, canvas.porter());
+    }
+
+    @Override
     public void moved(BlockId list, int index) {
         announceItem("said.moved", list, index + 1);
     }
 
-    /** Asks for the picture of the selected block, if it may have one. */
-    void choosePicture(Porter porter) {
-        selection
-                .lead()
-                .filter(id -> session.edition()
-                        .entry(id)
-                        .flatMap(entry -> PictureSlot.of(entry.block()))
-                        .isPresent())
-                .ifPresent(id -> porter.choosePicture(setPicture(id)));
-    }
-
-    /** Whether the selected block is a picture that is not chosen yet. */
-    boolean wantsPicture() {
-        return selection
-                .lead()
-                .flatMap(session.edition()::entry)
-                .filter(entry -> entry.block() instanceof ImageBlock image
-                        && image.figure().picture().isEmpty())
-                .isPresent();
-    }
-
-    private Consumer<Picture> setPicture(BlockId block) {
-        return session.whileOpen(picture -> session.edition()
-                .entry(block)
-                .flatMap(entry -> PictureSlot.of(entry.block()))
-                .ifPresent(slot -> {
-                    session.apply(
-                            new Edit.Change(block, slot.field(), slot.with().apply(picture), false));
-                    select(List.of(block));
-                    announce("said.picture");
-                }));
+    BlockPictures pictures() {
+        return pictures;
     }
 
     /** The ids that an edit brings onto the page. */

@@ -82,7 +82,7 @@ public final class BlockClips {
                     .picture(
                             board.getImage(),
                             session.whileOpen(
-                                    picture -> arranger.pasteBlocks(List.of(new ImageBlock(Figure.of(picture))))));
+                                    picture -> arranger.pasteMade(List.of(new ImageBlock(Figure.of(picture))))));
         }
         payload.ifPresent(this::paste);
     }
@@ -102,7 +102,7 @@ public final class BlockClips {
             if (FileKind.of(files.getFirst()) == FileKind.EDITION) {
                 porter.whole(files.getFirst());
             } else {
-                porter.blocks(files, session.whileOpen(arranger::pasteBlocks));
+                porter.blocks(files, session.whileOpen(arranger::pasteMade));
             }
         });
     }

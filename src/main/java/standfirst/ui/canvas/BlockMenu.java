@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import standfirst.edit.Edit;
 import standfirst.model.Entry;
+import standfirst.model.Picture;
 import standfirst.ui.blocks.BlockForm.Offer;
 import standfirst.ui.blocks.OtherKinds;
 import standfirst.ui.kit.BlockNames;
@@ -45,6 +46,12 @@ final class BlockMenu {
             }
             if (hasDetails) {
                 menu.getItems().add(item("details", "", tools::openDetails, true));
+            }
+            if (PictureSlot.of(entry.block())
+                    .flatMap(PictureSlot::picture)
+                    .filter(Picture::isLocal)
+                    .isPresent()) {
+                menu.getItems().add(item("crop", "Shortcut+Alt+C", canvas::cropPicture, true));
             }
             menu.getItems().add(item("insert-below", "", tools::openInserter, true));
             kinds(entry).ifPresent(menu.getItems()::add);

@@ -44,6 +44,11 @@ record CardHost(
     }
 
     @Override
+    public void crop() {
+        items.crop(id);
+    }
+
+    @Override
     public void endTyping() {
         session.endTyping();
     }

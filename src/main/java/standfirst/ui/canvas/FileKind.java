@@ -12,11 +12,9 @@ public enum FileKind {
     PICTURE,
     COPY,
     EDITION,
-    /** A picture that mail programs do not show. */
-    DRAWING,
     UNKNOWN;
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
     private static final Set<String> WORDS = Set.of("", "txt", "text", "md", "markdown", "htm", "html");
 
     /** The kind of a file, which need not be there. */
@@ -29,7 +27,7 @@ public enum FileKind {
         if (PICTURES.contains(ending)) {
             return PICTURE;
         }
-        return ending.equals("json") ? EDITION : ending.startsWith("svg") ? DRAWING : UNKNOWN;
+        return ending.equals("json") ? EDITION : UNKNOWN;
     }
 
     /** Why these files cannot be dropped together, in one sentence; empty where they can. */
@@ -37,9 +35,6 @@ public enum FileKind {
         for (var file : files) {
             var name = String.valueOf(file.getFileName());
             switch (of(file)) {
-                case DRAWING -> {
-                    return Optional.of(Texts.of("drop.refused.svg", name));
-                }
                 case UNKNOWN -> {
                     return Optional.of(Texts.of("drop.refused.file", name));
                 }

@@ -19,4 +19,7 @@ interface ItemHost {
     default void slash(BlockId block, String field, Slash slash) {
         slash.asLetter();
     }
+
+    /** Lets the picture of a block be cropped. */
+    void crop(BlockId block);
 }

@@ -25,6 +25,9 @@ record NoPorter(Announcer announcer) implements Porter {
     public void choosePicture(Consumer<Picture> done) {}
 
     @Override
+    public void crop(Picture picture, Consumer<Picture> done) {}
+
+    @Override
     public void trouble(String sentence) {
         announcer.say(sentence);
     }

@@ -208,7 +208,20 @@ public final class PageCanvas extends StackPane {
 
     /** Asks for the picture of the selected block, if it may have one. */
     public void choosePicture() {
-        arranger.choosePicture(porter);
+        arranger.pictures().choose(porter);
+    }
+
+    /** Lets the picture of the selected block be cropped, where it has one. */
+    public void cropPicture() {
+        selection.lead().ifPresent(arranger::crop);
+    }
+
+    /** The place of a block's picture on the page. */
+    Optional<Node> pictureOf(BlockId block) {
+        return page.card(block).map(card -> {
+            var picture = card.lookup(".picture");
+            return picture == null || !picture.isVisible() ? card : picture;
+        });
     }
 
     /** Starts editing the words of the selected block. */
@@ -218,7 +231,7 @@ public final class PageCanvas extends StackPane {
 
     /** Edits the selected block: its words, or its picture where it has neither words nor picture yet. */
     void enter() {
-        if (arranger.wantsPicture()) {
+        if (arranger.pictures().isWanted()) {
             choosePicture();
         } else {
             focusSelected();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import standfirst.storage.DeskPictures;
 import standfirst.ui.session.Session;
 
 /** The desk's own pictures for the page: looked for and loaded in the background, and kept. Files alone, never the network. */
@@ -82,15 +83,14 @@ final class PagePictures {
     }
 
     private static Optional<Version> find(Path folder, String source) {
+        return DeskPictures.find(folder, source).flatMap(PagePictures::version);
+    }
+
+    private static Optional<Version> version(Path file) {
         try {
-            var real = folder.resolve(source).toRealPath();
-            return Files.isRegularFile(real) && real.startsWith(folder.toRealPath())
-                    ? Optional.of(new Version(
-                            real,
-                            Files.size(real),
-                            Files.getLastModifiedTime(real).toMillis()))
-                    : Optional.empty();
-        } catch (IOException | IllegalArgumentException noSuchFile) {
+            return Optional.of(new Version(
+                    file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+        } catch (IOException gone) {
             // It may be in another folder; where it is in none, the page shows that it is missing.
             return Optional.empty();
         }

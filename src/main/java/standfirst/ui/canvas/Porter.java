@@ -24,6 +24,9 @@ public interface Porter {
     /** Asks for a picture's file. */
     void choosePicture(Consumer<Picture> done);
 
+    /** Lets a picture of the desk be cropped; gives the cropped one, unless that is given up. */
+    void crop(Picture picture, Consumer<Picture> done);
+
     /** Tells of what cannot be used, in one sentence. */
     void trouble(String sentence);
 }

@@ -24,7 +24,6 @@ import standfirst.edit.Edit;
 import standfirst.edit.TextMerge;
 import standfirst.model.Edition;
 import standfirst.model.OwnText;
-import standfirst.model.Rendered;
 import standfirst.render.AutomaticText;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Latest;
@@ -99,10 +98,10 @@ final class PlainView implements AutoCloseable {
         size();
     }
 
-    /** Shows the text of that mail, or the editor's own as it is written. */
-    void show(Rendered rendered) {
+    /** Shows the text of the mail, unless the editor has written it anew. */
+    void show(String text) {
         if (own().isEmpty()) {
-            put(rendered.text());
+            put(text);
         }
     }
 

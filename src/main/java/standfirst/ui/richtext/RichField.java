@@ -188,6 +188,11 @@ public final class RichField extends FieldPane {
                 }));
     }
 
+    /** Puts words in the place of the selection, or at the caret, as one change; nothing happens while nobody edits. */
+    public void insert(String words) {
+        editor.area().map(Area::getSelection).ifPresent(there -> replace(there.getStart(), there.getEnd(), words));
+    }
+
     /** The words alone, a line a paragraph. */
     public String plainText() {
         return text.text();

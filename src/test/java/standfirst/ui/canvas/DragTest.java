@@ -429,6 +429,9 @@ class DragTest {
         public void choosePicture(Consumer<Picture> done) {}
 
         @Override
+        public void crop(Picture picture, Consumer<Picture> done) {}
+
+        @Override
         public void trouble(String sentence) {
             troubles.add(sentence);
         }

@@ -91,7 +91,7 @@ class OwnTextTest {
     @Test
     void isWrittenAndUndoneAsOne(FxRobot robot) throws TimeoutException {
         var area = begun(robot);
-        assertTrue(area.getText().contains("Leave: [unsubscribe]"), area.getText());
+        assertTrue(area.getText().contains("Leave: {{unsubscribe_url}}"), area.getText());
         robot.write("Dear all");
         assertTrue(own().words().startsWith("Dear all" + "The Quay"), own().words());
         await(() -> session.renderedProperty().get().orElseThrow().text().startsWith("Dear allThe Quay"));

@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.ui.crop;
+
+import org.jspecify.annotations.NullMarked;
