@@ -24,7 +24,7 @@ final class StyleLists {
             line-height            <length>
             margin                 <lengths>|0 auto
             max-height             0
-            max-width              <length>
+            max-width              <length>|100%
             mso-border-alt         <length> solid <colour>
             mso-hide               all
             mso-line-height-rule   exactly
@@ -34,7 +34,7 @@ final class StyleLists {
             text-decoration        none
             text-transform         uppercase
             vertical-align         top
-            width                  100%
+            width                  100%|<length>
             word-break             break-word""");
 
     /** In the style block, where all but the first is marked {@code !important}. */

@@ -71,6 +71,11 @@ public record MergeTag(int from, int to) {
     private static final Pattern IN_WORDS = Pattern.compile(PAIRS
             + "|%[A-Z][A-Z0-9_-]{2,}%|\\[[a-z]+,\\s?fallback=[^\\]\\n]*\\]|\\{[a-z]+_[a-z_]+(?:,\\s?\"[^\"}\\n]*\")?\\}");
 
+    /** What may become a tag while it is typed. */
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?:\\{\\{[^}]*|\\{%[^%]*|\\{\\$[^}]*|\\*\\|[^|]*\\|?|\\[\\[[^]]*|%%[A-Za-z][^%]{0,40}"
+                    + "|\\[[a-z]+,\\s?fallback=[^]]*|\\{[a-z]+_[a-z_]+,[^}]*)$");
+
     /** A tag may be followed by a path or query, never by what could turn into a scheme once the provider has filled the tag with nothing. */
     private static final Pattern ADDRESS =
             Pattern.compile("^(" + PAIRS + "|%[A-Z0-9_-]+%|\\[[a-z]+[^\\]]*\\])([/?#][\\s\\S]*)?$");
@@ -128,6 +133,11 @@ public record MergeTag(int from, int to) {
     public static Optional<Neutral> own(String text) {
         var matcher = OWN.matcher(text.strip());
         return matcher.matches() ? Optional.of(own(matcher.toMatchResult())) : Optional.empty();
+    }
+
+    /** Whether a text ends within a tag that is still being typed. */
+    public static boolean isBegun(String before) {
+        return BEGUN.matcher(before).find();
     }
 
     /** Whether the address of a link is filled in by the provider, or begins with what is. */
