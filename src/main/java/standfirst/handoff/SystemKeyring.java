@@ -28,8 +28,18 @@ public final class SystemKeyring implements Keyring {
     /** What became of a program; whoever asks wipes the output. */
     record Ended(int code, Output output, String complaint) {}
 
-    /** What a program wrote, which may be a password. */
-    record Output(byte[] octets) {}
+    /** What a program wrote, which may be a password, to be wiped by whoever reads it. */
+    static final class Output {
+        private final byte[] octets;
+
+        Output(byte[] octets) {
+            this.octets = octets;
+        }
+
+        byte[] octets() {
+            return octets;
+        }
+    }
 
     /** The keyring of the system this runs on. */
     public SystemKeyring() {
