@@ -30,6 +30,7 @@ public final class Preflight {
             TagCheck::run,
             HeadingCheck::run,
             ContrastCheck::run,
+            OwnTextCheck::run,
             SizeCheck::run);
 
     private Preflight() {}

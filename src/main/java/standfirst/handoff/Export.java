@@ -15,6 +15,7 @@ import standfirst.clean.Clean;
 import standfirst.model.Edition;
 import standfirst.model.RawHtml;
 import standfirst.model.Rendered;
+import standfirst.model.TextForm;
 import standfirst.render.Renderer;
 import standfirst.storage.AtomicFile;
 import standfirst.storage.StorageException;
@@ -39,7 +40,12 @@ public final class Export {
 
     /** The mail for a provider: its tags in, raw HTML cleaned, rendered, and cleaned again as a whole. */
     public static Rendered of(Edition edition, ProviderProfile profile) {
-        var rendered = Renderer.render(cleaned(Tagging.fill(edition, profile)));
+        return of(edition, profile, TextForm.USUAL);
+    }
+
+    private static Rendered of(Edition edition, ProviderProfile profile, TextForm form) {
+        var filled = OwnTextTags.fit(Tagging.fill(edition, profile), profile);
+        var rendered = Renderer.render(cleaned(filled), form);
         var tagged = Tagging.replace(rendered.withHtml(Clean.mail(rendered.html())), profile);
         return SourceGuard.guard(tagged, profile);
     }
@@ -51,7 +57,7 @@ public final class Export {
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
     public static Rendered leaving(Edition edition, Terms terms) {
-        return of(onTerms(edition, terms), terms.provider());
+        return of(onTerms(edition, terms), terms.provider(), terms.text());
     }
 
     /** What of the terms changes the edition itself: so it holds for whatever is made of it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import standfirst.model.MergeTag;
 
 /**
@@ -70,18 +71,16 @@ public record WebAddress(String before, String query, String fragment) {
 
     /** Whether the query, or a fragment that is written as one, has a parameter of that name. */
     public boolean has(String name) {
-        return parameters().stream().anyMatch(each -> each.name().equalsIgnoreCase(name))
-                || parameters(fragment, "[?&;]").stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
+        // Editors write a second ? where & is meant.
+        return Stream.of(query, fragment)
+                .flatMap(part -> parameters(part, "[?&;]").stream())
+                .anyMatch(each -> each.name().equalsIgnoreCase(name));
     }
 
     /** With a parameter more, behind the others; its value is encoded, merge tags in it stay as they are. */
     WebAddress with(String name, String value) {
-        var last = query.isEmpty() ? "?" : query.endsWith("?") || query.endsWith("&") ? "" : "&";
+        var last = query.isEmpty() ? "?" : query.equals("?") || query.endsWith("&") ? "" : "&";
         return new WebAddress(before, query + last + name + "=" + encoded(value), fragment);
-    }
-
-    public WebAddress withQuery(String changed) {
-        return new WebAddress(before, changed, fragment);
     }
 
     @Override

@@ -15,7 +15,7 @@ import standfirst.model.Severity;
 
 /** What became of what is around the words: style block, marks for Outlook, preheader, language, the tables themselves. */
 final class FrameChanges {
-    private static final Pattern WORD = Pattern.compile("(?i)<!--\\s*\\[if\\s+[^\\]]*mso|\\[if\\s+[^\\]]*mso");
+    private static final Pattern WORD = Pattern.compile("(?i)\\[if\\s+[^!\\]]*mso");
     private static final Pattern NARROW = Pattern.compile("@media[^{]*max-width");
     private static final Pattern CODES = Pattern.compile("&#x?[0-9a-fA-F]{2,6};");
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.handoff.CampaignTags;
-import standfirst.handoff.WebAddress;
 import standfirst.model.Campaign;
 import standfirst.model.Details;
 import standfirst.model.Footer;
@@ -36,7 +35,7 @@ public final class DeskSettingsPart implements HandOffPart {
     private final DeskTerms terms;
     private final VBox node = new VBox(24);
 
-    private final TypedField host;
+    private final HostField host;
     private final CheckBox tagged = new CheckBox(Texts.of("desk-settings.campaign.on"));
     private final TypedField source;
     private final TypedField medium;
@@ -53,12 +52,7 @@ public final class DeskSettingsPart implements HandOffPart {
     public DeskSettingsPart(Session session, DeskTerms terms) {
         this.session = session;
         this.terms = terms;
-        host = new TypedField(
-                "desk-host",
-                Texts.of("desk-settings.host"),
-                "https://pictures.example.com/news/",
-                DeskSettingsPart::notAHost,
-                typed -> terms.change(settings -> settings.withPictureHost(typed.strip())));
+        host = new HostField(terms);
         source = pattern("source", (now, typed) ->
                 new Campaign(now.on(), typed, now.medium(), now.name(), now.content()));
         medium = pattern("medium", (now, typed) ->
@@ -102,7 +96,7 @@ public final class DeskSettingsPart implements HandOffPart {
     // ----------------------------------------------------------------------------------------------
 
     private VBox pictures() {
-        return section("pictures", host.node(), quiet(new Label(Texts.of("desk-settings.host.why"))));
+        return section("pictures", host);
     }
 
     private VBox campaign() {
@@ -120,7 +114,8 @@ public final class DeskSettingsPart implements HandOffPart {
                 "campaign",
                 tagged,
                 patterns,
-                quiet(new Label(Texts.of("desk-settings.placeholders"))),
+                quiet(new Label(Texts.of(
+                        "desk-settings.placeholders", "{date}", "{number}", "{subject}", "{block}", "{position}"))),
                 example);
     }
 
@@ -188,26 +183,7 @@ public final class DeskSettingsPart implements HandOffPart {
     }
 
     private static Optional<String> unknown(String pattern) {
-        return CampaignTags.unknown(pattern).stream()
-                .findFirst()
-                .map(each -> Texts.of("desk-settings.unknown", "{" + each + "}"));
-    }
-
-    private static Optional<String> notAHost(String typed) {
-        if (typed.isBlank()) {
-            return Optional.empty();
-        }
-        if (!typed.strip().toLowerCase(Texts.LOCALE).matches("https?://.*")) {
-            return Optional.of(Texts.of("desk-settings.host.scheme"));
-        }
-        return WebAddress.of(typed.strip())
-                        .filter(address -> address.query().isEmpty()
-                                && address.fragment().isEmpty()
-                                && address.host().contains(".")
-                                && typed.strip().chars().noneMatch(Character::isWhitespace))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Texts.of("desk-settings.host.wrong"));
+        return CampaignTags.unknown(pattern).map(each -> Texts.of("desk-settings.unknown", each));
     }
 
     private <B> Optional<B> first(Class<B> kind) {
@@ -223,7 +199,7 @@ public final class DeskSettingsPart implements HandOffPart {
 
     private void show(DeskSettings settings) {
         var campaign = settings.campaign();
-        host.show(settings.pictureHost());
+        host.show();
         tagged.setSelected(campaign.on());
         source.show(campaign.source());
         medium.show(campaign.medium());

@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A line of a setting with its caption above: what is right is taken at each letter, what is wrong is told of below and taken by nobody. */
+/** A line of a setting with its caption above: what is right is taken at each letter, what is wrong is told of below, and the value before it holds. */
 final class TypedField {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
@@ -21,6 +21,9 @@ final class TypedField {
 
     /** The value as it is kept now; what is typed may be no value. */
     private String kept = "";
+
+    /** The value before anything was typed. */
+    private String before = "";
 
     /**
      * A field.
@@ -43,11 +46,14 @@ final class TypedField {
         field.setAccessibleText(caption);
         field.textProperty().subscribe((_, text) -> {
             tell(text);
-            if (!text.equals(kept) && check.apply(text).isEmpty()) {
-                kept = text;
-                typed.accept(text);
+            // Half of what turned out wrong is not what was meant.
+            var meant = check.apply(text).isEmpty() ? text : before;
+            if (!meant.equals(kept)) {
+                kept = meant;
+                typed.accept(meant);
             }
         });
+        field.focusedProperty().subscribe(focused -> before = focused ? kept : before);
         wrong.getStyleClass().add("trouble");
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
@@ -64,6 +70,7 @@ final class TypedField {
     void show(String value) {
         if (!value.equals(kept)) {
             kept = value;
+            before = value;
             field.setText(value);
         }
     }

@@ -58,7 +58,7 @@ public final class PreviewPane implements AutoCloseable {
     private final Supplier<SampleData> samples;
     private final ZoomChoice zoom = new ZoomChoice(this::fitting);
     private final StackPane stage = new StackPane();
-    private final PlainView text = new PlainView(zoom::turn);
+    private final PlainView text;
     private final HBox blocked = new HBox();
     private final ReadOnlyObjectWrapper<Optional<Rendered>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PreviewCopy copier = new PreviewCopy();
@@ -83,6 +83,7 @@ public final class PreviewPane implements AutoCloseable {
     public PreviewPane(Session session, boolean wide, Supplier<SampleData> samples) {
         this.samples = samples;
         this.session = session;
+        this.text = new PlainView(session, zoom::turn);
         this.copying = new Latest<>(
                 "standfirst-preview",
                 Duration.ZERO,
@@ -138,6 +139,7 @@ public final class PreviewPane implements AutoCloseable {
     public void close() {
         subscriptions.forEach(Subscription::unsubscribe);
         copying.close();
+        text.close();
     }
 
     private Region toggles() {

@@ -193,22 +193,22 @@ class ArrivedTest {
     void mergeTagsInWordsAreFilledIn() {
         var text = new TextBlock(
                 "Hello *|FNAME|*, and welcome",
-                RichText.paragraphs("Dear {{ first_name }} {{ last_name }}: the harbour opens on Friday, they say."));
+                RichText.paragraphs("Dear {{ contact.FIRSTNAME }} {{ contact.LASTNAME }}: the harbour opens on Friday, they say."));
         var edition = Samples.of(Theme.DAILY, text);
         var left = leaving(edition);
         var arrived = left.html()
                 .replace("*|FNAME|*", "Ann-Marie")
-                .replace("{{ first_name }} {{ last_name }}", "Ann-Marie O&#8217;Hara");
+                .replace("{{ contact.FIRSTNAME }} {{ contact.LASTNAME }}", "Ann-Marie O&#8217;Hara");
         var found = Arrived.compare(edition, left, html(arrived));
         assertEquals(
                 Set.of(
                         "The merge tag “*|FNAME|*” was filled in with “Ann-Marie”.",
-                        "The merge tag “{{ first_name }}” was filled in with “Ann-Marie”.",
-                        "The merge tag “{{ last_name }}” was filled in with “O’Hara”."),
+                        "The merge tag “{{ contact.FIRSTNAME }}” was filled in with “Ann-Marie”.",
+                        "The merge tag “{{ contact.LASTNAME }}” was filled in with “O’Hara”."),
                 found.stream().map(Difference::what).collect(Collectors.toSet()));
         var emptied = Arrived.compare(edition, left, html(left.html().replace("*|FNAME|*", "")));
         assertTold(emptied, Kind.FILLED, "The merge tag “*|FNAME|*” was filled in with nothing.");
-        assertTold(emptied, Kind.FILLED, "“{{ first_name }}” was not filled in");
+        assertTold(emptied, Kind.FILLED, "“{{ contact.FIRSTNAME }}” was not filled in");
     }
 
     @Test
