@@ -21,7 +21,11 @@ public final class SystemKeyring implements Keyring {
 
     /** Runs programs. */
     interface Runner {
-        /** @throws IOException where there is no such program, or it does not end */
+        /**
+         * Runs one to its end.
+         *
+         * @throws IOException where there is no such program, or it does not end
+         */
         Ended run(Call call) throws IOException;
     }
 
