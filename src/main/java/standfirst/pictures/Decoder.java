@@ -34,7 +34,7 @@ final class Decoder {
             if (raw.kind == Kind.JPEG && Inks.areIn(raw.bare)) {
                 return Profile.inks(Inks.of(reader.readRaster(0, how), raw.bare), raw.profile);
             }
-            return Profile.toScreen(reader.read(0, how), raw.profile);
+            return Profile.toScreen(Pixels.plain(reader.read(0, how)), raw.profile);
         } catch (IOException | RuntimeException e) {
             // Decoders tell of damage in many ways; none of them is theirs.
             throw PictureException.damaged(e);

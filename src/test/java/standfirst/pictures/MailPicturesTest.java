@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,47 @@ class MailPicturesTest {
         var made = MailPictures.of(Made.inks(64, 48, 255, 0, 0, 255), 600);
         var colour = Made.read(made.file().bytes()).getRGB(30, 20);
         assertTrue((colour >> 16 & 0xff) > 200 && (colour >> 8 & 0xff) < 60, () -> Integer.toHexString(colour));
+    }
+
+    /** Sixteen bits a channel, and greys of eight: the numbers stay what they are. */
+    @Test
+    void deepAndGreyPicturesKeepTheirTones() throws Exception {
+        var deep = new BufferedImage(
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false, 3, DataBuffer.TYPE_USHORT),
+                Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, 30, 20, 4, null),
+                false,
+                null);
+        var grey = new BufferedImage(30, 20, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < 600; i++) {
+            deep.getRaster().setPixel(i % 30, i / 30, new int[] {0x4040, 0x8080, 0xc0c0, 0xffff});
+            grey.getRaster().setSample(i % 30, i / 30, 0, 0x50);
+        }
+        for (var format : new String[] {"png", "jpg"}) {
+            var shown = Made.read(MailPictures.of(Made.file(grey, format), 600).file().bytes());
+            assertEquals(0x50, shown.getRGB(9, 9) & 0xff, 2, format);
+        }
+        var shown = Made.read(MailPictures.of(Made.file(deep, "png"), 600).file().bytes());
+        assertEquals(0xff4080c0, shown.getRGB(9, 9));
+        assertEquals(Kind.JPEG, MailPictures.of(sixteen(Made.photo(300, 200)), 600).file().kind());
+    }
+
+    private static byte[] sixteen(BufferedImage picture) {
+        var deep = new BufferedImage(
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, 1, DataBuffer.TYPE_USHORT),
+                Raster.createInterleavedRaster(
+                        DataBuffer.TYPE_USHORT, picture.getWidth(), picture.getHeight(), 3, null),
+                false,
+                null);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int rgb = picture.getRGB(x, y);
+                deep.getRaster()
+                        .setPixel(x, y, new int[] {(rgb >> 8) & 0xff00, rgb & 0xff00, (rgb << 8) & 0xff00});
+            }
+        }
+        return Made.file(deep, "png");
     }
 
     @Test
