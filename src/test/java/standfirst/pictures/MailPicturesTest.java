@@ -58,6 +58,12 @@ class MailPicturesTest {
         assertTrue(made.original().isEmpty());
     }
 
+    @Test
+    void aPictureThatIsPressedAlreadyKeepsItsPixels() throws Exception {
+        var pressed = Encoder.jpeg(Made.photo(700, 500), 0.2);
+        assertEquals(700, Made.read(MailPictures.of(pressed, 600).file().bytes()).getWidth());
+    }
+
     /** The corner that is red must be at the upper left again, whichever way the camera was held. */
     @ParameterizedTest
     @CsvSource({"1,false,false", "2,true,false", "3,true,true", "4,false,true", "5,false,false", "6,false,true", "7,true,true", "8,true,false"})
@@ -131,6 +137,17 @@ class MailPicturesTest {
     void inksBecomeColours() throws Exception {
         var made = MailPictures.of(Made.inks(64, 48, 255, 0, 0, 255), 600);
         var colour = Made.read(made.file().bytes()).getRGB(30, 20);
+        assertTrue((colour >> 16 & 0xff) > 200 && (colour >> 8 & 0xff) < 60, () -> Integer.toHexString(colour));
+    }
+
+    /** As Photoshop writes them: brightness and colour for three inks, black beside them, all of it turned over. */
+    @Test
+    void mixedInksBecomeColours() throws Exception {
+        // Red is no cyan, all magenta and yellow: 255, 0, 0 turned over is 0, 255, 255 as colour, which is this in JPEG's terms.
+        var mixed = Made.inks(64, 48, 179, 171, 0, 255);
+        int adobe = new String(mixed, StandardCharsets.ISO_8859_1).indexOf("Adobe");
+        mixed[adobe + 11] = 2;
+        var colour = Made.read(MailPictures.of(mixed, 600).file().bytes()).getRGB(30, 20);
         assertTrue((colour >> 16 & 0xff) > 200 && (colour >> 8 & 0xff) < 60, () -> Integer.toHexString(colour));
     }
 
