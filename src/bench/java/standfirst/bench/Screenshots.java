@@ -61,6 +61,8 @@ public final class Screenshots {
             new View("keys", window -> window.run("keys")),
             new View("empty-page", Driver::empty),
             new View("library", window -> window.run("library")),
+            new View("hand-off", window -> window.run("hand-off")),
+            new View("hand-off-done", window -> window.run("hand-off").key(KeyCode.ENTER)),
             new View("tour", window -> window.run("tour")),
             new View("start", window -> window.run("start")));
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.function.Function;
+import standfirst.model.Contract;
 import standfirst.model.Edition;
 import standfirst.model.Finding;
 import standfirst.model.Rendered;
@@ -25,15 +26,23 @@ public final class Preflight {
             ImageCheck::run,
             TypographyCheck::run,
             FooterCheck::run,
+            ContractCheck::run,
+            TagCheck::run,
             HeadingCheck::run,
             ContrastCheck::run,
+            OwnTextCheck::run,
             SizeCheck::run);
 
     private Preflight() {}
 
     /** What should be looked at before this edition goes out: the gravest first, then in page order; empty where all is well. */
     public static List<Finding> run(Edition edition, Rendered rendered) {
-        var subject = Subject.of(edition, rendered);
+        return run(edition, rendered, Contract.NONE);
+    }
+
+    /** The same, and whether the mail keeps to what a provider asks. */
+    public static List<Finding> run(Edition edition, Rendered rendered, Contract contract) {
+        var subject = Subject.of(edition, rendered, contract);
         return CHECKS.stream()
                 .flatMap(check -> check.apply(subject).stream())
                 .sorted(comparing(Finding::severity).thenComparing(comparingInt(finding -> position(edition, finding))))

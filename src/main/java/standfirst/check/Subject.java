@@ -3,6 +3,7 @@ package standfirst.check;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import standfirst.model.Contract;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
 
@@ -10,12 +11,18 @@ import standfirst.model.Rendered;
  * What a check looks at.
  *
  * @param rendered the mail as it will be sent
+ * @param contract what the provider asks of it
  * @param document its HTML, parsed; checks read it and never change it
  * @param reading the edition's words, links and pictures with their places
  */
-record Subject(Edition edition, Rendered rendered, Document document, Reading reading) {
+record Subject(Edition edition, Rendered rendered, Contract contract, Document document, Reading reading) {
+    /** For no provider in particular. */
     static Subject of(Edition edition, Rendered rendered) {
-        return new Subject(edition, rendered, Jsoup.parse(rendered.html()), Reading.of(edition));
+        return of(edition, rendered, Contract.NONE);
+    }
+
+    static Subject of(Edition edition, Rendered rendered, Contract contract) {
+        return new Subject(edition, rendered, contract, Jsoup.parse(rendered.html()), Reading.of(edition));
     }
 
     List<Reading.Words> words() {

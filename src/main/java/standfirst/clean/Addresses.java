@@ -3,6 +3,7 @@ package standfirst.clean;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import standfirst.model.Link;
+import standfirst.model.MergeTag;
 import standfirst.model.Picture;
 
 /** The addresses that may stand in HTML. */
@@ -10,9 +11,6 @@ final class Addresses {
     /** Browsers drop these anywhere in an address (WHATWG URL, "remove all ASCII tab or newline"), so a scheme can hide behind them. */
     private static final Pattern DROPPED = Pattern.compile("[\\t\\n\\r]");
     /** A provider may fill a leading merge tag with nothing: what follows must not be a scheme of its own. */
-    private static final Pattern TAG = Pattern.compile(
-            "\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s");
-
     private static final Pattern SCHEME = Pattern.compile("^[^/?#]*:");
     private static final Pattern JUMP = Pattern.compile("#[A-Za-z][A-Za-z0-9_-]{0,60}");
 
@@ -40,12 +38,8 @@ final class Addresses {
         return Picture.isSafe(written) && !hidesScheme(written) ? Optional.of(written) : Optional.empty();
     }
 
-    private static boolean hidesScheme(String address) {
-        var tag = TAG.matcher(address);
-        int at = 0;
-        while (tag.region(at, address.length()).lookingAt()) {
-            at = tag.end();
-        }
-        return at > 0 && SCHEME.matcher(address.substring(at)).find();
+    private static boolean hidesScheme(String written) {
+        int tags = MergeTag.leading(written);
+        return tags > 0 && SCHEME.matcher(written.substring(tags)).find();
     }
 }

@@ -56,10 +56,10 @@ final class Commands {
 
     static int check(List<String> given, Streams streams) throws CliException {
         var arguments = Arguments.parse("check", given, Set.of(Providers.OPTION), Set.of("--json"));
-        var profile = Providers.of(arguments);
+        var profile = Providers.of(arguments, streams);
         var edition = Input.read(arguments.only("copy or an edition, or -", "check"), streams)
                 .edition();
-        var findings = Preflight.run(edition, Export.of(edition, profile));
+        var findings = Preflight.run(edition, Export.of(edition, profile), profile.contract());
         if (arguments.has("--json")) {
             print(
                     GSON.toJson(Map.of(

@@ -22,11 +22,12 @@ final class ExportCommand {
         var folder = Input.path(arguments
                 .value("-o")
                 .orElseThrow(() -> new CliException("standfirst export needs -o DIR, the folder to write into.")));
-        var profile = Providers.of(arguments);
+        var profile = Providers.of(arguments, streams);
         var formats = formats(arguments.value("--format").orElse("html,text"));
         var input = Input.read(name, streams);
+        var edition = input.edition();
         try {
-            var written = Export.write(input.edition(), terms(profile), formats, folder, input.pictures());
+            var written = Export.write(edition, terms(profile), formats, folder, input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             if (!written.missing().isEmpty()) {
                 streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");
@@ -35,6 +36,7 @@ final class ExportCommand {
                 streams.complain("Note: not in the rich text, for they lie on the desk alone: "
                         + String.join(", ", written.leftOut()) + ".");
             }
+            Providers.tellOfBreaches(edition, Export.of(edition, profile), profile, streams);
             input.tellOfLeftovers(streams);
             return Cli.FINE;
         } catch (HandoffException e) {

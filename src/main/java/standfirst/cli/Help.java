@@ -41,7 +41,7 @@ final class Help {
                     standfirst export INPUT -o DIR [--provider ID] [--format html,text,eml,zip,rich]
 
                     Writes newsletter.html and newsletter.txt into DIR, or the formats named, all of them or none: eml is a draft for mail
-                    programs, zip holds HTML, text and local pictures for providers that import, rich is rich text for those that take a
+                    programs, zip holds HTML and local pictures for providers that import, rich is rich text for those that take a
                     post by paste. --provider puts in the merge tags of a mail provider. The desk's settings (desk.json) apply:
                     where its pictures lie on the web, tags on links, how the plain text is set.
                     Providers: %s.

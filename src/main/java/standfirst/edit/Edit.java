@@ -11,6 +11,7 @@ import standfirst.model.BlockId;
 import standfirst.model.Details;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
+import standfirst.model.OwnText;
 import standfirst.model.Region;
 import standfirst.model.Theme;
 
@@ -140,6 +141,23 @@ public sealed interface Edit {
         @Override
         public Optional<String> typingKey() {
             return dragging.map(part -> "theme/" + part);
+        }
+    }
+
+    /**
+     * Gives the edition a plain text of its own, or takes it away.
+     *
+     * @param typing whether it is typed, so that the letters that follow are one step with it
+     */
+    record Reword(Optional<OwnText> text, boolean typing) implements Edit {
+        @Override
+        public Edition apply(Edition edition) {
+            return orSame(edition, edition.withOwnText(text));
+        }
+
+        @Override
+        public Optional<String> typingKey() {
+            return typing ? Optional.of("text") : Optional.empty();
         }
     }
 

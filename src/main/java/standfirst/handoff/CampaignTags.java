@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -46,6 +47,7 @@ import standfirst.model.TextBlock;
  */
 public final class CampaignTags {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}?|\\}");
     private static final Set<String> KNOWN = Set.of("date", "number", "subject", "block", "position");
     private static final int LONGEST_SLUG = 60;
 
@@ -84,12 +86,14 @@ public final class CampaignTags {
         return new CampaignTags(campaign, details).tagged(link, block);
     }
 
-    /** What in a pattern looks like a placeholder and is none, such as {@code dat} for <code>{dat}</code>. */
-    public static Set<String> unknown(String pattern) {
-        var names = new TreeSet<String>();
-        PLACEHOLDER.matcher(pattern).results().map(found -> found.group(1)).forEach(names::add);
-        names.removeAll(KNOWN);
-        return names;
+    /** What in a pattern looks like a placeholder and is none, such as <code>{dat}</code> or a brace alone; merge tags may stand in it. */
+    public static Optional<String> unknown(String pattern) {
+        return BRACES
+                .matcher(withoutTags(pattern))
+                .results()
+                .map(MatchResult::group)
+                .filter(each -> !(each.startsWith("{") && each.endsWith("}") && KNOWN.contains(each.substring(1, each.length() - 1))))
+                .findFirst();
     }
 
     private void entries(List<Entry> entries, Map<BlockId, Entry> tagged) {
@@ -157,14 +161,7 @@ public final class CampaignTags {
 
     /** Words as they may stand in an address: small letters and digits, hyphens between, no accents on Latin letters, no merge tags. */
     private static String slug(String words) {
-        var plain = new StringBuilder();
-        int at = 0;
-        for (var tag : MergeTag.in(words)) {
-            plain.append(words, at, tag.from());
-            at = tag.to();
-        }
-        plain.append(words.substring(at));
-        var bare = Normalizer.normalize(plain, Normalizer.Form.NFD)
+        var bare = Normalizer.normalize(withoutTags(words), Normalizer.Form.NFD)
                 .replaceAll("(?<=[\\p{IsLatin}])\\p{Mn}+", "")
                 .replaceAll("['’]", "");
         var slug = Normalizer.normalize(bare, Normalizer.Form.NFC)
@@ -176,6 +173,16 @@ public final class CampaignTags {
         }
         int end = slug.lastIndexOf('-', LONGEST_SLUG);
         return slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, LONGEST_SLUG / 2));
+    }
+
+    private static String withoutTags(String words) {
+        var plain = new StringBuilder();
+        int at = 0;
+        for (var tag : MergeTag.in(words)) {
+            plain.append(words, at, tag.from());
+            at = tag.to();
+        }
+        return plain.append(words.substring(at)).toString();
     }
 
     /** Named for good: reports of years are read side by side. */

@@ -15,6 +15,7 @@ import standfirst.clean.Clean;
 import standfirst.model.Edition;
 import standfirst.model.RawHtml;
 import standfirst.model.Rendered;
+import standfirst.model.TextForm;
 import standfirst.render.Renderer;
 import standfirst.storage.AtomicFile;
 import standfirst.storage.StorageException;
@@ -39,13 +40,24 @@ public final class Export {
 
     /** The mail for a provider: its tags in, raw HTML cleaned, rendered, and cleaned again as a whole. */
     public static Rendered of(Edition edition, ProviderProfile profile) {
-        var rendered = Renderer.render(cleaned(Tagging.fill(edition, profile)));
-        return Tagging.elements(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        return of(edition, profile, TextForm.USUAL);
+    }
+
+    private static Rendered of(Edition edition, ProviderProfile profile, TextForm form) {
+        var filled = OwnTextTags.fit(Tagging.fill(edition, profile), profile);
+        var rendered = Renderer.render(cleaned(filled), form);
+        var tagged = Tagging.replace(rendered.withHtml(Clean.mail(rendered.html())), profile);
+        return SourceGuard.guard(tagged, profile);
+    }
+
+    /** Words of a line of their own, such as the subject, as they leave: with the provider's tags. */
+    public static String line(String words, ProviderProfile profile) {
+        return Tagging.words(words, profile);
     }
 
     /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
     public static Rendered leaving(Edition edition, Terms terms) {
-        return of(onTerms(edition, terms), terms.provider());
+        return of(onTerms(edition, terms), terms.provider(), terms.text());
     }
 
     /** What of the terms changes the edition itself: so it holds for whatever is made of it. */
@@ -82,6 +94,7 @@ public final class Export {
             throws HandoffException {
         PictureHost.of(terms.pictureHost());
         var rendered = leaving(edition, terms);
+        var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
         // What encloses its pictures does not send its readers to the web for them.
         var enclosing = terms.pictureHost().isBlank() ? rendered : leaving(edition, terms.withoutPictureHost());
         var pictures = Pictures.of(enclosing.html(), desk);
@@ -92,8 +105,8 @@ public final class Export {
                     switch (format) {
                         case HTML -> utf8(rendered.html());
                         case TEXT -> utf8(rendered.text());
-                        case EML -> Letter.eml(edition, enclosing, pictures, terms.server());
-                        case ZIP -> Parcel.zip(enclosing, pictures, edition.details().date());
+                        case EML -> Letter.eml(named, enclosing, pictures, terms.server());
+                        case ZIP -> Parcel.zip(enclosing, pictures, edition.details().date(), terms.provider());
                         case RICH -> {
                             var rich = RichMail.of(edition, terms);
                             leftOut.addAll(rich.leftOut());

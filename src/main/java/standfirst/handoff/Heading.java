@@ -42,6 +42,12 @@ record Heading(String subject, InternetAddress from, List<InternetAddress> to, Z
         return EncodedWords.of(subject);
     }
 
+    /** The sender's, which makes the message's id one of a kind. */
+    String domain() {
+        var address = from.getAddress();
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
     /** On one line, and without half characters, which no encoding can carry. */
     static String tidy(String text) {
         var whole = text.codePoints()

@@ -46,7 +46,7 @@ final class Letter {
         var enclosures = Enclosures.of(rendered.html(), pictures);
         var id = id(rendered, heading);
         try {
-            var message = new Message(id);
+            var message = new Message(id + "@" + heading.domain());
             message.setHeader("Date", heading.dateLine());
             message.setFrom(heading.from());
             message.setRecipients(RecipientType.TO, heading.to().toArray(Address[]::new));
@@ -76,7 +76,7 @@ final class Letter {
 
     private static String id(Rendered rendered, Heading heading) {
         var said = String.join(
-                "\0", rendered.html(), rendered.text(), heading.subjectLine(), heading.dateLine(), "" + heading.from());
+                "\0", rendered.html(), rendered.text(), heading.subjectLine(), heading.date().toString(), heading.from().toString());
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -126,7 +126,7 @@ final class Letter {
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + "@standfirst.invalid>");
+            setHeader("Message-ID", "<" + id + ">");
         }
     }
 }

@@ -9,15 +9,25 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import standfirst.model.Rendered;
 
-/** The newsletter as a zip: HTML, text, and the desk's pictures where the HTML looks for them. The same edition gives the same bytes. */
+/**
+ * The newsletter as a zip: HTML at its top, and the desk's pictures where the HTML looks for them, as providers that import take it. The same edition gives
+ * the same bytes.
+ */
 final class Parcel {
     private Parcel() {}
 
-    static byte[] zip(Rendered rendered, Pictures pictures, LocalDate date) throws HandoffException {
+    /**
+     * A provider that imports takes one HTML file and pictures, and some refuse whatever else there is: the plain text goes with it only where it is not
+     * known who will open it.
+     */
+    static byte[] zip(Rendered rendered, Pictures pictures, LocalDate date, ProviderProfile provider)
+            throws HandoffException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(zip, Format.HTML.fileName(), rendered.html().getBytes(StandardCharsets.UTF_8), date);
-            add(zip, Format.TEXT.fileName(), rendered.text().getBytes(StandardCharsets.UTF_8), date);
+            if (provider.isGeneric()) {
+                add(zip, Format.TEXT.fileName(), rendered.text().getBytes(StandardCharsets.UTF_8), date);
+            }
             for (var picture : pictures.files().entrySet()) {
                 add(zip, picture.getKey(), Pictures.bytes(picture.getValue()), date);
             }

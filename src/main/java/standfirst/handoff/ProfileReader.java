@@ -1,50 +1,90 @@
 package standfirst.handoff;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import standfirst.handoff.ProviderProfile.Evidence;
-import standfirst.handoff.ProviderProfile.Tag;
-import standfirst.handoff.ProviderProfile.Takes;
+import java.util.regex.Pattern;
 
-/** Reads the profiles that come with the program. They are part of it, so a damaged one is a defect, not bad input. */
+/** Reads profiles strictly: those that come with the program, where a damaged one is a defect, and those of the editor's own. */
 final class ProfileReader {
     private static final String FOLDER = "/standfirst/providers/";
+    /** A profile has a few lines; what is much longer is something else. */
+    private static final int MOST_BYTES = 100_000;
 
-    static final List<ProviderProfile> ALL =
-            resource("index.txt").lines().map(ProfileReader::read).toList();
+    static final List<ProviderProfile> SHIPPED =
+            resource("index.txt").lines().map(ProfileReader::shipped).toList();
 
     private ProfileReader() {}
 
-    static ProviderProfile read(String id) {
-        var json = JsonParser.parseString(resource(id + ".json")).getAsJsonObject();
-        return new ProviderProfile(
-                json.get("id").getAsString(),
-                json.get("name").getAsString(),
-                Takes.valueOf(json.get("takes").getAsString().toUpperCase(Locale.ROOT)),
-                tag(json, "unsubscribe"),
-                tag(json, "viewInBrowser"),
-                tag(json, "firstName"),
-                tag(json, "postalAddress"),
-                json.get("limitBytes").getAsInt(),
-                json.getAsJsonArray("quirks").asList().stream()
-                        .map(JsonElement::getAsString)
-                        .toList());
+    /** A profile that comes with the program. */
+    static ProviderProfile shipped(String id) {
+        try {
+            return read(resource(id + ".json"), id + ".json");
+        } catch (HandoffException e) {
+            throw new IllegalStateException(e.sentence(), e);
+        }
     }
 
-    private static Optional<Tag> tag(JsonObject profile, String field) {
-        if (profile.get(field).isJsonNull()) {
-            return Optional.empty();
+    /**
+     * A profile of the editor's own.
+     *
+     * @throws HandoffException with one sentence: what is wrong, where, and what to do
+     */
+    static ProviderProfile read(Path file) throws HandoffException {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw unusable(file.toString(), "it is too big for one; take it out of the folder");
+            }
+            var json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return read(json.startsWith("\ufeff") ? json.substring(1) : json, file.toString());
+        } catch (CharacterCodingException e) {
+            throw unusable(file.toString(), "it is not UTF-8 text; save it as that");
+        } catch (IOException e) {
+            throw new HandoffException(
+                    "The provider profile “" + file + "” could not be read: see that you may read the file.", e);
         }
-        var tag = profile.getAsJsonObject(field);
-        var evidence = Evidence.valueOf(tag.get("evidence").getAsString().toUpperCase(Locale.ROOT));
-        return Optional.of(new Tag(tag.get("tag").getAsString(), evidence));
+    }
+
+    private static ProviderProfile read(String json, String name) throws HandoffException {
+        return new ProfileFields(object(json, name), name).profile();
+    }
+
+    private static JsonObject object(String json, String name) throws HandoffException {
+        try (var reader = new JsonReader(new StringReader(json))) {
+            reader.setStrictness(Strictness.STRICT);
+            var tree = JsonParser.parseReader(reader);
+            if (!tree.isJsonObject() || reader.peek() != JsonToken.END_DOCUMENT) {
+                throw unusable(name, "it must be one JSON object in braces; compare it with profile-format.md");
+            }
+            return tree.getAsJsonObject();
+        } catch (JsonParseException | IOException e) {
+            throw unusable(name, "its JSON is damaged" + where(e) + "; correct it there");
+        }
+    }
+
+    /** Where Gson stumbled, in its words “line 3 column 5”. */
+    private static String where(Exception e) {
+        var found = Pattern.compile("line \\d+ column \\d+").matcher(String.valueOf(e.getMessage()));
+        return found.find() ? " at " + found.group() : "";
+    }
+
+    static HandoffException unusable(String name, String trouble) {
+        return new HandoffException("“" + name + "” is no usable provider profile: " + trouble + ".");
     }
 
     private static String resource(String name) {

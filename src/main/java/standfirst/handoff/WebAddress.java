@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import standfirst.model.MergeTag;
 
 /**
@@ -17,7 +18,7 @@ import standfirst.model.MergeTag;
  * @param query what follows the first {@code ?}, with it; empty where there is none
  * @param fragment what follows the first {@code #}, with it; empty where there is none
  */
-record WebAddress(String before, String query, String fragment) {
+public record WebAddress(String before, String query, String fragment) {
     private static final Pattern WEB = Pattern.compile("(?i)^https?://[^/?#]+");
     private static final Pattern BRACKETED = Pattern.compile("\\[[a-z][^\\]]*\\]");
     private static final Pattern TAGGED_HOST = Pattern.compile("\\*\\||\\|\\*|[{}<>]|%%|%[A-Z]|\\[[a-zA-Z\\[]");
@@ -25,10 +26,10 @@ record WebAddress(String before, String query, String fragment) {
     private static final String UNRESERVED = "-._~";
 
     /** A parameter of the query as it stands there, and its name and value decoded. */
-    record Parameter(String name, String value) {}
+    public record Parameter(String name, String value) {}
 
     /** Empty for what is no address of the web, or has its host filled in by the provider. */
-    static Optional<WebAddress> of(String address) {
+    public static Optional<WebAddress> of(String address) {
         var masked = masked(address);
         var host = WEB.matcher(masked);
         if (!host.find() || TAGGED_HOST.matcher(address.substring(0, host.end())).find()) {
@@ -43,7 +44,7 @@ record WebAddress(String before, String query, String fragment) {
     }
 
     /** The host in lower case, without user and port. */
-    String host() {
+    public String host() {
         var authority = before.substring(before.indexOf("//") + 2);
         var slash = authority.indexOf('/');
         var named = slash < 0 ? authority : authority.substring(0, slash);
@@ -53,35 +54,33 @@ record WebAddress(String before, String query, String fragment) {
     }
 
     /** Scheme and host alone, with user and port. */
-    String origin() {
+    public String origin() {
         var slash = before.indexOf('/', before.indexOf("//") + 2);
         return slash < 0 ? before : before.substring(0, slash);
     }
 
     /** What follows the host, without query. */
-    String path() {
+    public String path() {
         return before.substring(origin().length());
     }
 
     /** The parameters of the query, in its order. */
-    List<Parameter> parameters() {
-        return parameters(query);
+    public List<Parameter> parameters() {
+        return parameters(query, "[&;]");
     }
 
     /** Whether the query, or a fragment that is written as one, has a parameter of that name. */
-    boolean has(String name) {
-        return parameters().stream().anyMatch(each -> each.name().equalsIgnoreCase(name))
-                || parameters(fragment).stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
+    public boolean has(String name) {
+        // Editors write a second ? where & is meant.
+        return Stream.of(query, fragment)
+                .flatMap(part -> parameters(part, "[?&;]").stream())
+                .anyMatch(each -> each.name().equalsIgnoreCase(name));
     }
 
     /** With a parameter more, behind the others; its value is encoded, merge tags in it stay as they are. */
     WebAddress with(String name, String value) {
-        var last = query.isEmpty() ? "?" : query.endsWith("?") || query.endsWith("&") ? "" : "&";
+        var last = query.isEmpty() ? "?" : query.equals("?") || query.endsWith("&") ? "" : "&";
         return new WebAddress(before, query + last + name + "=" + encoded(value), fragment);
-    }
-
-    WebAddress withQuery(String changed) {
-        return new WebAddress(before, changed, fragment);
     }
 
     @Override
@@ -114,20 +113,21 @@ record WebAddress(String before, String query, String fragment) {
     }
 
     /** Percent-decoded as far as it is encoded; anything else stays. */
-    static String decoded(String text) {
+    public static String decoded(String text) {
         return ESCAPED.matcher(text)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
                         URLDecoder.decode(found.group(), StandardCharsets.UTF_8)));
     }
 
-    private static List<Parameter> parameters(String query) {
+    /** @param query with its first sign, which divides it from what is before */
+    private static List<Parameter> parameters(String query, String between) {
         var found = new ArrayList<Parameter>();
-        for (var piece : query.split("[?&;#]", -1)) {
+        for (var piece : query.isEmpty() ? new String[0] : query.substring(1).split(between, -1)) {
             if (!piece.isEmpty()) {
                 int equals = piece.indexOf('=');
                 var name = equals < 0 ? piece : piece.substring(0, equals);
                 var value = equals < 0 ? "" : piece.substring(equals + 1);
-                found.add(new Parameter(decoded(name), value));
+                found.add(new Parameter(decoded(name).replaceFirst("^amp;", ""), value));
             }
         }
         return found;

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** One day's newsletter, whole: its details, its look, and the blocks of its page in order. */
-public record Edition(Details details, Theme theme, List<Entry> entries) {
+/**
+ * One day's newsletter, whole: its details, its look, and the blocks of its page in order.
+ *
+ * @param ownText the editor's own plain text; empty where the one made of the page is sent
+ */
+public record Edition(Details details, Theme theme, List<Entry> entries, Optional<OwnText> ownText) {
     public Edition {
-        Require.present(details, theme);
+        Require.present(details, theme, ownText);
         Require.allPresent(entries);
         entries = List.copyOf(entries);
         var seen = new HashSet<BlockId>();
@@ -17,16 +21,25 @@ public record Edition(Details details, Theme theme, List<Entry> entries) {
         }
     }
 
+    /** An edition whose plain text is made of its page. */
+    public Edition(Details details, Theme theme, List<Entry> entries) {
+        this(details, theme, entries, Optional.empty());
+    }
+
     public Edition withDetails(Details changed) {
-        return new Edition(changed, theme, entries);
+        return new Edition(changed, theme, entries, ownText);
     }
 
     public Edition withTheme(Theme changed) {
-        return new Edition(details, changed, entries);
+        return new Edition(details, changed, entries, ownText);
     }
 
     public Edition withEntries(List<Entry> changed) {
-        return new Edition(details, theme, changed);
+        return new Edition(details, theme, changed, ownText);
+    }
+
+    public Edition withOwnText(Optional<OwnText> changed) {
+        return new Edition(details, theme, entries, changed);
     }
 
     public Optional<Entry> entry(BlockId id) {

@@ -12,10 +12,6 @@ import java.util.regex.Pattern;
 public record Link(String target) {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
-    /** A tag may be followed by a path or query, never by what could turn into a scheme once the provider has filled the tag with nothing. */
-    private static final Pattern MERGE_TAG = Pattern.compile(
-            "^(\\*\\|[^|]+\\|\\*|\\{\\{[^}]+\\}\\}+|\\{%[^}]+%\\}|\\{\\$[^}]+\\}|%%[^%]+%%|%[A-Z0-9_-]+%|\\[\\[[^\\]]+\\]\\]|\\[[a-z]+[^\\]]*\\])([/?#][\\s\\S]*)?$");
-
     private static final Pattern HOST_FIRST =
             Pattern.compile("^[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?([/?#][\\s\\S]*)?$");
     /** Matching the patterns around this goes as deep as an address has dots. */
@@ -61,11 +57,11 @@ public record Link(String target) {
 
     /** Whether the target is filled in by the mail provider, so that it is not an address yet. */
     public boolean isMergeTag() {
-        return MERGE_TAG.matcher(target).find();
+        return MergeTag.isAddress(target);
     }
 
     private static boolean isSafe(String target) {
-        if (MERGE_TAG.matcher(target).find()) {
+        if (MergeTag.isAddress(target)) {
             return true;
         }
         var scheme = SCHEME.matcher(target);

@@ -52,24 +52,24 @@ public final class BlockRenderer {
         };
     }
 
-    /** Plain text in lines of at most 72 columns, addresses whole; empty where the block has nothing to say yet. */
-    public static String text(Block block, RenderContext context) {
-        return switch (block) {
-            case Masthead masthead -> MastheadRenderer.text(masthead, context);
-            case LeadStory story -> LeadStoryRenderer.text(story, context);
-            case LinkList list -> LinkListRenderer.text(list, context);
-            case Briefs briefs -> BriefsRenderer.text(briefs, context);
-            case CuratedList list -> CuratedListRenderer.text(list, context);
-            case TextBlock text -> TextBlockRenderer.text(text, context);
-            case ImageBlock image -> ImageBlockRenderer.text(image);
-            case ButtonBlock button -> ButtonBlockRenderer.text(button);
-            case QuoteBlock quote -> QuoteBlockRenderer.text(quote);
-            case Sponsor sponsor -> SponsorRenderer.text(sponsor);
-            case Divider _ -> DividerRenderer.text();
-            case Contents contents -> ContentsRenderer.text(contents, context);
-            case SocialLinks links -> SocialLinksRenderer.text(links, context);
-            case Footer footer -> FooterRenderer.text(footer);
-            case RawHtml raw -> RawHtmlRenderer.text(raw);
-        };
+    /** Adds the block as plain text; nothing where it has nothing to say yet. */
+    static void text(Block block, PlainText plain, RenderContext context) {
+        switch (block) {
+            case Masthead masthead -> MastheadRenderer.text(masthead, plain, context);
+            case LeadStory story -> LeadStoryRenderer.text(story, plain, context);
+            case LinkList list -> LinkListRenderer.text(list, plain, context);
+            case Briefs briefs -> BriefsRenderer.text(briefs, plain, context);
+            case CuratedList list -> CuratedListRenderer.text(list, plain, context);
+            case TextBlock text -> TextBlockRenderer.text(text, plain, context);
+            case ImageBlock image -> ImageBlockRenderer.text(image, plain);
+            case ButtonBlock button -> ButtonBlockRenderer.text(button, plain);
+            case QuoteBlock quote -> QuoteBlockRenderer.text(quote, plain);
+            case Sponsor sponsor -> SponsorRenderer.text(sponsor, plain);
+            case Divider _ -> DividerRenderer.text(plain);
+            case Contents contents -> ContentsRenderer.text(contents, plain, context);
+            case SocialLinks links -> SocialLinksRenderer.text(links, plain, context);
+            case Footer footer -> FooterRenderer.text(footer, plain);
+            case RawHtml raw -> RawHtmlRenderer.text(raw, plain);
+        }
     }
 }

@@ -31,14 +31,11 @@ final class BriefsRenderer {
                 : Html.of("<div style=\"margin:0 0 24px\">{}</div>\n", Parts.tintedBox(items, context));
     }
 
-    static String text(Briefs briefs, RenderContext context) {
-        var plain = new PlainText();
+    static void text(Briefs briefs, PlainText plain, RenderContext context) {
         plain.heading(briefs.heading(), context.level());
         for (var brief : briefs.items()) {
-            plain.rich(Escape.isBlank(brief.leadIn()) ? "" : Wording.closed(brief.leadIn(), ":") + " ", brief.text());
-            brief.url().ifPresent(plain::itemLink);
+            plain.rich(Wording.closed(brief.leadIn(), ":"), brief.url(), brief.text());
         }
-        return plain.text();
     }
 
     private static Html item(Brief brief, Briefs briefs, RenderContext context) {

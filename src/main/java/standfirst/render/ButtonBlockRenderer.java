@@ -12,6 +12,9 @@ final class ButtonBlockRenderer {
     /** A longer label would not fit a shape, which cannot grow with its words: Word shows the cell then. */
     private static final int LONGEST_SHAPED = 60;
 
+    /** An address stands on a line of its own there, which nothing may break. */
+    private static final int LONGEST_ADDRESS = 800;
+
     private static final int PADDING = 32;
     private static final int LINE = 20;
     private static final int ABOVE_AND_BELOW = 24;
@@ -25,7 +28,7 @@ final class ButtonBlockRenderer {
         var address = Escape.address(button.link().get().target());
         var cell = cell(button, address, context);
         var label = button.label().strip();
-        var shown = label.length() <= LONGEST_SHAPED
+        var shown = label.length() <= LONGEST_SHAPED && address.length() <= LONGEST_ADDRESS
                 ? Html.join(
                         shape(label, address, context),
                         Html.trusted("<!--[if !mso]><!-->\n"),
@@ -88,12 +91,10 @@ final class ButtonBlockRenderer {
         return " .,:;!|'’iljtfI".indexOf(letter) >= 0 ? 7 : Character.isUpperCase(letter) ? 12 : 10;
     }
 
-    static String text(ButtonBlock button) {
-        var plain = new PlainText();
+    static void text(ButtonBlock button, PlainText plain) {
         if (!Escape.isBlank(button.label())) {
             button.link().ifPresent(link -> plain.labelled(button.label(), link));
         }
-        return plain.text();
     }
 
     /** Left is where lines begin: in Arabic that is the right. */

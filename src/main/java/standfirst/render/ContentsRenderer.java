@@ -19,12 +19,8 @@ final class ContentsRenderer {
         return Html.join(Parts.heading(contents.heading(), context), Parts.paragraph(Html.join("<br>\n", lines)));
     }
 
-    static String text(Contents contents, RenderContext context) {
-        var plain = new PlainText();
+    static void text(Contents contents, PlainText plain, RenderContext context) {
         plain.heading(contents.heading(), context.level());
-        for (var jump : context.jumps()) {
-            plain.item("- ", jump.title());
-        }
-        return plain.text();
+        plain.items("- ", context.jumps().stream().map(RenderContext.Jump::title).toList());
     }
 }

@@ -20,8 +20,7 @@ final class CuratedListRenderer {
                 list(list.numbered() ? "ol" : "ul", Html.join(items), context));
     }
 
-    static String text(CuratedList list, RenderContext context) {
-        var plain = new PlainText();
+    static void text(CuratedList list, PlainText plain, RenderContext context) {
         plain.heading(list.heading(), context.level());
         plain.paragraph(list.curator());
         int number = 0;
@@ -34,7 +33,6 @@ final class CuratedListRenderer {
             number++;
             plain.item(list.numbered() ? number + ". " : "- ", line, item.comment());
         }
-        return plain.text();
     }
 
     private static Html list(String tag, Html items, RenderContext context) {

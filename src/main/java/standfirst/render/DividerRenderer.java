@@ -8,7 +8,7 @@ final class DividerRenderer {
         return Html.join(Parts.gap(), Parts.rule(context), Parts.gap());
     }
 
-    static String text() {
-        return "* * *\n";
+    static void text(PlainText plain) {
+        plain.paragraph("* * *");
     }
 }

@@ -24,15 +24,17 @@ final class FigureRenderer {
     }
 
     static void text(Figure figure, PlainText plain) {
-        if (figure.picture().isEmpty()) {
-            return;
+        words(figure, plain);
+        figure.link().filter(_ -> figure.picture().isPresent()).ifPresent(plain::link);
+    }
+
+    /** What can be said of it without where it leads. */
+    static void words(Figure figure, PlainText plain) {
+        if (figure.picture().isPresent()) {
+            var alt = figure.picture().get().alt();
+            plain.paragraph(Escape.isBlank(alt) ? "" : "[" + alt.strip() + "]");
+            plain.paragraph(captionText(figure));
         }
-        var alt = figure.picture().get().alt();
-        if (!Escape.isBlank(alt)) {
-            plain.paragraph("[" + alt + "]");
-        }
-        plain.paragraph(captionText(figure));
-        figure.link().ifPresent(plain::link);
     }
 
     /**

@@ -37,13 +37,14 @@ final class FooterRenderer {
                                 Html.join("<br>", lines)));
     }
 
-    static String text(Footer footer) {
-        var plain = new PlainText();
+    static void text(Footer footer, PlainText plain) {
         plain.paragraph(footer.reason());
-        footer.unsubscribe().ifPresent(link -> plain.labelled(footer.unsubscribeLabel(), link));
-        footer.preferences().ifPresent(link -> plain.labelled(footer.preferencesLabel(), link));
+        footer.unsubscribe().ifPresent(link -> plain.labelledInFull(footer.unsubscribeLabel(), link, false));
+        footer.preferences()
+                .ifPresent(link -> plain.labelledInFull(
+                        footer.preferencesLabel(), link, footer.unsubscribe().isPresent()));
         plain.paragraph(footer.address());
-        return plain.text().isEmpty() ? "" : "-".repeat(PlainText.COLUMNS) + "\n\n" + plain.text();
+        plain.ruledOff();
     }
 
     private static Optional<Html> link(String label, Optional<Link> target, RenderContext context) {

@@ -10,9 +10,7 @@ final class ImageBlockRenderer {
         return FigureRenderer.html(block.figure(), context);
     }
 
-    static String text(ImageBlock block) {
-        var plain = new PlainText();
+    static void text(ImageBlock block, PlainText plain) {
         FigureRenderer.text(block.figure(), plain);
-        return plain.text();
     }
 }

@@ -1,6 +1,7 @@
 package standfirst.render;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import standfirst.model.LeadStory;
 
 /** A story in full. The first of an edition has the page's only h1; further ones begin with a rule. */
@@ -20,20 +21,24 @@ final class LeadStoryRenderer {
                 readMore(story, context));
     }
 
-    static String text(LeadStory story, RenderContext context) {
-        var plain = new PlainText();
+    static void text(LeadStory story, PlainText plain, RenderContext context) {
         plain.paragraph(story.kicker());
         plain.heading(story.headline(), context.level());
         plain.paragraph(story.standfirst());
-        FigureRenderer.text(story.figure(), plain);
+        FigureRenderer.words(story.figure(), plain);
         if (story.showsByline() && !Escape.isBlank(story.byline().name())) {
             plain.paragraph(Wording.by(context) + story.byline().name() + Wording.role(story.byline()));
-            story.byline().link().ifPresent(plain::link);
+            story.byline().link().ifPresent(plain::linkBeside);
         }
         plain.rich(story.body());
         plain.paragraph(String.join("\n", story.signOff()));
         story.readMore().ifPresent(link -> plain.labelled(story.readMoreLabel(), link));
-        return plain.text();
+        // Where its picture leads belongs to the story, and readers look for it at the end.
+        story.figure()
+                .link()
+                .filter(link -> story.figure().picture().isPresent()
+                        && !(story.readMore().equals(Optional.of(link)) && !Escape.isBlank(story.readMoreLabel())))
+                .ifPresent(plain::alone);
     }
 
     private static Html headline(LeadStory story, RenderContext context) {

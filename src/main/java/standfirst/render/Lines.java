@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import standfirst.model.MergeTag;
 import standfirst.model.Rendered.Part;
 
 /**
@@ -89,8 +90,13 @@ final class Lines {
         int at = 0;
         while (at < source.length) {
             answer(at);
+            int merged = mergeTagEnd(at);
             int end = source[at] == '<' ? verbatimEnd(at) : plainEnd(at);
-            if (end == at) {
+            if (merged > at) {
+                breakTooLong();
+                copy(source, at, merged);
+                at = merged;
+            } else if (end == at) {
                 next((char) source[at++]);
             } else if (source[at] == '<') {
                 append(source, at, end);
@@ -111,7 +117,7 @@ final class Lines {
         switch (in) {
             case TEXT, TITLE -> {
                 limit = Math.min(limit, at + HARD - (length - start));
-                while (end < limit && source[end] != '<' && source[end] != ' ' && source[end] != '\n') {
+                while (end < limit && isPlain(source[end])) {
                     end++;
                 }
             }
@@ -128,6 +134,15 @@ final class Lines {
             case PROSE -> end = at;
         }
         return end;
+    }
+
+    /** Words alone: no markup, no place to break, and not what a merge tag begins with. */
+    private static boolean isPlain(byte c) {
+        return c != '<' && c != ' ' && c != '\n' && !opensMergeTag(c);
+    }
+
+    private static boolean opensMergeTag(byte c) {
+        return c == '{' || c == '*' || c == '%' || c == '[';
     }
 
     private void next(char c) {
@@ -173,6 +188,19 @@ final class Lines {
             }
         }
         return at;
+    }
+
+    /** A provider may not know a tag with a line feed in it. What has markup in it is none. */
+    private int mergeTagEnd(int at) {
+        if (!opensMergeTag(source[at]) || in == In.TAG || in == In.VALUE) {
+            return at;
+        }
+        int end = MergeTag.endAt(markup, at);
+        return end > at
+                        && markup.lastIndexOf('<', end) < at
+                        && (in != In.PROSE || markup.lastIndexOf('"', end) < at)
+                ? end
+                : at;
     }
 
     private int after(String end, int at) {

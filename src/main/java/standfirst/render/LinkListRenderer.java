@@ -17,14 +17,12 @@ final class LinkListRenderer {
         return Html.join(parts);
     }
 
-    static String text(LinkList list, RenderContext context) {
-        var plain = new PlainText();
+    static void text(LinkList list, PlainText plain, RenderContext context) {
         plain.heading(list.heading(), context.level());
         for (var item : list.items()) {
-            plain.item("- ", lines(item.kicker(), item.title(), item.author()));
-            item.url().ifPresent(plain::itemLink);
+            plain.item("- ", lines(item.kicker(), Escape.isBlank(item.title()) ? site(item) : item.title(), item.author()));
+            item.url().ifPresent(plain::link);
         }
-        return plain.text();
     }
 
     private static Html item(LinkItem item, RenderContext context) {

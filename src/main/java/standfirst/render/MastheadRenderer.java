@@ -17,13 +17,11 @@ final class MastheadRenderer {
         return Html.join(nameplate(masthead, context), tagline(masthead, context), strip(masthead, context));
     }
 
-    static String text(Masthead masthead, RenderContext context) {
-        var plain = new PlainText();
+    static void text(Masthead masthead, PlainText plain, RenderContext context) {
         plain.heading(name(masthead), context.level());
         plain.paragraph(masthead.tagline());
         plain.paragraph(date(masthead, context));
         masthead.browserLink().ifPresent(link -> plain.labelled(masthead.browserLabel(), link));
-        return plain.text();
     }
 
     private static Html nameplate(Masthead masthead, RenderContext context) {

@@ -24,12 +24,10 @@ final class QuoteBlockRenderer {
                         Html.join(words, attribution(quote, context))));
     }
 
-    static String text(QuoteBlock quote) {
-        var plain = new PlainText();
+    static void text(QuoteBlock quote, PlainText plain) {
         plain.quoted(quote.text());
         plain.paragraph(
                 Escape.isBlank(quote.attribution()) || Escape.isBlank(quote.text()) ? "" : "— " + quote.attribution());
-        return plain.text();
     }
 
     private static Html attribution(QuoteBlock quote, RenderContext context) {

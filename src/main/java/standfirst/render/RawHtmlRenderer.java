@@ -15,9 +15,7 @@ final class RawHtmlRenderer {
                         Html.trusted("\n" + Escape.ascii(raw.html().strip()) + "\n"));
     }
 
-    static String text(RawHtml raw) {
-        var plain = new PlainText();
+    static void text(RawHtml raw, PlainText plain) {
         RawText.of(raw.html()).lines().forEach(plain::paragraph);
-        return plain.text();
     }
 }

@@ -19,13 +19,11 @@ final class SocialLinksRenderer {
         return Html.join(Parts.heading(links.heading(), context), Parts.small(Html.join(" &#183; ", items), context));
     }
 
-    static String text(SocialLinks links, RenderContext context) {
-        var plain = new PlainText();
+    static void text(SocialLinks links, PlainText plain, RenderContext context) {
         plain.heading(links.heading(), context.level());
         for (var item : links.items()) {
-            item.link().ifPresent(link -> plain.labelled(label(item), link));
+            item.link().ifPresent(link -> plain.labelledInFull(label(item), link, item != links.items().getFirst()));
         }
-        return plain.text();
     }
 
     private static String label(SocialLink item) {

@@ -21,13 +21,11 @@ final class SponsorRenderer {
         return Html.of("<div style=\"margin:24px 0\">{}</div>\n", Parts.tintedBox(content, context));
     }
 
-    static String text(Sponsor sponsor) {
-        var plain = new PlainText();
+    static void text(Sponsor sponsor, PlainText plain) {
         plain.paragraph(Escape.isBlank(sponsor.label()) ? "" : "[" + sponsor.label() + "]");
         FigureRenderer.text(new Figure(sponsor.image(), Optional.empty(), "", ""), plain);
         plain.rich(sponsor.text());
         sponsor.link().ifPresent(plain::link);
-        return plain.text();
     }
 
     private static Html label(Sponsor sponsor, RenderContext context) {

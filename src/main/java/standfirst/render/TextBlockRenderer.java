@@ -12,10 +12,8 @@ final class TextBlockRenderer {
                 RichRenderer.html(block.body(), context.below(block.heading()), context));
     }
 
-    static String text(TextBlock block, RenderContext context) {
-        var plain = new PlainText();
+    static void text(TextBlock block, PlainText plain, RenderContext context) {
         plain.heading(block.heading(), context.level());
         plain.rich(block.body());
-        return plain.text();
     }
 }

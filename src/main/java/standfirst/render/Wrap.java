@@ -1,14 +1,27 @@
 package standfirst.render;
 
-/** Breaks plain text at spaces, so that no line is wider than {@link PlainText#COLUMNS}; an address alone may be. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import standfirst.model.MergeTag;
+
+/** Breaks plain text at spaces, so that no line is wider than it may be; a word or an address that is stays whole. */
 final class Wrap {
-    private final StringBuilder out;
+    /** What a quotation or an item of a list begins with. */
+    private static final Pattern MARK = Pattern.compile("\\s*(?:(?:> ?)+|- |\\d+\\. )?");
+
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line;
     private final String rest;
+    private final int columns;
     private int column;
     private boolean empty = true;
 
-    private Wrap(int expected, String first, String rest) {
-        this.out = new StringBuilder(expected).append(first);
+    private Wrap(String first, String rest, int columns) {
+        this.columns = columns;
+        this.line = new StringBuilder(PlainText.COLUMNS).append(first);
         this.rest = rest;
         this.column = first.length();
     }
@@ -18,62 +31,83 @@ final class Wrap {
      *
      * @param first what the first line starts with
      * @param rest what each further line starts with
+     * @param columns how wide a line may be
      */
-    static String text(String words, String first, String rest) {
-        var wrap = new Wrap(words.length() + words.length() / 16 + 16, first, rest);
+    static List<String> lines(String words, String first, String rest, int columns) {
+        var wrap = new Wrap(first, rest, columns);
         int from = -1;
         for (int i = 0; i <= words.length(); i++) {
             char c = i < words.length() ? words.charAt(i) : '\n';
             if (c > ' ' && c != 0x7f) {
                 from = from < 0 ? i : from;
+                // A tag broken by a line's end would not be filled in
+                i = Math.max(i, MergeTag.endAt(words, i) - 1);
             } else {
                 if (from >= 0) {
                     wrap.word(words.substring(from, i));
                     from = -1;
                 }
-                if (c == '\n' && i < words.length()) {
+                if (c == '\n') {
                     wrap.next();
                 }
             }
         }
-        return wrap.out.toString();
+        return wrap.lines;
     }
 
-    /** Characters as a reader counts them, near enough: code points. */
-    static int columns(String text) {
-        return text.codePointCount(0, text.length());
+    /** The text with lines that are too wide broken where their words begin, as mail is set; all else stays as it is. */
+    static String whole(String text) {
+        if (text.lines().allMatch(line -> line.length() <= PlainText.COLUMNS / 2 || Columns.of(line) <= PlainText.COLUMNS)) {
+            return text;
+        }
+        var set = text.lines()
+                .flatMap(line -> Columns.of(line) <= PlainText.COLUMNS ? Stream.of(line) : broken(line))
+                .collect(Collectors.joining("\n"));
+        return text.endsWith("\n") ? set + "\n" : set;
+    }
+
+    private static Stream<String> broken(String line) {
+        var mark = MARK.matcher(line);
+        var first = mark.lookingAt() ? mark.group() : "";
+        var rest = first.contains(">") ? first : " ".repeat(first.length());
+        return lines(line.substring(first.length()), first, rest, PlainText.COLUMNS).stream();
     }
 
     private void word(String word) {
-        var left = word;
-        int width = columns(left);
-        if (!empty && column + 1 + width > PlainText.COLUMNS) {
-            next();
+        int width = Columns.of(word);
+        if (column + (empty ? 0 : 1) + width <= columns) {
+            put(word, width);
+            return;
         }
+        int room = columns - column - (empty ? 0 : 1);
+        int end = Columns.fitting(word, room);
+        if (end > 0) {
+            put(word.substring(0, end), Columns.of(word.substring(0, end)));
+            next();
+            word(word.substring(end));
+        } else if (empty) {
+            put(word, width);
+        } else {
+            next();
+            word(word);
+        }
+    }
+
+    private void put(String word, int width) {
         if (!empty) {
-            out.append(' ');
+            line.append(' ');
             column++;
         }
-        while (column + width > PlainText.COLUMNS && !isAddress(word)) {
-            int room = Math.max(1, PlainText.COLUMNS - column);
-            int end = left.offsetByCodePoints(0, Math.min(room, width));
-            out.append(left, 0, end);
-            left = left.substring(end);
-            width = columns(left);
-            next();
-        }
-        out.append(left);
+        line.append(word);
         column += width;
-        empty = empty && left.isEmpty();
+        empty = false;
     }
 
     private void next() {
-        out.append('\n').append(rest);
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        line.append(rest);
         column = rest.length();
         empty = true;
-    }
-
-    private static boolean isAddress(String word) {
-        return word.contains("://") || word.contains("@") || word.contains("|");
     }
 }

@@ -2,13 +2,18 @@ package standfirst.storage;
 
 import java.util.Map;
 import java.util.Optional;
+import standfirst.model.Edition;
 import standfirst.model.Manner;
 import standfirst.model.Theme;
 
 /** Fields that came after the first files were written: what they are in a file that has none. Nothing else may be missing. */
 final class Additions {
     private static final Map<Class<?>, Map<String, Object>> LATER =
-            Map.of(Theme.class, Map.of("manner", Manner.USUAL, "logo", Optional.empty()));
+            Map.of(
+                    Theme.class,
+                    Map.of("manner", Manner.USUAL, "logo", Optional.empty()),
+                    Edition.class,
+                    Map.of("ownText", Optional.empty()));
 
     private Additions() {}
 

@@ -13,6 +13,7 @@ import standfirst.model.Require;
  *
  * @param recent edition files, the last used first, at most ten
  * @param provider id of the provider profile handed off to last
+ * @param handedOff how that was done last
  * @param desk the editor's desk, where it is not {@link DeskFolder#standard()}
  * @param used ids of what was called from the palette, the last used first
  * @param tourSeen whether the first steps have been shown
@@ -24,6 +25,7 @@ public record Settings(
         View view,
         Writing writing,
         String provider,
+        HandedOff handedOff,
         Optional<Path> desk,
         List<String> used,
         boolean tourSeen) {
@@ -36,6 +38,7 @@ public record Settings(
             new View(Appearance.SYSTEM, 100, 100),
             new Writing(true, true),
             "generic",
+            HandedOff.NEVER,
             Optional.empty(),
             List.of(),
             false);
@@ -136,10 +139,25 @@ public record Settings(
         }
     }
 
+    /**
+     * How an edition was handed off last.
+     *
+     * @param way id of the way out; empty where nothing was handed off yet
+     * @param provider id of the provider it was for
+     * @param folder where the last file was written
+     */
+    public record HandedOff(String way, String provider, Optional<Path> folder) {
+        public static final HandedOff NEVER = new HandedOff("", "", Optional.empty());
+
+        public HandedOff {
+            Require.present(way, provider, folder);
+        }
+    }
+
     public Settings {
         Require.allPresent(recent);
         Require.allPresent(used);
-        Require.present(window, rails, view, writing, provider, desk);
+        Require.present(window, rails, view, writing, provider, handedOff, desk);
         used = List.copyOf(used);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
     }
@@ -156,40 +174,44 @@ public record Settings(
     }
 
     private Settings withRecent(List<Path> files) {
-        return new Settings(files, window, rails, view, writing, provider, desk, used, tourSeen);
+        return new Settings(files, window, rails, view, writing, provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withWindow(UnaryOperator<Window> change) {
-        return new Settings(recent, change.apply(window), rails, view, writing, provider, desk, used, tourSeen);
+        return new Settings(recent, change.apply(window), rails, view, writing, provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withRails(Rails now) {
-        return new Settings(recent, window, now, view, writing, provider, desk, used, tourSeen);
+        return new Settings(recent, window, now, view, writing, provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withView(UnaryOperator<View> change) {
-        return new Settings(recent, window, rails, change.apply(view), writing, provider, desk, used, tourSeen);
+        return new Settings(recent, window, rails, change.apply(view), writing, provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withWriting(UnaryOperator<Writing> change) {
-        return new Settings(recent, window, rails, view, change.apply(writing), provider, desk, used, tourSeen);
+        return new Settings(recent, window, rails, view, change.apply(writing), provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withProvider(String id) {
-        return new Settings(recent, window, rails, view, writing, id, desk, used, tourSeen);
+        return new Settings(recent, window, rails, view, writing, id, handedOff, desk, used, tourSeen);
+    }
+
+    public Settings withHandedOff(HandedOff last) {
+        return new Settings(recent, window, rails, view, writing, provider, last, desk, used, tourSeen);
     }
 
     public Settings withDesk(Path folder) {
         return new Settings(
-                recent, window, rails, view, writing, provider, Optional.of(folder.toAbsolutePath()), used, tourSeen);
+                recent, window, rails, view, writing, provider, handedOff, Optional.of(folder.toAbsolutePath()), used, tourSeen);
     }
 
     public Settings withUsed(List<String> ids) {
-        return new Settings(recent, window, rails, view, writing, provider, desk, ids, tourSeen);
+        return new Settings(recent, window, rails, view, writing, provider, handedOff, desk, ids, tourSeen);
     }
 
     public Settings withTourSeen() {
-        return new Settings(recent, window, rails, view, writing, provider, desk, used, true);
+        return new Settings(recent, window, rails, view, writing, provider, handedOff, desk, used, true);
     }
 
     /** The editor's desk. */

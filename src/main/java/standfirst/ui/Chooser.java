@@ -14,6 +14,16 @@ interface Chooser {
     /** A folder to export to. */
     Optional<Path> folder();
 
+    /** Where to save a file that is handed off, in the folder named where that is there. */
+    default Optional<Path> handOff(String suggestedName, Optional<Path> folder) {
+        return folder().map(chosen -> chosen.resolve(suggestedName));
+    }
+
+    /** A mail as it arrived, or its page. */
+    default Optional<Path> openMail() {
+        return open();
+    }
+
     /** A picture for the page. */
     default Optional<Path> picture() {
         return Optional.empty();

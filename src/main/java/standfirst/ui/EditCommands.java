@@ -32,6 +32,7 @@ final class EditCommands {
             FindBar findBar,
             Runnable details,
             Runnable subject,
+            Runnable tags,
             Consumer<String> tell) {
         var history = session.historyProperty();
         var steps = new EditCommands(session, tell);
@@ -53,6 +54,8 @@ final class EditCommands {
                 // Within words Ctrl+Shift+V pastes without formatting
                 .add("paste-copy", "Shortcut+Alt+V", pasteCopy::fromClipboard)
                 .orOnPage("Shortcut+Shift+V")
+                .line()
+                .add("merge-tag", "Shortcut+Shift+M", tags)
                 .line()
                 .add("find", "Shortcut+F", findBar::find)
                 .add("replace", "Shortcut+H", findBar::replaceWords)

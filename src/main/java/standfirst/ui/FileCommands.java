@@ -2,7 +2,9 @@ package standfirst.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
+import standfirst.ui.handoff.Way;
 
 /** What is done with the edition as a whole. A new command is a line here. */
 final class FileCommands {
@@ -35,8 +37,17 @@ final class FileCommands {
                 .add("save-as", "Shortcut+Shift+S", documents::saveAs)
                 .line()
                 .add("hand-off", "Shortcut+E", () -> handOff.dialog().toggle())
-                .add("copy-html", "Shortcut+Shift+C", handOff::copyHtml)
-                .add("export", "", handOff::export)
+                .add(
+                        "hand-off-again",
+                        "Shortcut+Shift+E",
+                        handOff.againProperty(),
+                        CommandMenu.ALWAYS,
+                        handOff::again)
+                .add("copy-html", "Shortcut+Shift+C", () -> handOff.by(Way.COPY_HTML))
+                .choices("menu.hand-off", () -> Stream.of(Way.values())
+                        .filter(way -> way != Way.COPY_HTML)
+                        .map(way -> new Choice(way.id(), way.title(), () -> handOff.by(way)))
+                        .toList())
                 .choices("menu.provider", () -> providers.choices(providerChosen))
                 .line()
                 .add("desk-folder", "", chooseDesk)

@@ -1,42 +1,62 @@
 package standfirst.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import standfirst.handoff.ProviderProfile;
 import standfirst.handoff.Terms;
 import standfirst.model.Place;
 import standfirst.storage.DeskFolder;
+import standfirst.storage.Settings.HandedOff;
 import standfirst.ui.handoff.DeskTerms;
+import standfirst.ui.handoff.Done;
 import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.HandOffHost;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
 /** What the window does for its hand-off. What goes on is said on the sheet while that is open, and in the window's own bar else. */
 final class HandOffDesk implements HandOffHost {
+    private final Stage stage;
     private final Session session;
     private final Providers providers;
+    private final Memory memory;
     private final Chooser chooser;
     private final DeskTerms desk;
     private final TroubleBar window;
     private final TroubleBar sheet = new TroubleBar();
+    private final Runnable findings;
     private final HandOffDialog dialog;
 
-    HandOffDesk(Session session, Providers providers, Chooser chooser, DeskTerms desk, TroubleBar window) {
+    HandOffDesk(
+            Stage stage,
+            Session session,
+            Providers providers,
+            Memory memory,
+            Chooser chooser,
+            DeskTerms desk,
+            TroubleBar window,
+            Runnable findings) {
+        this.stage = stage;
         this.session = session;
         this.providers = providers;
+        this.memory = memory;
         this.chooser = chooser;
         this.desk = desk;
         this.window = window;
-        dialog = new HandOffDialog(session.standing(), sheet.node());
+        this.findings = findings;
+        dialog = new HandOffDialog(session.standing(), sheet.node(), this::show);
     }
 
     HandOffDialog dialog() {
         return dialog;
     }
 
-    DeskTerms settings() {
+    DeskTerms deskTerms() {
         return desk;
     }
 
@@ -56,8 +76,28 @@ final class HandOffDesk implements HandOffHost {
     }
 
     @Override
+    public List<ProviderProfile> providers() {
+        return providers.all();
+    }
+
+    @Override
+    public String name(ProviderProfile provider) {
+        return Providers.name(provider);
+    }
+
+    @Override
+    public void choose(ProviderProfile provider) {
+        providers.choose(provider, _ -> session.proveAgain());
+    }
+
+    @Override
     public Terms terms() {
-        return desk.of(provider());
+        return terms(provider());
+    }
+
+    @Override
+    public Terms terms(ProviderProfile provider) {
+        return desk.of(provider);
     }
 
     @Override
@@ -72,15 +112,47 @@ final class HandOffDesk implements HandOffHost {
 
     @Override
     public Optional<Path> file() {
-        return chooser.open();
+        return chooser.openMail();
     }
 
     @Override
-    public void told(String what) {
+    public Optional<Path> saveAs(String suggestedName, Optional<Path> folder) {
+        return chooser.handOff(suggestedName, folder);
+    }
+
+    @Override
+    public HandedOff last() {
+        return memory.settings().handedOff();
+    }
+
+    @Override
+    public void remember(HandedOff last) {
+        memory.change(settings -> settings.withHandedOff(last));
+    }
+
+    @Override
+    public Window window() {
+        return stage;
+    }
+
+    @Override
+    public void show(Path file) {
+        FolderView.show(file, this);
+    }
+
+    @Override
+    public void told(Done what) {
+        sheet.hide();
         if (dialog.isOpen()) {
-            sheet.hide();
+            dialog.say(what);
+            return;
         }
-        window.notice(what);
+        var next = what.file()
+                .map(file -> new Done.Next(Texts.of("hand-off.show"), () -> show(file)))
+                .or(what::next);
+        next.ifPresentOrElse(
+                then -> window.notice(what.sentence(), then.words(), then.doing()),
+                () -> window.notice(what.sentence()));
     }
 
     @Override
@@ -89,9 +161,25 @@ final class HandOffDesk implements HandOffHost {
     }
 
     @Override
+    public void trouble(String what, String todo, Runnable doing) {
+        bar().trouble(what, todo, doing);
+    }
+
+    @Override
+    public String sentence(Throwable failure) {
+        return Trouble.sentence(failure);
+    }
+
+    @Override
     public void goTo(Place place) {
         dialog.leave();
         session.reveal(place);
+    }
+
+    @Override
+    public void goToFindings() {
+        dialog.leave();
+        findings.run();
     }
 
     private TroubleBar bar() {

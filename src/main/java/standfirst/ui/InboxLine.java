@@ -22,7 +22,8 @@ final class InboxLine {
     private static final Map<Mark.Kind, PseudoClass> PSEUDO_CLASSES = Map.of(
             Mark.Kind.MISSPELT, PseudoClass.getPseudoClass("misspelt"),
             Mark.Kind.HIT, PseudoClass.getPseudoClass("hit"),
-            Mark.Kind.CURRENT_HIT, PseudoClass.getPseudoClass("current-hit"));
+            Mark.Kind.CURRENT_HIT, PseudoClass.getPseudoClass("current-hit"),
+            Mark.Kind.TAG, PseudoClass.getPseudoClass("tag"));
 
     private final VBox node;
     private final TextField subject;

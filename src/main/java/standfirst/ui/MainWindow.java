@@ -2,6 +2,7 @@ package standfirst.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class MainWindow implements AutoCloseable {
     private final ThemeShelf shelf;
     private final Providers providers;
     private final DeskTerms deskTerms;
+    private final MergeTags tags;
     private final Tabs tabs;
     private final StatusBar status;
     private final CommandPalette palette;
@@ -81,13 +83,16 @@ final class MainWindow implements AutoCloseable {
         session.setDesk(folder.folder());
         file.ifPresent(from -> session.open(first, Optional.of(from)));
         parts = new Parts(session.standing());
+        tags = new MergeTags(providers::chosen, session, told -> status().say(told));
         var background = new Background(bar);
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
         documents = new Documents(session, memory, chooser, bar, background, stage, clock);
         pasteCopy = new PasteCopy(session, bar, background, folder);
         handOff = new HandOff(
-                session, work, chooser, bar, background, new HandOffDesk(session, providers, chooser, deskTerms, bar));
+                session,
+                work,
+                new HandOffDesk(stage, session, providers, memory, chooser, deskTerms, bar, this::findings));
         canvas = new PageCanvas(session, BlockForms::create);
         var crop = new CropLayer();
         var porter = new DeskPorter(session, chooser, bar, background, folder, crop, this::take);
@@ -104,9 +109,10 @@ final class MainWindow implements AutoCloseable {
         var layers = new StackPane(root);
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
-        previewWindow = new PreviewWindow(stage, session);
+        tags.watch(scene);
+        previewWindow = new PreviewWindow(stage, session, providers::samples);
         library = new Library(session, new BlockLibrary(folder.blocks()), new LibraryHost(background, bar, desk));
-        tabs = new Tabs(session, canvas, desk, library, shelf, chooser);
+        tabs = new Tabs(session, canvas, desk, library, shelf, chooser, providers::samples);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
@@ -176,6 +182,8 @@ final class MainWindow implements AutoCloseable {
             desk.start();
             spelling.start();
             shelf.load();
+            var profiles = memory.settings().deskFolder().providers();
+            providers.load(profiles, new Background(bar), bar, session::proveAgain);
         }));
     }
 
@@ -227,10 +235,15 @@ final class MainWindow implements AutoCloseable {
                 findBar,
                 this::editDetails,
                 () -> toolbar().focusSubject(),
+                () -> tags.ask(stage.getScene()),
                 sentence -> status().say(sentence));
         BlockCommands.add(commands, session, canvas, desk);
         var words = new WordMenu(session, spelling, told -> status().say(told));
-        canvas.setWordMenu(words::items);
+        canvas.setWordMenu(place -> {
+            var items = new ArrayList<>(words.items(place));
+            items.add(tags.submenu(place.field()));
+            return items;
+        });
         SpellingCommands.add(commands, spelling, words, canvas, memory);
         TypographyCommands.add(commands, session, memory, sentence -> status().say(sentence));
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, shelf, previewWindow::show);
@@ -246,6 +259,10 @@ final class MainWindow implements AutoCloseable {
                         () -> KeysHelp.show(
                                 stage, commands, memory.settings().view().text()))
                 .add("menu", "F10", () -> menu().node().show());
+    }
+
+    private void findings() {
+        commands.run("findings");
     }
 
     private void providerChosen(String name) {

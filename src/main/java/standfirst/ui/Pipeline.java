@@ -26,6 +26,6 @@ final class Pipeline implements Work {
 
     @Override
     public List<Finding> check(Edition edition, Rendered rendered) {
-        return Preflight.run(edition, rendered);
+        return Preflight.run(edition, rendered, provider.get().contract());
     }
 }

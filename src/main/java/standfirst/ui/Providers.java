@@ -1,10 +1,13 @@
 package standfirst.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import standfirst.handoff.Profiles;
 import standfirst.handoff.ProviderProfile;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.preview.SampleData;
 
 /** The mail provider that editions are handed off to: what is previewed, checked and copied is made for it. It is remembered for the next start. */
 final class Providers {
@@ -12,15 +15,62 @@ final class Providers {
     // Chosen on the FX thread, read by those that export.
     private final AtomicReference<ProviderProfile> chosen;
 
+    private Profiles known = Profiles.shipped();
+    private SampleData samples = SampleData.of(ProviderProfile.GENERIC);
+
     Providers(Memory memory) {
         this.memory = memory;
-        chosen = new AtomicReference<>(
-                ProviderProfile.byId(memory.settings().provider()).orElse(ProviderProfile.GENERIC));
+        chosen = new AtomicReference<>(ProviderProfile.GENERIC);
+        take(known);
+    }
+
+    /**
+     * Reads the desk's own profiles; what cannot be used is told of, and the others are there.
+     *
+     * @param folder of the desk's own
+     * @param changed runs where another provider is chosen now than before: the one remembered is one of them
+     */
+    void load(Path folder, Background background, TroubleBar bar, Runnable changed) {
+        background.run(
+                Texts.of("busy.providers"),
+                () -> Profiles.with(folder),
+                found -> {
+                    var before = chosen();
+                    take(found);
+                    if (!before.equals(chosen())) {
+                        changed.run();
+                    }
+                    if (!found.troubles().isEmpty()) {
+                        bar.trouble(Texts.of(
+                                "trouble.providers",
+                                found.troubles().getFirst(),
+                                found.troubles().size() - 1));
+                    }
+                },
+                failure -> bar.trouble(Trouble.sentence(failure)));
+    }
+
+    private void take(Profiles profiles) {
+        known = profiles;
+        chosen.set(profiles.byId(memory.settings().provider()).orElse(ProviderProfile.GENERIC));
+    }
+
+    /** Those that come with the program, and the desk's own. */
+    List<ProviderProfile> all() {
+        return known.all();
     }
 
     /** On any thread. */
     ProviderProfile chosen() {
         return chosen.get();
+    }
+
+    /** What readers of the chosen provider see in the place of tags. */
+    SampleData samples() {
+        if (!samples.isFor(chosen())) {
+            samples = SampleData.of(chosen());
+        }
+        return samples;
     }
 
     /**
@@ -30,18 +80,19 @@ final class Providers {
      */
     List<Choice> choices(Consumer<String> changed) {
         var now = chosen();
-        return ProviderProfile.all().stream()
+        return known.all().stream()
                 .map(each -> new Choice(each.id(), name(each), each.id().equals(now.id()), () -> choose(each, changed)))
                 .toList();
     }
 
-    private void choose(ProviderProfile provider, Consumer<String> changed) {
+    /** Hands off to another, which is remembered. */
+    void choose(ProviderProfile provider, Consumer<String> changed) {
         chosen.set(provider);
         memory.change(settings -> settings.withProvider(provider.id()));
         changed.accept(name(provider));
     }
 
-    private static String name(ProviderProfile provider) {
-        return provider.id().equals(ProviderProfile.GENERIC.id()) ? Texts.of("provider.generic") : provider.name();
+    static String name(ProviderProfile provider) {
+        return provider.isGeneric() ? Texts.of("provider.generic") : provider.name();
     }
 }

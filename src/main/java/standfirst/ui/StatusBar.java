@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import standfirst.model.Rendered;
+import standfirst.ui.handoff.Weight;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.RunningCount;
 import standfirst.ui.kit.Texts;
@@ -22,9 +23,6 @@ import standfirst.ui.session.Session;
 /** The quiet line at the foot: saved or not, words, size against Gmail's limit, language; and the rails' switches. */
 final class StatusBar {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Texts.LOCALE);
-
-    /** Gmail shows a longer mail clipped (EMAIL.md, "Musts" 4). */
-    private static final double CLIP = 102;
 
     private static final Duration GLANCE = Duration.seconds(5);
 
@@ -94,10 +92,10 @@ final class StatusBar {
     private void showSize(Optional<Rendered> rendered) {
         rendered.ifPresentOrElse(
                 mail -> {
-                    var kilobytes = HandOff.kilobytes(mail);
+                    var kilobytes = Weight.kilobytes(mail.html());
                     size.setText(Texts.of("status.size", kilobytes));
                     size.getStyleClass().removeAll("over");
-                    if (kilobytes > CLIP) {
+                    if (kilobytes > Weight.CLIP) {
                         size.getStyleClass().add("over");
                     }
                 },

@@ -37,6 +37,7 @@ final class StepNames {
                         CHOSEN.contains(describe.field()) ? "step.change" : "step.typing",
                         FieldNames.within(describe.field()));
             case Edit.Dress _ -> Texts.of("step.theme");
+            case Edit.Reword _ -> Texts.of("step.plain-text");
             case Edit.Adopt _ -> Texts.of("step.adopt");
             case Edit.Batch batch -> batch(batch.edits(), edition);
         };

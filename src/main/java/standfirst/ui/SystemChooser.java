@@ -53,6 +53,27 @@ final class SystemChooser implements Chooser {
     }
 
     @Override
+    public Optional<Path> handOff(String suggestedName, Optional<Path> folder) {
+        var chooser = files("chooser.hand-off");
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialFileName(suggestedName);
+        var ending = "*" + suggestedName.substring(suggestedName.lastIndexOf('.'));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(ending, ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openMail() {
+        var chooser = files("chooser.open-mail");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(
+                                Texts.of("chooser.mail"), "*.eml", "*.html", "*.htm", "*.mht", "*.mhtml", "*.txt"),
+                        new ExtensionFilter(Texts.of("chooser.any"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> picture() {
         var chooser = files("picture.choose");
         chooser.getExtensionFilters()

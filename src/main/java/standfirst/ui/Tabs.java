@@ -1,6 +1,7 @@
 package standfirst.ui;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import standfirst.ui.library.LibraryPane;
 import standfirst.ui.outline.AddPane;
 import standfirst.ui.outline.OutlinePane;
 import standfirst.ui.preview.PreviewPane;
+import standfirst.ui.preview.SampleData;
 import standfirst.ui.session.Session;
 import standfirst.ui.themes.ThemePane;
 import standfirst.ui.themes.ThemeShelf;
@@ -20,13 +22,23 @@ import standfirst.ui.themes.ThemeShelf;
 /** The tabs of the rails: a line each. What a tab holds is made when it is first shown. */
 final class Tabs {
     private final Session session;
+    private final Supplier<SampleData> samples;
     private final ReadOnlyObjectWrapper<Optional<Rendered>> previewShown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<OutlinePane> outline = Optional.empty();
     private Optional<LibraryPane> library = Optional.empty();
 
-    Tabs(Session session, PageCanvas canvas, Desk desk, Library saved, ThemeShelf shelf, Chooser chooser) {
+    /** @param samples what readers see in the place of tags */
+    Tabs(
+            Session session,
+            PageCanvas canvas,
+            Desk desk,
+            Library saved,
+            ThemeShelf shelf,
+            Chooser chooser,
+            Supplier<SampleData> samples) {
         this.session = session;
+        this.samples = samples;
         desk.left("add", () -> new AddPane(canvas::insert).node());
         desk.left("outline", this::outline);
         desk.left("library", () -> library(saved));
@@ -66,7 +78,7 @@ final class Tabs {
     }
 
     private Region preview() {
-        var preview = new PreviewPane(session);
+        var preview = new PreviewPane(session, false, samples);
         previewShown.bind(preview.shownProperty());
         return preview.node();
     }

@@ -52,7 +52,7 @@ final class Toolbar {
                 handOff,
                 Texts.of("toolbar.hand-off"),
                 commands.get("hand-off").key().orElse(null));
-        handOff.getItems().setAll(commands.items("copy-html", "export"));
+        handOff.getItems().setAll(commands.items("hand-off-again", "copy-html"));
         handOff.getItems().addAll(new SeparatorMenuItem(), commands.submenu("menu.provider", handOff));
         for (var fixed : new Region[] {menu, undo, redo, paste, badge.node(), handOff}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import standfirst.Samples;
+import standfirst.model.OwnText;
 import standfirst.model.Block;
 import standfirst.model.Briefs;
 import standfirst.model.ButtonBlock;
@@ -138,5 +139,11 @@ class NextEditionTest {
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theOldTextIsNotTodays() {
+        var last = Samples.GAZETTE.withOwnText(Optional.of(OwnText.from("yesterday")));
+        assertEquals(Optional.empty(), NextEdition.of(last, LocalDate.of(2026, 3, 6)).ownText());
     }
 }

@@ -79,6 +79,7 @@ class CampaignTagsTest {
                 "https://example.com/?a=1&amp;utm_campaign=mine",
                 "https://example.com/?a=1;utm_campaign=",
                 "https://example.com/?utm%5Fcampaign=mine",
+                "https://example.com/?a=1?utm_campaign=mine",
                 "https://example.com/#utm_campaign=mine"
             })
     void someLinksStayAsTheyAre(String target) {
@@ -139,7 +140,10 @@ class CampaignTagsTest {
 
     @Test
     void whatIsNoPlaceholderIsNamed() {
-        assertEquals(Set.of("dat", "blocks"), CampaignTags.unknown("{dat}-{date}{blocks}{{ x }}"));
+        assertEquals(Optional.of("{dat}"), CampaignTags.unknown("{dat}-{date}{blocks}{{ x }}"));
+        assertEquals(Optional.of("{dat"), CampaignTags.unknown("{date}{dat"));
+        assertEquals(Optional.of("}"), CampaignTags.unknown("date}"));
+        assertEquals(Optional.empty(), CampaignTags.unknown("{date}-{number}{subject}{block}{position}{{ x }}"));
     }
 
     @Test

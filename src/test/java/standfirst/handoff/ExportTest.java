@@ -35,6 +35,7 @@ import standfirst.Golden;
 import standfirst.Samples;
 import standfirst.clean.Clean;
 import standfirst.model.*;
+import standfirst.render.AutomaticText;
 import standfirst.render.Renderer;
 
 class ExportTest {
@@ -231,5 +232,25 @@ class ExportTest {
     @Provide
     Arbitrary<Edition> editions() {
         return Editions.any();
+    }
+
+    @Test
+    void theEditorsOwnTextGetsTheProvidersTags() {
+        var own = FRAME.withOwnText(Optional.of(OwnText.from(AutomaticText.of(FRAME))));
+        var mailchimp = ProviderProfile.byId("mailchimp").orElseThrow();
+        assertEquals(
+                Export.of(FRAME, mailchimp).text().replaceAll("-{20,}", "--"),
+                Export.of(own, mailchimp).text().replaceAll("-{20,}", "--"));
+        var substack = ProviderProfile.byId("substack").orElseThrow();
+        assertFalse(Export.of(own, substack).text().contains("[unsubscribe]"));
+        assertEquals(Export.of(own, mailchimp).html(), Export.of(FRAME, mailchimp).html());
+    }
+
+    @Test
+    void linksAreNumberedAsTheDeskWantsThem() {
+        var numbered = new Terms(
+                ProviderProfile.GENERIC, "", Campaign.OFF, new TextForm(TextForm.Links.NUMBERED));
+        assertTrue(Export.leaving(Samples.GAZETTE, numbered).text().contains("\n[1] https://"));
+        assertFalse(Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC)).text().contains("[1]"));
     }
 }

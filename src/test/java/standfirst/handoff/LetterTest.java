@@ -123,7 +123,7 @@ class LetterTest {
     @Test
     void noLetterOfASubjectIsCutInTwo() throws Exception {
         var family = "👨‍👩‍👧‍👦";
-        var words = EncodedWords.of(family.repeat(4)).split("\r\n ");
+        var words = EncodedWords.of(family.repeat(4)).split("\r\n ", -1);
         assertEquals(4, words.length);
         for (var word : words) {
             assertEquals(family, jakarta.mail.internet.MimeUtility.decodeWord(word));
@@ -159,7 +159,7 @@ class LetterTest {
         assertEquals("\"The Saltmere Gazette\" <desk@example.com>".replace("\"", ""), message.getFrom()[0].toString().replace("\"", ""));
         assertEquals(2, message.getAllRecipients().length);
         assertTrue(message.getHeader("Date", null).matches("[A-Z][a-z]{2}, \\d{1,2} [A-Z][a-z]{2} \\d{4} 00:00:00 \\+0000"));
-        assertTrue(message.getMessageID().matches("<[0-9a-f-]{36}@standfirst\\.invalid>"), message.getMessageID());
+        assertTrue(message.getMessageID().matches("<[0-9a-f-]{36}@example\\.com>"), message.getMessageID());
     }
 
     @Test

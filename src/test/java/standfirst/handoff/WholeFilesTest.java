@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standfirst.Samples;
@@ -116,6 +117,23 @@ class WholeFilesTest {
         assertArrayEquals(
                 RichMail.of(Samples.GAZETTE, ANY).html().getBytes(StandardCharsets.UTF_8),
                 Files.readAllBytes(folder.resolve("gone/again/2026-03-05-lifeboat-rich.html")));
+    }
+
+    /** Importers take one HTML file with its pictures; the text goes with it for people. */
+    @Test
+    void aZipHoldsWhatItsReaderTakes() throws Exception {
+        assertEquals(List.of("newsletter.html", "newsletter.txt"), zipped(ProviderProfile.GENERIC));
+        assertEquals(
+                List.of("newsletter.html"),
+                zipped(ProviderProfile.byId("campaign-monitor").orElseThrow()));
+    }
+
+    private List<String> zipped(ProviderProfile provider) throws Exception {
+        var written =
+                Export.write(Samples.GAZETTE, Terms.of(provider), EnumSet.of(Format.ZIP), folder, Optional.empty());
+        try (var zip = new ZipFile(written.files().getFirst().toFile())) {
+            return zip.stream().map(Object::toString).toList();
+        }
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import standfirst.Samples;
 import standfirst.model.Block;
 import standfirst.model.Contents;
 import standfirst.model.Edition;
+import standfirst.model.TextForm;
 import standfirst.model.Theme;
 
 /** What every block and whole editions look like, as a person has read and approved it. */
@@ -30,7 +31,14 @@ class GoldenRenderTest {
             var name = "render/" + theme.id() + "/" + block.getClass().getSimpleName();
             Golden.assertMatches(
                     name + ".html", BlockRenderer.html(block, context).markup());
-            Golden.assertMatches(name + ".txt", BlockRenderer.text(block, context));
+            for (var links : TextForm.Links.values()) {
+                var numbers = new TextLinks(new TextForm(links));
+                var plain = new PlainText(numbers, false);
+                BlockRenderer.text(block, plain, context);
+                Golden.assertMatches(
+                        name + (links == TextForm.Links.INLINE ? ".txt" : "-numbered.txt"),
+                        plain.text() + (numbers.list().isEmpty() ? "" : "\n\n" + numbers.list()));
+            }
         }
     }
 
@@ -39,6 +47,7 @@ class GoldenRenderTest {
         matches("Gazette", Samples.GAZETTE);
         matches("Everything", Samples.EVERYTHING);
         matches("Hebrew", Samples.HEBREW);
+        matches("Mixed", Samples.MIXED);
     }
 
     @ParameterizedTest
@@ -72,5 +81,8 @@ class GoldenRenderTest {
         var rendered = Renderer.render(edition);
         Golden.assertMatches("render/" + name + ".html", rendered.html());
         Golden.assertMatches("render/" + name + ".txt", rendered.text());
+        Golden.assertMatches(
+                "render/" + name + "-numbered.txt",
+                Renderer.render(edition, new TextForm(TextForm.Links.NUMBERED)).text());
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.Editions;
 import standfirst.Golden;
+import standfirst.model.OwnText;
 import standfirst.model.*;
 
 class EditionJsonTest {
@@ -202,5 +203,18 @@ class EditionJsonTest {
     @Provide
     Arbitrary<Edition> editions() {
         return Editions.any();
+    }
+
+    @Test
+    void keepsAnOwnText() throws StorageException {
+        var own = SMALL.withOwnText(Optional.of(new OwnText("Mine\n\n> “so”\n", "made\n")));
+        assertEquals(own, EditionJson.read(EditionJson.write(own)));
+    }
+
+    @Test
+    void anOlderFileHasNone() throws StorageException {
+        var older = EditionJson.write(SMALL).replace(",\n  \"ownText\": null", "");
+        assertFalse(older.contains("ownText"));
+        assertEquals(SMALL, EditionJson.read(older));
     }
 }

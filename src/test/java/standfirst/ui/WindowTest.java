@@ -242,20 +242,6 @@ class WindowTest {
     }
 
     @Test
-    void exportsIntoAFolder(FxRobot robot) throws Exception {
-        pasteSample(robot);
-        answers.file = Files.createDirectories(folder.resolve("out"));
-        shortcut(robot, KeyCode.E);
-        await(() -> text(robot, "#trouble-sentence").startsWith("Exported "));
-        var mail = Export.of(edition(), ProviderProfile.GENERIC);
-        assertEquals(mail.html(), Files.readString(answers.file.resolve("newsletter.html")));
-        assertEquals(mail.text(), Files.readString(answers.file.resolve("newsletter.txt")));
-        try (var files = Files.list(answers.file)) {
-            assertEquals(2, files.count());
-        }
-    }
-
-    @Test
     void tilesAddBlocksAndTheOutlineSelectsThem(FxRobot robot) throws Exception {
         robot.clickOn("#add-TextBlock");
         await(() -> edition().entries().size() == 1);

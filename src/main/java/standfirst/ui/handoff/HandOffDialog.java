@@ -1,10 +1,13 @@
 package standfirst.ui.handoff;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -37,6 +40,7 @@ public final class HandOffDialog {
     private static final double MARGIN = 32;
 
     private final Standing standing;
+    private final DoneLine done;
     private final StackPane node = new StackPane();
     private final BorderPane sheet = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
@@ -49,9 +53,14 @@ public final class HandOffDialog {
     private Optional<HandOffPart> current = Optional.empty();
     private Runnable back = () -> {};
 
-    /** @param status where the window says what goes on while the sheet is open */
-    public HandOffDialog(Standing standing, Region status) {
+    /**
+     * @param status where the window says what goes on while the sheet is open
+     * @param show shows a file in its folder
+     */
+    public HandOffDialog(Standing standing, Region status, Consumer<Path> show) {
         this.standing = standing;
+        done = new DoneLine(show);
+        sheet.setBottom(done.node());
         node.setId("hand-off-dialog");
         node.getStyleClass().add("hand-off-layer");
         node.setVisible(false);
@@ -67,8 +76,13 @@ public final class HandOffDialog {
         scroll.getStyleClass().addAll("edge-to-edge", "rail-scroll", "hand-off-part");
         scroll.setFocusTraversable(false);
         node.getChildren().setAll(sheet);
-        sheet.maxWidthProperty().bind(node.widthProperty().subtract(2 * MARGIN));
-        sheet.maxHeightProperty().bind(node.heightProperty().subtract(2 * MARGIN));
+        // As large as its style sheet says, and never larger than the window.
+        sheet.maxWidthProperty()
+                .bind(Bindings.min(
+                        sheet.prefWidthProperty(), node.widthProperty().subtract(2 * MARGIN)));
+        sheet.maxHeightProperty()
+                .bind(Bindings.min(
+                        sheet.prefHeightProperty(), node.heightProperty().subtract(2 * MARGIN)));
         node.setOnMousePressed(event -> {
             if (node.equals(event.getTarget())) {
                 close();
@@ -116,8 +130,13 @@ public final class HandOffDialog {
         if (isOpen()) {
             close();
         } else {
-            open(parts.getFirst());
+            open();
         }
+    }
+
+    /** Opens the sheet at its first part. */
+    public void open() {
+        open(parts.getFirst());
     }
 
     /** Opens the sheet at a part. */
@@ -125,13 +144,14 @@ public final class HandOffDialog {
         if (!isOpen()) {
             back = standing.wayBack(
                     Optional.ofNullable(node.getScene()).map(javafx.scene.Scene::getFocusOwner));
+            done.clear();
             node.setVisible(true);
             place();
         }
         show(part);
         node.applyCss();
         node.layout();
-        focusables(scroll).stream().findFirst().ifPresent(Node::requestFocus);
+        focusables(part.entrance()).stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Closes the sheet; the caret is where it was. */
@@ -147,6 +167,11 @@ public final class HandOffDialog {
         node.setVisible(false);
         current.ifPresent(HandOffPart::hidden);
         current = Optional.empty();
+    }
+
+    /** Says at the foot of the sheet what was done. */
+    public void say(Done what) {
+        done.say(what);
     }
 
     private void show(HandOffPart part) {

@@ -15,6 +15,11 @@ public interface HandOffPart {
     /** What it shows: asked for once, when it is seen first. It is as wide as it is given, and scrolled where it is higher than there is room. */
     Node node();
 
+    /** Where the keyboard goes when the sheet opens at this part: the first control within it. */
+    default Node entrance() {
+        return node();
+    }
+
     /** It is seen from now on: what may have changed meanwhile is read anew. */
     default void shown() {}
 

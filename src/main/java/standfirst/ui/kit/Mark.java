@@ -11,6 +11,8 @@ public record Mark(int from, int to, Kind kind) {
         /** Found by a search. */
         HIT,
         /** The found stretch that the search stands on. */
-        CURRENT_HIT
+        CURRENT_HIT,
+        /** Filled in by the mail provider. */
+        TAG
     }
 }

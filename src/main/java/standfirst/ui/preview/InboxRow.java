@@ -1,5 +1,6 @@
 package standfirst.ui.preview;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -56,7 +57,8 @@ final class InboxRow {
         node.pseudoClassStateChanged(DARK, dark);
     }
 
-    void show(Edition edition) {
+    /** @param as how words are shown: with sample data, or with the provider's tags */
+    void show(Edition edition, UnaryOperator<String> as) {
         var details = edition.details();
         sender.setText(edition.entries().stream()
                 .map(Entry::block)
@@ -64,10 +66,10 @@ final class InboxRow {
                         block instanceof Masthead masthead ? Stream.of(oneLine(masthead.name())) : Stream.empty())
                 .findFirst()
                 .orElse(""));
-        subject.setText(details.subject().isBlank() ? Texts.of("preview.no-subject") : oneLine(details.subject()));
+        subject.setText(details.subject().isBlank() ? Texts.of("preview.no-subject") : oneLine(as.apply(details.subject())));
         described = !details.preheader().isBlank();
         if (described) {
-            preheader.setText(oneLine(details.preheader()));
+            preheader.setText(oneLine(as.apply(details.preheader())));
         }
     }
 

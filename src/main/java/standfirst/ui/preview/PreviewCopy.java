@@ -8,8 +8,8 @@ import standfirst.model.Rendered;
 import standfirst.ui.kit.Fonts;
 
 /**
- * The export, changed for show alone: it may load nothing from outside, it is dark or light as asked and set in the fonts that the page beside it is
- * set in, and its blocks say which they are. Made off the FX thread, by one thread at a time; what did not change since the last copy is not made anew.
+ * The export, changed for show alone: it may load nothing from outside, it is dark or light as asked, with sample data for tags, and set in the
+ * fonts that the page beside it is set in, and its blocks say which they are. Made off the FX thread, by one thread at a time; what did not change since the last copy is not made anew.
  */
 final class PreviewCopy {
     private static final Pattern DOCTYPE = Pattern.compile("^\\s*<!doctype[^>]*>", Pattern.CASE_INSENSITIVE);
@@ -81,8 +81,9 @@ final class PreviewCopy {
         if (piece == null) {
             var coloured = STYLE.matcher(markup).replaceAll(style -> quoted(coloured(style.group(), showing.dark())));
             var set = STYLED.matcher(coloured).replaceAll(style -> quoted(set(style.group())));
+            var filled = showing.samples().map(samples -> samples.in(set)).orElse(set);
             var pictures = new PicturesShown(showing);
-            var shown = pictures.in(set);
+            var shown = pictures.in(filled);
             piece = new Piece(shown, pictures.isBlocked(), !pictures.isLocal());
         }
         // A file may be changed while the mail stays the same.

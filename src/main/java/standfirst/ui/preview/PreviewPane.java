@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import standfirst.handoff.ProviderProfile;
 import standfirst.model.Rendered;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
@@ -37,6 +39,9 @@ public final class PreviewPane implements AutoCloseable {
     /** CSS pixels of a mail window on a desktop: the widest page there is, 600 for the built-in themes, and some ground at its sides. */
     static final double DESKTOP = 640;
 
+    /** More of the mail than an inbox ever shows, tags included. */
+    private static final int FIRST_WORDS = 600;
+
     private static final String STYLE_SHEET = Objects.requireNonNull(
                     PreviewPane.class.getResource("/standfirst/ui/preview.css"), "preview.css")
             .toExternalForm();
@@ -49,9 +54,11 @@ public final class PreviewPane implements AutoCloseable {
     private final Choice colours = new Choice("colours", "fth-sun", "preview.light", "fth-moon", "preview.dark");
     private final Choice format = new Choice("format", "fth-mail", "preview.mail", "fth-align-left", "preview.text");
     private final ToggleButton pictures = new ToggleButton();
+    private final ToggleButton tags = new ToggleButton();
+    private final Supplier<SampleData> samples;
     private final ZoomChoice zoom = new ZoomChoice(this::fitting);
     private final StackPane stage = new StackPane();
-    private final PlainView text = new PlainView(zoom::turn);
+    private final PlainView text;
     private final HBox blocked = new HBox();
     private final ReadOnlyObjectWrapper<Optional<Rendered>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PreviewCopy copier = new PreviewCopy();
@@ -69,7 +76,14 @@ public final class PreviewPane implements AutoCloseable {
 
     /** @param wide whether it starts as on a desktop */
     public PreviewPane(Session session, boolean wide) {
+        this(session, wide, () -> SampleData.of(ProviderProfile.GENERIC));
+    }
+
+    /** @param samples what readers see in the place of tags; asked for at each copy */
+    public PreviewPane(Session session, boolean wide, Supplier<SampleData> samples) {
+        this.samples = samples;
         this.session = session;
+        this.text = new PlainView(session, zoom::turn);
         this.copying = new Latest<>(
                 "standfirst-preview",
                 Duration.ZERO,
@@ -79,7 +93,7 @@ public final class PreviewPane implements AutoCloseable {
         device.setSecond(wide);
         build();
         subscriptions.addAll(List.of(
-                session.editionProperty().subscribe(inbox::show),
+                session.editionProperty().subscribe(edition -> inbox.show(edition, this::line)),
                 session.renderedProperty().subscribe(this::refresh),
                 session.selectionProperty().subscribe(this::showSelection),
                 session.picturesAllowedProperty().subscribe(this::refresh)));
@@ -89,6 +103,7 @@ public final class PreviewPane implements AutoCloseable {
             refresh();
         });
         pictures.selectedProperty().subscribe(this::refresh);
+        tags.selectedProperty().subscribe(this::refresh);
         format.secondProperty().subscribe(this::setPlain);
         zoom.factorProperty().subscribe(factor -> {
             text.setZoom(factor);
@@ -124,6 +139,7 @@ public final class PreviewPane implements AutoCloseable {
     public void close() {
         subscriptions.forEach(Subscription::unsubscribe);
         copying.close();
+        text.close();
     }
 
     private Region toggles() {
@@ -131,9 +147,12 @@ public final class PreviewPane implements AutoCloseable {
         pictures.setSelected(true);
         Icons.quiet(pictures, "fth-image");
         Icons.explain(pictures, Texts.of("preview.pictures"), null);
+        tags.setId("preview-tags");
+        Icons.quiet(tags, "fth-user");
+        Icons.explain(tags, Texts.of("preview.tags"), null);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(device.node(), colours.node(), pictures, gap, zoom.node(), format.node());
+        var row = new HBox(device.node(), colours.node(), pictures, tags, gap, zoom.node(), format.node());
         row.getStyleClass().add("preview-toggles");
         row.setAlignment(Pos.CENTER_LEFT);
         for (var part : List.of(device.node(), colours.node(), pictures)) {
@@ -196,9 +215,10 @@ public final class PreviewPane implements AutoCloseable {
     }
 
     private void follow(Rendered rendered) {
-        inbox.show(rendered.text());
+        inbox.show(session.edition(), this::line);
+        inbox.show(words(rendered.text().substring(0, Math.min(FIRST_WORDS, rendered.text().length()))));
         if (format.isSecond()) {
-            text.show(rendered.text());
+            text.show(words(rendered.text()));
             shown.set(Optional.of(rendered));
         } else if (mail != null) {
             copying.submit(new Wanted(rendered, showing()));
@@ -210,7 +230,16 @@ public final class PreviewPane implements AutoCloseable {
                 colours.isSecond(),
                 pictures.isSelected(),
                 session.picturesAllowedProperty().get(),
-                session.pictureFolders());
+                session.pictureFolders(),
+                tags.isSelected() ? Optional.empty() : Optional.of(samples.get()));
+    }
+
+    private String words(String text) {
+        return tags.isSelected() ? text : samples.get().in(text);
+    }
+
+    private String line(String words) {
+        return tags.isSelected() ? samples.get().tagged(words) : samples.get().line(words);
     }
 
     private void show(Made made) {

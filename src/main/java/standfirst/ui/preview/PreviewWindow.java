@@ -1,5 +1,6 @@
 package standfirst.ui.preview;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,9 +17,12 @@ public final class PreviewWindow {
 
     private final Stage owner;
     private final Session session;
+    private final Supplier<SampleData> samples;
     private @Nullable Stage stage;
 
-    public PreviewWindow(Stage owner, Session session) {
+    /** @param samples what readers see in the place of tags */
+    public PreviewWindow(Stage owner, Session session, Supplier<SampleData> samples) {
+        this.samples = samples;
         this.owner = owner;
         this.session = session;
     }
@@ -33,7 +37,7 @@ public final class PreviewWindow {
     }
 
     private Stage open() {
-        var pane = new PreviewPane(session, true);
+        var pane = new PreviewPane(session, true, samples);
         var opened = new Stage();
         opened.initOwner(owner);
         opened.setTitle(Texts.of("preview.window"));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 
@@ -27,6 +28,7 @@ final class ZoomChoice {
     ZoomChoice(DoubleSupplier fitting) {
         this.fitting = fitting;
         node.setId("preview-zoom");
+        node.setMinWidth(Region.USE_PREF_SIZE);
         node.getStyleClass().addAll("small", "preview-zoom");
         Icons.explain(node, Texts.of("preview.zoom"), null);
         add(FIT, Texts.of("preview.fit"));

@@ -2,6 +2,7 @@ package standfirst.ui.richtext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import standfirst.model.MergeTag;
 import standfirst.model.RichText;
 import standfirst.ui.kit.Mark;
 
@@ -20,6 +22,8 @@ public abstract class FieldPane extends Region {
     private final MarkLayer layer = new MarkLayer();
     private @Nullable Area area;
     private @Nullable WordsView close;
+    private RichText tagged = RichText.EMPTY;
+    private List<Mark> tags = List.of();
 
     FieldPane() {
         getChildren().addAll(layer, view);
@@ -108,14 +112,27 @@ public abstract class FieldPane extends Region {
         if (area != null) {
             area.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height + Editor.SLACK);
         }
-        if (marks().isEmpty()) {
+        var drawn = drawn();
+        if (drawn.isEmpty()) {
             layer.draw(List.of(), view);
         } else {
             // The marks stand where the words do
             var words = words(width, height);
             words.layout();
-            layer.draw(marks(), words);
+            layer.draw(drawn, words);
         }
+    }
+
+    /** What others have marked, and the merge tags of the words. */
+    private List<Mark> drawn() {
+        var now = text();
+        if (!now.equals(tagged)) {
+            tagged = now;
+            tags = MergeTag.in(now.text()).stream()
+                    .map(tag -> new Mark(tag.from(), tag.to(), Mark.Kind.TAG))
+                    .toList();
+        }
+        return tags.isEmpty() ? marks() : Stream.concat(marks().stream(), tags.stream()).toList();
     }
 
     /** The words as they stand now: while they are edited, letters that stand apart draw together. */

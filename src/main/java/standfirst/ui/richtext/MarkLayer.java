@@ -9,11 +9,12 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import standfirst.ui.kit.Mark;
 
-/** Draws marks behind the words of a field: tints behind what a search found, a wavy line below what is misspelt. */
+/** Draws marks behind the words of a field: tints behind what a search found and what the provider fills in, a wavy line below what is misspelt. */
 final class MarkLayer extends Group {
     private static final Color HIT = Color.web("#f5c518", 0.38);
     private static final Color CURRENT = Color.web("#f08c00", 0.62);
     private static final Color MISSPELT = Color.web("#d1242f");
+    private static final Color TAG = Color.web("#6b7c93", 0.2);
     private static final double WAVE = 2;
     private static final double WAVE_HEIGHT = 1.4;
 
@@ -68,7 +69,12 @@ final class MarkLayer extends Group {
             lines.forEach(line -> wave(content, line.getMinX(), line.getMaxX(), line.getMaxY()));
         } else {
             path.setStroke(null);
-            path.setFill(kind == Mark.Kind.HIT ? HIT : CURRENT);
+            path.setFill(
+                    switch (kind) {
+                        case HIT -> HIT;
+                        case TAG -> TAG;
+                        case CURRENT_HIT, MISSPELT -> CURRENT;
+                    });
             lines.forEach(line -> box(content, line));
         }
         path.setContent(content.toString());

@@ -106,6 +106,7 @@ public final class Standing {
             case Edit.Move move -> false;
             case Edit.Describe describe -> false;
             case Edit.Dress dress -> false;
+            case Edit.Reword reword -> false;
             case Edit.Adopt adopt -> false;
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package standfirst.handoff.arrived;
+
+import org.jspecify.annotations.NullMarked;
