@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -129,33 +131,28 @@ final class Differences {
         return group;
     }
 
+    /** No button, whose height would not follow where its sentence breaks; but as one is used. */
     private Node line(Difference difference) {
         var row = row(difference);
-        return difference
-                .block()
-                .<Node>map(block -> {
-                    var button = new Button();
-                    button.setGraphic(row);
-                    button.getStyleClass().addAll("flat", "difference");
-                    button.setMaxWidth(Double.MAX_VALUE);
-                    button.setAlignment(Pos.TOP_LEFT);
-                    button.setAccessibleText(difference.what());
-                    button.setOnAction(_ -> go.accept(block));
-                    // A button is as wide as what is in it: here the pane's width decides where sentences break.
-                    button.widthProperty()
-                            .subscribe(width -> row.setPrefWidth(Math.max(
-                                    0,
-                                    width.doubleValue()
-                                            - button.snappedLeftInset()
-                                            - button.snappedRightInset())));
-                    button.setMinWidth(0);
-                    button.setPrefWidth(0);
-                    return button;
-                })
-                .orElseGet(() -> {
-                    row.getStyleClass().add("difference");
-                    return row;
-                });
+        row.getStyleClass().add("difference");
+        difference.block().ifPresent(block -> {
+            row.getStyleClass().add("to-block");
+            row.setAccessibleRole(AccessibleRole.BUTTON);
+            row.setAccessibleText(difference.what());
+            row.setFocusTraversable(true);
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    go.accept(block);
+                }
+            });
+            row.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    event.consume();
+                    go.accept(block);
+                }
+            });
+        });
+        return row;
     }
 
     private static HBox row(Difference difference) {

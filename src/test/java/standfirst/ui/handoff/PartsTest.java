@@ -109,7 +109,7 @@ class PartsTest {
         robot.clickOn("#compare-words");
         Fx.settle();
         assertEquals(1, robot.lookup(".difference").queryAll().size());
-        robot.clickOn(".button.difference");
+        robot.clickOn(".difference.to-block");
         assertEquals("block3", host.places.getFirst().block().orElseThrow().value());
         Fx.run(part::hidden);
     }
