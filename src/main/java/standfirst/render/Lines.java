@@ -113,32 +113,19 @@ final class Lines {
     /** Where characters end that change nothing: most of all are such. */
     private int plainEnd(int at) {
         int limit = answered < asked.length ? Math.min(asked[answered], source.length) : source.length;
+        limit = in == In.TEXT || in == In.TITLE ? Math.min(limit, at + HARD - (length - start)) : limit;
         int end = at;
-        switch (in) {
-            case TEXT, TITLE -> {
-                limit = Math.min(limit, at + HARD - (length - start));
-                while (end < limit && isPlain(source[end])) {
-                    end++;
-                }
-            }
-            case TAG -> {
-                while (end < limit && source[end] != '"' && source[end] != '>' && source[end] != '\n') {
-                    end++;
-                }
-            }
-            case VALUE -> {
-                while (end < limit && source[end] != '"' && source[end] != '\n') {
-                    end++;
-                }
-            }
-            case PROSE -> end = at;
+        while (end < limit && !isMark(source[end])) {
+            end++;
         }
         return end;
     }
 
-    /** Words alone: no markup, no place to break, and not what a merge tag begins with. */
-    private static boolean isPlain(byte c) {
-        return c != '<' && c != ' ' && c != '\n' && !opensMergeTag(c);
+    /** Not words or a value alone: markup, a place to break, or in words what a merge tag begins with. */
+    private boolean isMark(byte c) {
+        boolean words = in == In.TEXT || in == In.TITLE;
+        boolean mark = words ? c == '<' || c == ' ' || opensMergeTag(c) : c == '"' || (c == '>' && in == In.TAG);
+        return mark || c == '\n' || in == In.PROSE;
     }
 
     private static boolean opensMergeTag(byte c) {
