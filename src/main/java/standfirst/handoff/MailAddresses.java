@@ -28,7 +28,7 @@ public record MailAddresses(List<String> good, List<String> bad) {
     public static MailAddresses of(String typed) {
         var good = new ArrayList<String>();
         var bad = new ArrayList<String>();
-        for (var piece : BETWEEN.split(typed)) {
+        for (var piece : BETWEEN.split(typed, -1)) {
             var stripped = piece.strip();
             var address = address(stripped);
             if (address.isEmpty() && !stripped.isEmpty()) {
