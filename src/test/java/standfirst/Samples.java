@@ -303,6 +303,22 @@ public final class Samples {
             full(new ButtonBlock("לאתר", link("https://gazette.example.com/he"), Align.LEFT)),
             full(new Footer("רציף הדגים 3", "", "ביטול הרשמה", link("*|UNSUB|*"), "", Optional.empty())));
 
+    /** A page in English with blocks in Arabic and Hebrew, in both columns. */
+    public static final Edition MIXED = edition(
+            Theme.BROADSHEET,
+            DETAILS,
+            full(MASTHEAD),
+            main(LEAD.withFigure(Figure.NONE)),
+            main(new TextBlock(
+                    "من مكتبنا العربي",
+                    RichText.of(
+                            Paragraph.body("افتتحت المكتبة الجديدة في المرفأ القديم صباح اليوم، بعد تسع سنوات من الجدل."),
+                            item(Kind.NUMBERED, 0, "سقف جديد"),
+                            item(Kind.NUMBERED, 0, "أربعة آلاف كتاب")))),
+            sidebar(new QuoteBlock("הדגים ממילא אינם קוראים.", "דייג ותיק")),
+            sidebar(LINKS),
+            full(FOOTER));
+
     private Samples() {}
 
     /** An edition with one block on it, across the page. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import standfirst.model.Link;
+import standfirst.model.MergeTag;
 
 /**
  * A web address taken apart leniently: what browsers open must be readable here, though {@link java.net.URI} refuses much of it.
@@ -42,7 +43,7 @@ record Address(boolean secure, String host, String port, String rest) {
             Set.of("ac", "co", "com", "edu", "gov", "ltd", "me", "net", "nhs", "or", "org", "plc", "sch");
 
     static Optional<Address> of(Link link) {
-        var matcher = WEB.matcher(link.target());
+        var matcher = WEB.matcher(filled(link.target()));
         if (link.isMergeTag() || !matcher.matches()) {
             return Optional.empty();
         }
@@ -52,6 +53,13 @@ record Address(boolean secure, String host, String port, String rest) {
                 matcher.group(2).toLowerCase(Locale.ROOT),
                 port,
                 matcher.group(4)));
+    }
+
+    /** The target with a letter in the place of each merge tag: what the provider puts there is sound. */
+    private static String filled(String target) {
+        var filled = new StringBuilder(target);
+        MergeTag.in(target).reversed().forEach(tag -> filled.replace(tag.from(), tag.to(), "x"));
+        return filled.toString();
     }
 
     /** Whether a browser could look this host up. */

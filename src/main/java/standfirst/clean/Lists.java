@@ -17,9 +17,9 @@ final class Lists {
             style
             body  class=[a-z] style
             div   align=center|left|right aria-hidden=true aria-label aria-roledescription=email class=[a-z] dir=ltr|rtl lang=<language> role=article style
-            table border=0 cellpadding=0 cellspacing=0 class=[a-z] role=presentation style width=100%
+            table align=center border=0 cellpadding=0 cellspacing=0 class=[a-z] role=presentation style width=100%
             tr
-            td    align=center bgcolor=<colour> class=[a-z]|[a-z]\\s[a-z] style
+            td    bgcolor=<colour> class=[a-z]|[a-z]\\s[a-z] style
             h1    id=s\\d{1,5} class=[a-z]|[a-z]\\s[a-z] style
             h2    id=s\\d{1,5} class=[a-z]|[a-z]\\s[a-z] style
             h3    style
@@ -28,7 +28,7 @@ final class Lists {
             ol    style
             li    style
             span  class=[a-z] style
-            a     class=[a-z]\\s[a-z] href style
+            a     class=[a-z] href style
             img   alt class=[a-z]|[a-z]\\s[a-z] src style width=\\d{1,4}
             b
             i

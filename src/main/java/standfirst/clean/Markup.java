@@ -12,7 +12,7 @@ record Markup(Map<String, Map<String, Shapes>> elements) {
     static Markup of(String table) {
         Map<String, Map<String, Shapes>> elements = new HashMap<>();
         table.lines().forEach(row -> {
-            var cells = row.strip().split("\\s+");
+            var cells = row.strip().split("\\s+", -1);
             var attributes = elements.computeIfAbsent(cells[0], _ -> new HashMap<>());
             for (int i = 1; i < cells.length; i++) {
                 var parts = cells[i].split("=", 2);

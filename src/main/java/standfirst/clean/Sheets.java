@@ -12,7 +12,7 @@ final class Sheets {
     static final Shapes MEDIA = Shapes.of("\\(max-width:\\d{3,4}px\\)|\\(prefers-color-scheme:dark\\)");
 
     /** Classes of one letter, in general and where Outlook.com darkens ({@code data-ogsb} is a background's, {@code data-ogsc} a colour's). */
-    static final Shapes SELECTORS = Shapes.of(":root|a|a\\[x-apple-data-detectors\\]|\\.[a-z]"
+    static final Shapes SELECTORS = Shapes.of(":root|a|a\\[x-apple-data-detectors\\]|#MessageViewBody a|\\.[a-z]"
             + "|\\[data-ogsb\\] \\.[a-z]|\\[data-ogsc\\] \\.[a-z]|\\[data-ogsc\\] a");
 
     private static final String IMPORTANT = "!important";

@@ -7,8 +7,9 @@ import java.util.Map;
 final class StyleLists {
     /** In {@code style} attributes. What raw blocks may set beyond it is {@link CssFilter}'s. */
     static final Map<String, Shapes> INLINE = read("""
+            -webkit-text-size-adjust   100%
             background-color       <colour>
-            border                 0|solid <colour>|<length> solid <colour>
+            border                 0|solid <colour>|<length> solid <colour>|<length> solid transparent
             border-left            <length> solid <colour>
             border-right           <length> solid <colour>
             border-top             <length> solid <colour>
@@ -21,9 +22,10 @@ final class StyleLists {
             height                 auto
             letter-spacing         <length>
             line-height            <length>
-            margin                 <lengths>
+            margin                 <lengths>|0 auto
             max-height             0
-            max-width              <length>
+            max-width              <length>|100%
+            mso-border-alt         <length> solid <colour>
             mso-hide               all
             mso-line-height-rule   exactly
             overflow               hidden
@@ -32,7 +34,7 @@ final class StyleLists {
             text-decoration        none
             text-transform         uppercase
             vertical-align         top
-            width                  100%
+            width                  100%|<length>
             word-break             break-word""");
 
     /** In the style block, where all but the first is marked {@code !important}. */

@@ -11,17 +11,22 @@ import org.jsoup.parser.Parser;
  * Parsers do not look into comments, so each must be one of these whole. Where another program strips them, the mail stands without.
  */
 final class WordComments {
-    private static final String TABLE =
-            "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" width=\"{number}\"><tr>";
+    private static final String TABLE = "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"";
+
+    private static final String WIDTH = " width=\"{number}\" style=\"width:{number}px\"><tr>";
+    private static final String CELL = "<td width=\"{number}\" valign=\"top\" style=\"width:{number}px\"><![endif]";
 
     /** As they are written, with names in curly brackets where they differ. A test finds each of them in the sample mails. */
     static final List<Shape> ALL = List.of(
             Shape.of("[if mso]><noscript><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch>"
                     + "</o:OfficeDocumentSettings></xml></noscript>"
                     + "<style>td,p,h1,h2,h3,li,a{mso-line-height-rule:exactly}</style><![endif]"),
-            Shape.of(TABLE + "<td><![endif]"),
-            Shape.of(TABLE + "<td width=\"{number}\" valign=\"top\"><![endif]"),
-            Shape.of("[if mso]></td><td width=\"{number}\" valign=\"top\"><![endif]"),
+            Shape.of(TABLE + " align=\"center\"{turned}" + WIDTH + "<td><![endif]"),
+            Shape.of(TABLE + "{turned}" + WIDTH + CELL),
+            Shape.of("[if mso]></td>" + CELL),
+            Shape.of("[if mso]><v:roundrect xmlns:w=\"urn:schemas-microsoft-com:office:word\" href=\"{address}\"\n arcsize=\"0\""
+                    + " stroked=\"false\" fillcolor=\"{colour}\" style=\"width:{number}px;height:{number}px;v-text-anchor:middle\">\n"
+                    + "<w:anchorlock/><center style=\"font:{font};color:{colour}\">{words}</center></v:roundrect><![endif]"),
             Shape.of("[if mso]></td></tr></table><![endif]"),
             Shape.of("[if !mso]><!"),
             Shape.of("<![endif]"),
@@ -37,8 +42,9 @@ final class WordComments {
                 "number", "\\d{1,4}",
                 "colour", Shapes.named("<colour>"),
                 "font", Shapes.named("(?:bold )?<font>"),
-                ADDRESS, "[^\"<>]{1,2000}",
-                "words", "[^<>]{0,4000}");
+                ADDRESS, "[^\"<>]++",
+                "turned", "(?: dir=\"rtl\")?",
+                "words", "[^<>]*+");
 
         static Shape of(String written) {
             var pattern = new StringBuilder();

@@ -155,8 +155,7 @@ public final class ListItems {
         return block instanceof ItemList<?, ?> list ? withItems(list, items) : block;
     }
 
-    // Items come from the list itself or from a refit for it.
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // items come from the list itself or from a refit for it
     private static <I extends Record, B extends Block> B withItems(ItemList<I, B> list, List<Record> items) {
         return list.withItems((List<I>) items);
     }

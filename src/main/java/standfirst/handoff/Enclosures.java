@@ -1,6 +1,7 @@
 package standfirst.handoff;
 
 import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -24,11 +25,8 @@ record Enclosures(String html, List<Enclosure> pictures) {
 
     private static final Pattern SHOWN = Pattern.compile("(?<=\\s)(src|background)=\"([^\"]*)\"");
 
-    /** One picture. */
-    record Enclosure(String id, String name, String type, Content content) {}
-
-    /** A picture's bytes, as they are in the file. */
-    record Content(byte[] bytes) {}
+    /** One picture, with its bytes as they are in the file. */
+    record Enclosure(String id, String name, DataSource content) {}
 
     Enclosures {
         pictures = List.copyOf(pictures);
@@ -45,8 +43,8 @@ record Enclosures(String html, List<Enclosure> pictures) {
             found.add(new Enclosure(
                     id,
                     type.map(known -> known.named(file)).orElse(file),
-                    type.map(PictureType::type).orElse("application/octet-stream"),
-                    new Content(bytes)));
+                    new ByteArrayDataSource(
+                            bytes, type.map(PictureType::type).orElse("application/octet-stream"))));
             ids.put(picture.getKey(), id);
         }
         return new Enclosures(ids.isEmpty() ? html : byId(html, ids), found);
@@ -65,8 +63,7 @@ record Enclosures(String html, List<Enclosure> pictures) {
 
     static MimeBodyPart part(Enclosure picture) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(picture.content().bytes(), picture.type())));
+        part.setDataHandler(new DataHandler(picture.content()));
         part.setHeader("Content-Transfer-Encoding", "base64");
         part.setContentID("<" + picture.id() + ">");
         part.setDisposition("inline");

@@ -9,14 +9,27 @@ import standfirst.handoff.SystemKeyring.Ended;
 
 /** The program by which a system's keyring is asked. */
 sealed interface KeyringTool {
-    /**
-     * How a program is called.
-     *
-     * @param input what it reads; wiped by whoever asked for it
-     */
-    record Call(List<String> command, byte[] input) {
+    /** How a program is called, and what it reads. */
+    final class Call {
+        private final List<String> command;
+        private final byte[] input;
+
+        Call(List<String> command, byte[] input) {
+            this.command = List.copyOf(command);
+            this.input = input;
+        }
+
         static Call of(String... command) {
             return new Call(List.of(command), new byte[0]);
+        }
+
+        List<String> command() {
+            return command;
+        }
+
+        /** Itself, to be wiped by whoever asked for it. */
+        byte[] input() {
+            return input;
         }
     }
 

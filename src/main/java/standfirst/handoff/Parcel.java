@@ -25,7 +25,7 @@ final class Parcel {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(zip, Format.HTML.fileName(), rendered.html().getBytes(StandardCharsets.UTF_8), date);
-            if (provider.id().equals(ProviderProfile.GENERIC.id())) {
+            if (provider.isGeneric()) {
                 add(zip, Format.TEXT.fileName(), rendered.text().getBytes(StandardCharsets.UTF_8), date);
             }
             for (var picture : pictures.files().entrySet()) {

@@ -43,8 +43,12 @@ public final class Password implements AutoCloseable {
     /** In UTF-8, to be wiped by whoever asks. */
     byte[] octets() {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(letters));
-        var octets = Arrays.copyOf(encoded.array(), encoded.limit());
-        Arrays.fill(encoded.array(), (byte) 0);
+        var octets = new byte[encoded.remaining()];
+        encoded.get(octets);
+        encoded.clear();
+        while (encoded.hasRemaining()) {
+            encoded.put((byte) 0);
+        }
         return octets;
     }
 

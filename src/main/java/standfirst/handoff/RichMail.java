@@ -7,6 +7,7 @@ import standfirst.clean.Clean;
 import standfirst.model.Edition;
 import standfirst.model.Footer;
 import standfirst.model.Masthead;
+import standfirst.model.Rendered;
 import standfirst.render.Outline;
 
 /**
@@ -26,11 +27,14 @@ public record RichMail(String html, String text, List<String> leftOut) {
     public static RichMail of(Edition edition, Terms terms) {
         var post = post(edition, terms.provider());
         var body = body();
-        var shown = Export.onTerms(post, terms);
+        var shown = Tagging.fill(Export.onTerms(post, terms), terms.provider());
         var blocks = new RichBlocks(shown, body);
         Outline.inReadingOrder(shown).forEach(blocks::add);
+        var clean = new Rendered(Clean.rawHtml(lines(body, edition)), "", List.of());
         return new RichMail(
-                Clean.rawHtml(lines(body, edition)), Export.leaving(post, terms).text(), blocks.leftOut());
+                Tagging.replace(clean, terms.provider()).html(),
+                Export.leaving(post, terms).text(),
+                blocks.leftOut());
     }
 
     /** Providers that take a post have a masthead and a footer of their own, with the link to unsubscribe in it. */
@@ -39,7 +43,7 @@ public record RichMail(String html, String text, List<String> leftOut) {
                 ? edition.withEntries(edition.entries().stream()
                         .filter(entry -> !(entry.block() instanceof Masthead) && !(entry.block() instanceof Footer))
                         .toList())
-                : Tagging.fill(edition, provider);
+                : edition;
     }
 
     private static Element body() {

@@ -17,10 +17,18 @@ public final class Sending {
         WAITING
     }
 
-    /** @param part how much of the mail has gone out, from 0 to 1 */
+    /**
+     * How far it is.
+     *
+     * @param part how much of the mail has gone out, from 0 to 1
+     */
     public record Progress(Step step, double part) {}
 
-    /** @param watcher is told of each step, on the thread that sends */
+    /**
+     * One that has not begun.
+     *
+     * @param watcher is told of each step, on the thread that sends
+     */
     public Sending(Consumer<Progress> watcher) {
         this.watcher = watcher;
     }

@@ -21,15 +21,29 @@ public final class SystemKeyring implements Keyring {
 
     /** Runs programs. */
     interface Runner {
-        /** @throws IOException where there is no such program, or it does not end */
+        /**
+         * Runs one to its end.
+         *
+         * @throws IOException where there is no such program, or it does not end
+         */
         Ended run(Call call) throws IOException;
     }
 
     /** What became of a program; whoever asks wipes the output. */
     record Ended(int code, Output output, String complaint) {}
 
-    /** What a program wrote, which may be a password. */
-    record Output(byte[] octets) {}
+    /** What a program wrote, which may be a password, to be wiped by whoever reads it. */
+    static final class Output {
+        private final byte[] octets;
+
+        Output(byte[] octets) {
+            this.octets = octets;
+        }
+
+        byte[] octets() {
+            return octets;
+        }
+    }
 
     /** The keyring of the system this runs on. */
     public SystemKeyring() {

@@ -1,7 +1,6 @@
 package standfirst.handoff;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import standfirst.handoff.ProviderProfile.Tag;
 import standfirst.model.Block;
 import standfirst.model.Edition;
@@ -18,9 +17,10 @@ import standfirst.model.Rendered;
  * cleans it need not know how tags are written, and cannot harm them.
  */
 final class Tagging {
-    /** A link to a tag, and what it covers. */
-    private static final Pattern LINK =
-            Pattern.compile("<a\\s[^>]*?href=\"(\\{\\{[^\"{}]*\\}\\})\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    /** How a link to a tag begins in its address, and how it ends. */
+    private static final String TARGET = "href=\"{{";
+
+    private static final String END = "</a>";
 
     private final ProviderProfile profile;
 
@@ -98,21 +98,31 @@ final class Tagging {
     /** Links to what the provider has as an element become that element, and links to what it does not have are words. */
     private Swaps html(String html) {
         var swaps = new Swaps();
-        var links = LINK.matcher(html.contains("href=\"{{") ? html : "");
         int at = 0;
-        while (links.find()) {
-            var own = MergeTag.own(links.group(1));
+        for (int target = html.indexOf(TARGET); target >= 0; target = html.indexOf(TARGET, target + 1)) {
+            int start = html.lastIndexOf('<', target);
+            int words = html.indexOf('>', target) + 1;
+            int end = html.indexOf(END, words);
+            // What is typed as text can look like a link's address too
+            var own = start < at || words == 0 || end < 0 || !html.startsWith("<a ", start)
+                    ? Optional.<Neutral>empty()
+                    : leadsTo(html.substring(target + TARGET.length() - 2, words));
             if (own.isPresent() && tag(own.get()).filter(tag -> !tag.isElement()).isEmpty()) {
                 var name = tag(own.get()).map(Tag::element).orElse("span");
-                words(html, at, links.start(), swaps);
-                swaps.put(links.start(), links.start(2), "<" + name + ">");
-                words(html, links.start(2), links.end(2), swaps);
-                swaps.put(links.end(2), links.end(), "</" + name + ">");
-                at = links.end();
+                words(html, at, start, swaps);
+                swaps.put(start, words, "<" + name + ">");
+                words(html, words, end, swaps);
+                at = end + END.length();
+                swaps.put(end, at, "</" + name + ">");
             }
         }
         words(html, at, html.length(), swaps);
         return swaps;
+    }
+
+    private static Optional<Neutral> leadsTo(String rest) {
+        int quote = rest.indexOf('"');
+        return quote < 0 ? Optional.empty() : MergeTag.own(rest.substring(0, quote));
     }
 
     private void words(String html, int from, int to, Swaps swaps) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import standfirst.model.Edition;
+import standfirst.model.Rendered;
 
 /** An edition as a mail to testers, put together and not sent yet. */
 public final class TestMail {
@@ -22,15 +24,22 @@ public final class TestMail {
     }
 
     /**
-     * The mail as it leaves on those terms, merge tags and all, from and to whom the terms' server says.
+     * The mail as it leaves on those terms, with its pictures enclosed, from and to whom the terms' server says.
      *
      * @param desk where the edition's local pictures are
      * @param prefix of the subject, such as "[Test]"; may be empty
+     * @param filled puts something in the place of the provider's tags, in the mail's HTML, its text and its subject alike
      * @param clock for the mail's date
      * @throws PostException where there is no sender or nobody to send to
      * @throws HandoffException where a picture cannot be read
      */
-    public static TestMail of(Edition edition, Terms terms, Optional<Path> desk, String prefix, Clock clock)
+    public static TestMail of(
+            Edition edition,
+            Terms terms,
+            Optional<Path> desk,
+            String prefix,
+            UnaryOperator<String> filled,
+            Clock clock)
             throws PostException, HandoffException {
         var from = MailAddresses.of(terms.server().from())
                 .only()
@@ -42,10 +51,12 @@ public final class TestMail {
                             ? "A test mail needs somebody to go to"
                             : "“" + to.bad().getFirst() + "” is no mail address");
         }
-        var rendered = Export.leaving(edition, terms);
+        var left = Export.leaving(edition, terms.withoutPictureHost());
+        var rendered = new Rendered(filled.apply(left.html()), filled.apply(left.text()));
+        var subject = Export.line(edition.details().subject(), terms.provider());
         var pictures = Pictures.of(rendered.html(), desk);
         var heading = new Heading(
-                Heading.tidy(prefix + " " + edition.details().subject()),
+                Heading.tidy(prefix + " " + filled.apply(subject)),
                 Heading.sender(edition, from),
                 to.forMail(),
                 ZonedDateTime.now(clock),

@@ -3,6 +3,7 @@ package standfirst.language;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import standfirst.model.MergeTag;
 
 /**
  * Quotes, dashes and ellipses as a writer of the language sets them, made of the straight ones while they are typed. Addresses, merge tags and
@@ -15,8 +16,8 @@ public final class SmartTyping {
     private static final String APOSTROPHE = "’";
 
     /** An address or a merge tag that has not ended yet. */
-    private static final Pattern RAW = Pattern.compile(
-            "(?:\\S*(?:://|www\\.)\\S*|\\S+@\\S*|\\{\\{[^}]*|\\{%[^%]*|\\*\\|[^|]*\\|?|\\[\\[[^]]*|<[a-zA-Z/!][^>]*)$");
+    private static final Pattern RAW =
+            Pattern.compile("(?:\\S*(?:://|www\\.)\\S*|\\S+@\\S*|<[a-zA-Z/!][^>]*)$");
 
     /** A year without its century, and other words that begin with letters left out: ’90s. */
     private static final Pattern CLIPPED = Pattern.compile("(?:^|[\\s(\\[–—-])‘$");
@@ -82,7 +83,7 @@ public final class SmartTyping {
      * @param before the paragraph's words before the typed character
      */
     public Optional<Better> typed(String before, char typed) {
-        if (RAW.matcher(before).find()) {
+        if (RAW.matcher(before).find() || MergeTag.isBegun(before)) {
             return Optional.empty();
         }
         var better = switch (typed) {

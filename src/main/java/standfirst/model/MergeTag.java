@@ -71,13 +71,18 @@ public record MergeTag(int from, int to) {
     private static final Pattern IN_WORDS = Pattern.compile(PAIRS
             + "|%[A-Z][A-Z0-9_-]{2,}%|\\[[a-z]+,\\s?fallback=[^\\]\\n]*\\]|\\{[a-z]+_[a-z_]+(?:,\\s?\"[^\"}\\n]*\")?\\}");
 
+    /** What may become a tag while it is typed. */
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?:\\{\\{[^}]*|\\{%[^%]*|\\{\\$[^}]*|\\*\\|[^|]*\\|?|\\[\\[[^]]*|%%[A-Za-z][^%]{0,40}"
+                    + "|\\[[a-z]+,\\s?fallback=[^]]*|\\{[a-z]+_[a-z_]+,[^}]*)$");
+
     /** A tag may be followed by a path or query, never by what could turn into a scheme once the provider has filled the tag with nothing. */
     private static final Pattern ADDRESS =
             Pattern.compile("^(" + PAIRS + "|%[A-Z0-9_-]+%|\\[[a-z]+[^\\]]*\\])([/?#][\\s\\S]*)?$");
 
     /** Laxer than any tag is, for what hides behind something like one is to be found. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s)+");
+            "\\*\\|[^|]*\\|\\*|\\{\\{[^}]*\\}+|\\{%[^%]*%\\}|\\{\\$[^}]*\\}|%%[^%]*%%|%[A-Z0-9_-]+%|\\[+[^\\]]*\\]+|\\s");
 
     /**
      * A comma before the words to fall back on: it means nothing in any provider's tags, where a bar would be a filter. Capitals are as good, for a
@@ -130,6 +135,11 @@ public record MergeTag(int from, int to) {
         return matcher.matches() ? Optional.of(own(matcher.toMatchResult())) : Optional.empty();
     }
 
+    /** Whether a text ends within a tag that is still being typed. */
+    public static boolean isBegun(String before) {
+        return BEGUN.matcher(before).find();
+    }
+
     /** Whether the address of a link is filled in by the provider, or begins with what is. */
     public static boolean isAddress(String target) {
         return ADDRESS.matcher(target).find();
@@ -138,7 +148,11 @@ public record MergeTag(int from, int to) {
     /** How many characters of an address are tags, or look like them, before anything else stands there; white space counts. */
     public static int leading(String address) {
         var matcher = LEADING.matcher(address);
-        return matcher.find() ? matcher.end() : 0;
+        int end = 0;
+        while (matcher.region(end, address.length()).lookingAt()) {
+            end = matcher.end();
+        }
+        return end;
     }
 
     private static Neutral own(MatchResult found) {

@@ -34,7 +34,7 @@ final class Decoder {
             if (raw.kind == Kind.JPEG && Inks.areIn(raw.bare)) {
                 return Profile.inks(Inks.of(reader.readRaster(0, how), raw.bare), raw.profile);
             }
-            return Profile.toScreen(reader.read(0, how), raw.profile);
+            return Profile.toScreen(Pixels.plain(reader.read(0, how)), raw.profile);
         } catch (IOException | RuntimeException e) {
             // Decoders tell of damage in many ways; none of them is theirs.
             throw PictureException.damaged(e);
@@ -82,14 +82,14 @@ final class Decoder {
             return inks;
         }
 
-        /** Brightness and two differences of colour, as JPEG stores them, become three colours. */
+        /** Brightness and two differences of colour, as JPEG stores them, become three inks: what a colour is not. */
         private static void unmix(int[] row, int at) {
             double light = row[at];
             double blue = row[at + 1] - 128;
             double red = row[at + 2] - 128;
-            row[at] = Math.clamp(Math.round(light + 1.402 * red), 0, 255);
-            row[at + 1] = Math.clamp(Math.round(light - 0.344136 * blue - 0.714136 * red), 0, 255);
-            row[at + 2] = Math.clamp(Math.round(light + 1.772 * blue), 0, 255);
+            row[at] = Math.clamp(Math.round(255 - (light + 1.402 * red)), 0, 255);
+            row[at + 1] = Math.clamp(Math.round(255 - (light - 0.344136 * blue - 0.714136 * red)), 0, 255);
+            row[at + 2] = Math.clamp(Math.round(255 - (light + 1.772 * blue)), 0, 255);
         }
 
         /** Where the frame's header begins, or Adobe's mark; 0 where there is none. */

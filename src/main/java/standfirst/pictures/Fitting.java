@@ -59,7 +59,8 @@ record Fitting(BufferedImage picture, PictureFile file) {
 
     private static Fitting soft(BufferedImage picture, long most) {
         var made = new Fitting(picture, jpeg(picture, QUALITIES[0]));
-        for (int i = 0; i < WIDTHS.length; i++) {
+        // Fewer pixels for the budget's sake alone, not for being lighter than the file was.
+        for (int i = 0; i < WIDTHS.length && (i == 0 || made.file.size() > BUDGET); i++) {
             var smaller = Pixels.narrow(picture, width(picture, i));
             for (var quality : QUALITIES) {
                 if (made.file.size() <= most) {

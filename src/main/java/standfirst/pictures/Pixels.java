@@ -1,6 +1,7 @@
 package standfirst.pictures;
 
 import java.awt.Color;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -26,6 +27,42 @@ final class Pixels {
         pen.drawImage(picture, 0, 0, null);
         pen.dispose();
         return copy;
+    }
+
+    /**
+     * The picture in red, green and blue of eight bits, with transparency where it has that. Greys are taken as they are written: Java would read them
+     * as amounts of light, and lighten them.
+     */
+    static BufferedImage plain(BufferedImage decoded) {
+        var colours = decoded.getColorModel();
+        var grey = colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        if (colours instanceof IndexColorModel) {
+            return copy(decoded, colours.hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        }
+        if (!grey && colours.getComponentSize(0) <= 8) {
+            return decoded;
+        }
+        int bands = decoded.getRaster().getNumBands();
+        var alpha = colours.hasAlpha();
+        int most = (1 << colours.getComponentSize(0)) - 1;
+        int width = decoded.getWidth();
+        var plain = new BufferedImage(
+                width, decoded.getHeight(), alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var row = new int[width * bands];
+        var out = new int[width];
+        for (int y = 0; y < decoded.getHeight(); y++) {
+            decoded.getRaster().getPixels(0, y, width, 1, row);
+            for (int x = 0; x < width; x++) {
+                int at = x * bands;
+                int red = row[at] * 255 / most;
+                int green = grey ? red : row[at + 1] * 255 / most;
+                int blue = grey ? red : row[at + 2] * 255 / most;
+                int cover = alpha ? row[at + bands - 1] * 255 / most : 255;
+                out[x] = cover << 24 | red << 16 | green << 8 | blue;
+            }
+            plain.setRGB(0, y, width, 1, out, 0, width);
+        }
+        return plain;
     }
 
     /** Sets upright what was stored turned or mirrored. */

@@ -7,7 +7,6 @@ import standfirst.model.Footer;
 import standfirst.model.Link;
 import standfirst.model.Masthead;
 import standfirst.model.MergeTag.Field;
-import standfirst.model.TextForm;
 
 /**
  * The plain text that the page of an edition makes, for no provider yet: what its editor may start from, and what tells later that the page has
@@ -16,12 +15,12 @@ import standfirst.model.TextForm;
 public final class AutomaticText {
     private AutomaticText() {}
 
-    /** The text in its usual form. */
+    /** The text in its usual form, each paragraph on one line: windows of any width break it, and the mail does where it is sent. */
     public static String of(Edition edition) {
         var neutral = edition.withEntries(edition.entries().stream()
                 .map(entry -> entry.withBlock(named(entry.block())))
                 .toList());
-        return Renderer.text(neutral, TextForm.USUAL);
+        return Renderer.flowing(neutral);
     }
 
     /** The address by which the text lets readers leave; empty where its page has none. */

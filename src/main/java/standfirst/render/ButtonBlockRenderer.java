@@ -12,6 +12,9 @@ final class ButtonBlockRenderer {
     /** A longer label would not fit a shape, which cannot grow with its words: Word shows the cell then. */
     private static final int LONGEST_SHAPED = 60;
 
+    /** An address stands on a line of its own there, which nothing may break. */
+    private static final int LONGEST_ADDRESS = 800;
+
     private static final int PADDING = 32;
     private static final int LINE = 20;
     private static final int ABOVE_AND_BELOW = 24;
@@ -25,7 +28,7 @@ final class ButtonBlockRenderer {
         var address = Escape.address(button.link().get().target());
         var cell = cell(button, address, context);
         var label = button.label().strip();
-        var shown = label.length() <= LONGEST_SHAPED
+        var shown = label.length() <= LONGEST_SHAPED && address.length() <= LONGEST_ADDRESS
                 ? Html.join(
                         shape(label, address, context),
                         Html.trusted("<!--[if !mso]><!-->\n"),

@@ -42,9 +42,20 @@ final class Direction {
                 turned);
     }
 
-    /** All letters that run from right to left have numbers that begin with these: most pages are done with that. */
+    /** Whether any letter that runs from right to left is in it: in most pages there is none, and nothing is to be counted. */
     private static boolean mayRunRightToLeft(String markup) {
-        return markup.contains("&#1") || markup.contains("&#6") || markup.contains("&#2");
+        for (int at = markup.indexOf("&#"); at >= 0; at = markup.indexOf("&#", at + 2)) {
+            int point = 0;
+            for (int i = at + 2; i < markup.length() && Character.isDigit(markup.charAt(i)) && point < 0x110000; i++) {
+                point = 10 * point + markup.charAt(i) - '0';
+            }
+            byte direction = Character.getDirectionality(point);
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts letters in the words of markup as this room writes it: pure ASCII, tags apart, others as numeric entities. */

@@ -66,11 +66,9 @@ final class DocumentRenderer {
                 <meta name="viewport" content="width=device-width,initial-scale=1">
 
                 <meta name="x-apple-disable-message-reformatting" content="">
-
                 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 
                 <meta name="color-scheme" content="light dark">
-
                 <meta name="supported-color-schemes" content="light dark">
 
                 <title>{}</title>

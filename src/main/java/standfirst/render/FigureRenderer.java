@@ -11,11 +11,13 @@ final class FigureRenderer {
         if (figure.picture().isEmpty()) {
             return Html.EMPTY;
         }
+        // Alternative text is set as captions are; the line under a linked one has the colour of the link.
+        var colour = "color:" + context.light().muted();
         var style = "display:block;width:100%;max-width:{}px;height:auto;border:0;"
-                + context.styles().small() + ";color:" + context.light().muted();
+                + context.styles().small() + (figure.link().isPresent() ? "" : ";" + colour);
         var image = image(figure.picture().get(), context.width(), style);
         var shown = figure.link()
-                .map(link -> Html.of("<a href=\"{}\">\n", Escape.address(link.target())))
+                .map(link -> Html.of("<a href=\"{}\" style=\"{}\">\n", Escape.address(link.target()), colour))
                 .map(open -> Html.join(open, image, Html.trusted("</a>")))
                 .orElse(image);
         var caption = caption(figure, context);

@@ -55,20 +55,24 @@ final class Passage {
     }
 
     /** An address in the line of the words where it fits, as behind a name. */
-    void addressBeside(String separator, String address) {
+    void addressBeside(String separator, String address, int columns) {
         var line = words + separator + address;
-        if (first.length() + Columns.of(line) <= PlainText.COLUMNS) {
+        if (first.length() + Columns.of(line) <= columns) {
             words.append(separator).append(address);
         } else {
             address("", address);
         }
     }
 
-    /** @param rightToLeft whether the whole text is of a language that is written so */
-    List<String> lines(boolean rightToLeft) {
+    /**
+     * The passage in lines.
+     *
+     * @param rightToLeft whether the whole text is of a language that is written so
+     */
+    List<String> lines(boolean rightToLeft, int columns) {
         List<String> lines = new ArrayList<>();
         if (!words.isEmpty()) {
-            lines.addAll(Wrap.lines(words.toString(), first, rest));
+            lines.addAll(Wrap.lines(words.toString(), first, rest, columns));
         }
         direct(lines, rightToLeft);
         lines.replaceAll(line -> isQuote() ? line : safe(line));

@@ -10,18 +10,31 @@ import standfirst.model.RichText;
 import standfirst.model.Span;
 
 /**
- * Plain text in the making: passages with a blank line between them, in lines of at most 72 columns. Words and addresses are never broken, and no
+ * Plain text in the making: passages with a blank line between them, in lines of at most 72 columns unless told otherwise. Words and addresses are never broken, and no
  * line ends with a space.
  */
 final class PlainText {
     static final int COLUMNS = 72;
 
+    /** No line is broken: for a window that breaks them itself. */
+    static final int FLOWING = Integer.MAX_VALUE;
+
+    /** Rules are short there, so that they are not broken. */
+    private static final int FLOWING_RULE = 48;
+
     private final TextLinks links;
     private final boolean rightToLeft;
+    private final int columns;
     private final List<Passage> passages = new ArrayList<>();
 
     /** @param rightToLeft whether the language of the text is written so */
     PlainText(TextLinks links, boolean rightToLeft) {
+        this(links, rightToLeft, COLUMNS);
+    }
+
+    /** @param columns how wide a line may be */
+    PlainText(TextLinks links, boolean rightToLeft, int columns) {
+        this.columns = columns;
         this.links = links;
         this.rightToLeft = rightToLeft;
     }
@@ -30,12 +43,12 @@ final class PlainText {
     void heading(String words, int level) {
         var line = words.strip().replaceAll("\\s+", " ");
         if (!line.isEmpty()) {
-            int longest = Wrap.lines(line, "", "").stream()
+            int longest = Wrap.lines(line, "", "", columns).stream()
                     .mapToInt(Columns::of)
                     .max()
                     .orElse(0);
             passages.add(new Passage(line, "", "", false));
-            var rule = (level == 1 ? "=" : "-").repeat(Math.min(longest, COLUMNS));
+            var rule = (level == 1 ? "=" : "-").repeat(Math.min(longest, ruleLength()));
             passages.add(new Passage(rule, passages.getLast().margin(), "", true));
         }
     }
@@ -100,7 +113,7 @@ final class PlainText {
         if (links.areNumbered()) {
             link(link);
         } else {
-            passages.getLast().addressBeside(": ", TextLinks.shown(link));
+            passages.getLast().addressBeside(": ", TextLinks.shown(link), columns);
         }
     }
 
@@ -121,7 +134,7 @@ final class PlainText {
     void labelledInFull(String label, Link link, boolean tight) {
         if (!Escape.isBlank(label)) {
             passages.add(new Passage(Wording.closed(oneLine(label), ":"), "", "", tight && !passages.isEmpty()));
-            passages.getLast().addressBeside(" ", TextLinks.shown(link));
+            passages.getLast().addressBeside(" ", TextLinks.shown(link), columns);
         }
     }
 
@@ -168,7 +181,7 @@ final class PlainText {
     /** Sets a line over all of it that tells it from what comes before; nothing where there is nothing. */
     void ruledOff() {
         if (!passages.isEmpty()) {
-            passages.addFirst(new Passage("-".repeat(COLUMNS), "", "", false));
+            passages.addFirst(new Passage("-".repeat(ruleLength()), "", "", false));
         }
     }
 
@@ -179,9 +192,13 @@ final class PlainText {
             if (!text.isEmpty() && !passage.isTight()) {
                 text.append('\n');
             }
-            passage.lines(rightToLeft).forEach(line -> text.append(line).append('\n'));
+            passage.lines(rightToLeft, columns).forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
+    }
+
+    private int ruleLength() {
+        return columns == FLOWING ? FLOWING_RULE : COLUMNS;
     }
 
     private void passage(String words, String first, String rest) {

@@ -5,7 +5,6 @@ import java.util.List;
 import standfirst.model.Block;
 import standfirst.model.Edition;
 import standfirst.model.Link;
-import standfirst.model.OwnText;
 import standfirst.model.Rendered;
 import standfirst.model.TextForm;
 
@@ -16,12 +15,14 @@ public final class Renderer {
     /**
      * One whole HTML document, ASCII alone, in lines of at most 998 octets, and the plain text beside it. An unfinished edition gives a correct
      * mail with less in it. What {@link standfirst.model.RawHtml} blocks hold goes in as it is: clean it before. An edition's own plain text is
-     * taken as it is.
+     * taken as it is, in lines that are not too wide.
      */
     public static Rendered render(Edition edition, TextForm form) {
         var outline = Outline.of(edition);
         var lines = Lines.of(DocumentRenderer.html(edition, PageRenderer.html(edition, outline)));
-        var text = edition.ownText().map(OwnText::words).orElseGet(() -> text(edition, outline, form));
+        var text = edition.ownText()
+                .map(own -> Wrap.whole(own.words()))
+                .orElseGet(() -> text(edition, outline, form, PlainText.COLUMNS));
         return new Rendered(lines.markup(), text, lines.parts());
     }
 
@@ -30,9 +31,9 @@ public final class Renderer {
         return render(edition, TextForm.USUAL);
     }
 
-    /** The plain text made of the page, whether or not the edition has one of its own. */
-    static String text(Edition edition, TextForm form) {
-        return text(edition, Outline.of(edition), form);
+    /** The plain text made of the page, whether or not the edition has one of its own, in its usual form and with a line for each paragraph. */
+    static String flowing(Edition edition) {
+        return text(edition, Outline.of(edition), TextForm.USUAL, PlainText.FLOWING);
     }
 
     /** How the mail names where a link leads, where it has no words of its own: the site. */
@@ -40,11 +41,11 @@ public final class Renderer {
         return Parts.site(link);
     }
 
-    private static String text(Edition edition, Outline outline, TextForm form) {
+    private static String text(Edition edition, Outline outline, TextForm form, int columns) {
         List<String> blocks = new ArrayList<>();
         var links = new TextLinks(form);
         for (var entry : Outline.inReadingOrder(edition)) {
-            var plain = new PlainText(links, edition.details().isRightToLeft());
+            var plain = new PlainText(links, edition.details().isRightToLeft(), columns);
             BlockRenderer.text(entry.block(), plain, outline.context(entry));
             blocks.add(plain.text());
         }

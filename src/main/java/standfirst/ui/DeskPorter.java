@@ -17,6 +17,7 @@ import standfirst.model.Picture;
 import standfirst.pictures.Report;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.DeskPictures;
+import standfirst.storage.StorageException;
 import standfirst.ui.canvas.FileKind;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.canvas.PngBytes;
@@ -36,10 +37,11 @@ final class DeskPorter implements Porter {
     private final Crops crops;
 
     /** What files have become. */
-    private record Brought(List<Block> blocks, List<Report> reports) {
+    private record Brought(List<Block> blocks, List<Report> reports, List<String> troubles) {
         Brought {
             blocks = List.copyOf(blocks);
             reports = List.copyOf(reports);
+            troubles = List.copyOf(troubles);
         }
     }
 
@@ -109,32 +111,38 @@ final class DeskPorter implements Porter {
     @Override
     public void blocks(List<Path> files, Consumer<List<Block>> done) {
         var widest = widest();
-        keep(
-                () -> {
-                    var blocks = new ArrayList<Block>();
-                    var reports = new ArrayList<Report>();
-                    for (var file : files) {
-                        if (FileKind.of(file) == FileKind.PICTURE) {
-                            var kept = pictures.keep(file, widest);
-                            reports.add(kept.report());
-                            blocks.add(new ImageBlock(Figure.of(kept.picture())));
-                        } else {
-                            PasteCopy.read(file).entries().stream()
-                                    .map(Entry::block)
-                                    .forEach(blocks::add);
-                        }
-                    }
-                    return new Brought(blocks, reports);
-                },
-                brought -> {
-                    if (brought.blocks().isEmpty()) {
-                        bar.trouble(Texts.of("trouble.nothing-to-sort"));
-                    }
-                    if (!brought.reports().isEmpty()) {
-                        bar.notice(PictureNote.of(brought.reports()));
-                    }
-                    done.accept(brought.blocks());
-                });
+        keep(() -> bring(files, widest), brought -> {
+            if (!brought.troubles().isEmpty()) {
+                var told = String.join(" ", brought.troubles());
+                bar.trouble(brought.blocks().isEmpty() ? Texts.of("trouble.picture", told) : told);
+            } else if (brought.blocks().isEmpty()) {
+                bar.trouble(Texts.of("trouble.nothing-to-sort"));
+            } else if (!brought.reports().isEmpty()) {
+                bar.notice(PictureNote.of(brought.reports()));
+            }
+            done.accept(brought.blocks());
+        });
+    }
+
+    /** One picture that is none does not keep out the others. */
+    private Brought bring(List<Path> files, int widest) throws Exception {
+        var blocks = new ArrayList<Block>();
+        var reports = new ArrayList<Report>();
+        var troubles = new ArrayList<String>();
+        for (var file : files) {
+            if (FileKind.of(file) != FileKind.PICTURE) {
+                PasteCopy.read(file).entries().stream().map(Entry::block).forEach(blocks::add);
+                continue;
+            }
+            try {
+                var kept = pictures.keep(file, widest);
+                reports.add(kept.report());
+                blocks.add(new ImageBlock(Figure.of(kept.picture())));
+            } catch (StorageException e) {
+                troubles.add(e.sentence());
+            }
+        }
+        return new Brought(blocks, reports, troubles);
     }
 
     @Override
@@ -165,6 +173,7 @@ final class DeskPorter implements Porter {
                 failure -> bar.trouble(Texts.of("trouble.picture", Trouble.sentence(failure))));
     }
 
+    /** The whole page's: a picture may come to stand in any column. */
     private int widest() {
         return session.edition().theme().spacing().content();
     }

@@ -77,7 +77,7 @@ final class HandOffDesk implements HandOffHost {
 
     @Override
     public List<ProviderProfile> providers() {
-        return ProviderProfile.all();
+        return providers.all();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import standfirst.edit.Stance;
 import standfirst.edit.Substitution;
 import standfirst.handoff.ProviderProfile;
 import standfirst.model.Caret;
+import standfirst.model.Link;
 import standfirst.model.MergeTag.Field;
 import standfirst.ui.blocks.Carets;
 import standfirst.ui.kit.Texts;
@@ -33,6 +35,9 @@ import standfirst.ui.session.Session;
 
 /** The tags that can be put into words: those that the chosen provider fills in, in any field that has the caret, or had it last. */
 final class MergeTags {
+    /** Fields of the window that hold words of the mail. */
+    private static final Set<String> LINES = Set.of("field-subject", "field-preheader");
+
     private final Supplier<ProviderProfile> provider;
     private final Session session;
     private final Consumer<String> tell;
@@ -48,10 +53,7 @@ final class MergeTags {
         this.session = session;
         this.tell = tell;
         menu.setId("merge-tags");
-        // As if an arrow had been pressed: Enter takes the first, which is what is wanted most
-        menu.setOnShown(_ -> Platform.runLater(() -> Event.fireEvent(
-                menu.getSkin().getNode(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false))));
+        menu.setOnShown(_ -> Platform.runLater(this::standOnFirst));
         session.standing().caretProperty().subscribe(now -> {
             if (now.isPresent()) {
                 caret = now;
@@ -74,7 +76,7 @@ final class MergeTags {
     Menu submenu(RichField field) {
         var all = new Menu(Texts.of("tag.insert"));
         all.setId("text-merge-tag");
-        all.getItems().setAll(items(field::insert));
+        all.getItems().setAll(items(field.kind() == RichField.Kind.RICH, chosen -> insert(chosen, field)));
         return all;
     }
 
@@ -91,8 +93,8 @@ final class MergeTags {
         }
         // Where a menu or the palette was open, the caret is on its way back
         Platform.runLater(() -> {
-            menu.getItems().setAll(items(this::insert));
             var owner = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+            menu.getItems().setAll(items(takesAddresses(owner), this::insert));
             var there = FieldPane.caretOnScreen(owner).or(() -> input.flatMap(MergeTags::below));
             if (there.isPresent()) {
                 menu.show(owner, there.get().getMinX(), there.get().getMaxY());
@@ -103,14 +105,26 @@ final class MergeTags {
         });
     }
 
+    /** Enter takes the first, which is what is wanted most; the menu stands on none by itself, unless the mouse is there. */
+    private void standOnFirst() {
+        if (menu.isShowing()
+                && menu.getItems().stream()
+                        .map(MenuItem::getStyleableNode)
+                        .noneMatch(node -> node != null && node.isFocused())) {
+            Event.fireEvent(
+                    menu.getSkin().getNode(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        }
+    }
+
     /** Where no provider is chosen yet, all of them: they become its tags when it is. */
-    private List<MenuItem> items(Consumer<String> insert) {
+    private List<MenuItem> items(boolean addresses, Consumer<Field> insert) {
         var profile = provider.get();
         var items = new ArrayList<MenuItem>();
         for (var field : Field.values()) {
-            if (profile.isGeneric() || profile.tag(field).isPresent()) {
-                var words = written(field, profile);
-                items.add(item("tag-" + field.id(), Texts.of("tag." + field.id()), () -> insert.accept(words)));
+            var known = profile.isGeneric() || profile.tag(field).isPresent();
+            if (known && (addresses || !field.isAddress())) {
+                items.add(item("tag-" + field.id(), Texts.of("tag." + field.id()), () -> insert.accept(field)));
             }
         }
         if (items.isEmpty() || profile.isGeneric()) {
@@ -122,7 +136,8 @@ final class MergeTags {
         return items;
     }
 
-    private static String written(Field field, ProviderProfile profile) {
+    private String written(Field field) {
+        var profile = provider.get();
         var falls = profile.isGeneric()
                 || profile.tag(field).flatMap(ProviderProfile.Tag::fallback).isPresent();
         return field == Field.FIRST_NAME && falls
@@ -130,10 +145,11 @@ final class MergeTags {
                 : field.tag();
     }
 
-    private void insert(String words) {
+    private void insert(Field chosen) {
+        var words = written(chosen);
         var field = session.standing().caretProperty().get().flatMap(_ -> edited());
         if (field.isPresent()) {
-            field.get().insert(words);
+            insert(chosen, field.get());
         } else if (input.isPresent()) {
             session.endTyping();
             input.get().requestFocus();
@@ -141,6 +157,15 @@ final class MergeTags {
             session.endTyping();
         } else {
             caret.ifPresent(there -> insert(words, there));
+        }
+    }
+
+    /** Readers have no use for an address among the words: where words can lead somewhere, these do. */
+    private void insert(Field chosen, RichField field) {
+        if (chosen.isAddress() && field.kind() == RichField.Kind.RICH) {
+            field.insertLinked(Texts.of("tag.words." + chosen.id()), new Link(chosen.tag()));
+        } else {
+            field.insert(written(chosen));
         }
     }
 
@@ -158,8 +183,19 @@ final class MergeTags {
                         Optional.of(new Caret(there.place(), behind, behind))));
     }
 
+    /** An address is of no use to readers in words that cannot lead there, such as a headline or the subject. */
+    private boolean takesAddresses(Node owner) {
+        return around(owner)
+                .map(field -> field.kind() == RichField.Kind.RICH)
+                .orElseGet(() -> input.filter(field -> LINES.contains(String.valueOf(field.getId())))
+                        .isEmpty());
+    }
+
     private Optional<RichField> edited() {
-        var owner = menu.getOwnerNode();
+        return Optional.ofNullable(menu.getOwnerNode()).flatMap(MergeTags::around);
+    }
+
+    private static Optional<RichField> around(Node owner) {
         return Stream.iterate(owner, Objects::nonNull, Node::getParent)
                 .filter(RichField.class::isInstance)
                 .map(RichField.class::cast)

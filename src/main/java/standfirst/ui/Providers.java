@@ -55,6 +55,11 @@ final class Providers {
         chosen.set(profiles.byId(memory.settings().provider()).orElse(ProviderProfile.GENERIC));
     }
 
+    /** Those that come with the program, and the desk's own. */
+    List<ProviderProfile> all() {
+        return known.all();
+    }
+
     /** On any thread. */
     ProviderProfile chosen() {
         return chosen.get();

@@ -73,6 +73,8 @@ class ContractTest {
         assertEquals(List.of("ERROR tag.foreign"), about("brevo", Editions.linked("x", "*|ARCHIVE|*")));
         assertEquals(List.of("ERROR tag.foreign"), about("brevo", new RawHtml("<p>Dear *|FNAME|*</p>")));
         assertEquals(List.of(), about("brevo", Editions.linked("x", "https://a.news/%C3%A9%ABC%20")));
+        var tagged = Editions.of(Editions.linked("x", "https://a.news/?n={{first_name, dear you}}"));
+        assertEquals(List.of(), Editions.codes(LinkCheck::run, tagged));
     }
 
     @Test

@@ -21,8 +21,8 @@ class CleanTest {
             </head>
             <body style="margin:0;padding:0;background-color:#eef0f2">
             <div role="article" aria-roledescription="email" lang="en-GB" dir="ltr" style="font-size:16px;line-height:24px;mso-line-height-rule:exactly">
-            <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="400"><tr><td width="400" valign="top"><![endif]-->
-            <a href="#s1" class="n o">Caf&#233;</a> <a href="*|UNSUB|*">Unsubscribe</a>
+            <!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="400" style="width:400px"><tr><td width="400" valign="top" style="width:400px"><![endif]-->
+            <a href="#s1" class="o">Caf&#233;</a> <a href="*|UNSUB|*">Unsubscribe</a>
             <img src="https://example.com/a.png" alt="" width="1" height="1" style="display:block">
             <!--[if mso]></td></tr></table><![endif]-->
             <!--[if !mso]><!--><h2 id="s1">words</h2><!--<![endif]-->

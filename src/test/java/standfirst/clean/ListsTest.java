@@ -56,7 +56,7 @@ class ListsTest {
         var unused = new TreeSet<String>();
         unused("", StyleLists.INLINE, inline, unused);
         var rules = sheets().stream()
-                .flatMap(sheet -> List.of(sheet.replaceAll("@media [^{]*\\{", "").split("}")).stream())
+                .flatMap(sheet -> List.of(sheet.replaceAll("@media [^{]*\\{", "").split("}", -1)).stream())
                 .map(rule -> rule.substring(rule.indexOf('{') + 1).replace("!important", ""))
                 .distinct()
                 .toList();
@@ -70,9 +70,9 @@ class ListsTest {
         var queries = new ArrayList<String>();
         var selectors = new ArrayList<String>();
         for (var sheet : sheets()) {
-            for (var piece : sheet.split("[{}]")) {
+            for (var piece : sheet.split("[{}]", -1)) {
                 queries.add(piece.replace("@media", "").strip());
-                selectors.addAll(List.of(piece.strip().split(",")));
+                selectors.addAll(List.of(piece.strip().split(",", -1)));
             }
         }
         unused("query", Sheets.MEDIA, queries, unused);

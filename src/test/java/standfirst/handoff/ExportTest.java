@@ -238,7 +238,9 @@ class ExportTest {
     void theEditorsOwnTextGetsTheProvidersTags() {
         var own = FRAME.withOwnText(Optional.of(OwnText.from(AutomaticText.of(FRAME))));
         var mailchimp = ProviderProfile.byId("mailchimp").orElseThrow();
-        assertEquals(Export.of(FRAME, mailchimp).text(), Export.of(own, mailchimp).text());
+        assertEquals(
+                Export.of(FRAME, mailchimp).text().replaceAll("-{20,}", "--"),
+                Export.of(own, mailchimp).text().replaceAll("-{20,}", "--"));
         var substack = ProviderProfile.byId("substack").orElseThrow();
         assertFalse(Export.of(own, substack).text().contains("[unsubscribe]"));
         assertEquals(Export.of(own, mailchimp).html(), Export.of(FRAME, mailchimp).html());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +29,7 @@ import standfirst.model.Paragraph;
 import standfirst.model.Picture;
 import standfirst.model.RichText;
 import standfirst.model.Span;
+import standfirst.model.TextBlock;
 import standfirst.model.Theme;
 
 class RichMailTest {
@@ -92,6 +94,22 @@ class RichMailTest {
         var mail = RichMail.of(edition, SUBSTACK);
         assertEquals(List.of("images/quay.png"), mail.leftOut());
         assertEquals("<p>[The quay]</p>\n", mail.html());
+    }
+
+    @Test
+    void tagsAreTheProviders() {
+        var greeting = new TextBlock("", RichText.paragraphs("Dear {{first_name,reader}}, good morning."));
+        var ghost = Terms.of(ProviderProfile.byId("ghost").orElseThrow());
+        assertEquals(
+                "<p>Dear {first_name, \"reader\"}, good morning.</p>\n",
+                RichMail.of(Samples.of(Theme.PLAIN, greeting), ghost).html());
+        assertEquals(
+                "<p>Dear reader, good morning.</p>\n",
+                RichMail.of(Samples.of(Theme.PLAIN, greeting), SUBSTACK).html());
+        var monitor = Terms.of(ProviderProfile.byId("campaign-monitor").orElseThrow());
+        var footer = Samples.FOOTER.withUnsubscribe(Optional.empty());
+        var html = RichMail.of(Samples.of(Theme.PLAIN, footer), monitor).html();
+        assertTrue(html.contains("<unsubscribe>Unsubscribe</unsubscribe>"), html);
     }
 
     @Test

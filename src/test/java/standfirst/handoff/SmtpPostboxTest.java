@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class SmtpPostboxTest {
 
     private static TestMail mail(MailServer server) throws Exception {
         var terms = new Terms(ProviderProfile.GENERIC, "", Campaign.OFF, TextForm.USUAL, server);
-        return TestMail.of(Samples.GAZETTE, terms, Optional.empty(), "[Test]", CLOCK);
+        return TestMail.of(Samples.GAZETTE, terms, Optional.empty(), "[Test]", UnaryOperator.identity(), CLOCK);
     }
 
     private Postbox.Receipt send(MailServer server) throws Exception {

@@ -128,6 +128,16 @@ class TaggingTest {
         assertEquals(2, export("constant-contact", text("x [[trackingImage]]")).html().split("trackingImage", -1).length);
     }
 
+    @Test
+    void wordsThatLookLikeALinkAreWords() {
+        for (var words : List.of("href=\"{{", "<a href=\"{{unsubscribe_url}}\">x</a>", "x href=\"{{unsubscribe_url}} y")) {
+            for (var profile : ProviderProfile.all()) {
+                var shown = Jsoup.parse(Export.of(text(words), profile).html()).text();
+                assertTrue(shown.contains("href=\""), shown);
+            }
+        }
+    }
+
     /** A provider’s tags move the blocks, and the preview must still know them. */
     @ParameterizedTest
     @MethodSource("profiles")

@@ -50,6 +50,8 @@ class SmartTypingTest {
                 "he ¦ \"לא\" ¦ \"לא\"",
                 "en-GB ¦ https://example.com/a--b'c...\"d ¦ https://example.com/a--b'c...\"d",
                 "en-GB ¦ {{ name | default: \"friend\" }} \"ok\" ¦ {{ name | default: \"friend\" }} “ok”",
+                "en-GB ¦ {first_name, \"there\"} \"ok\" ¦ {first_name, \"there\"} “ok”",
+                "en-GB ¦ [firstname,fallback=it's] it's ¦ [firstname,fallback=it's] it’s",
                 "en-GB ¦ www.example.com/it's ok it's ¦ www.example.com/it's ok it’s",
                 "en-GB ¦ desk@example.com's ¦ desk@example.com's",
             })

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,12 @@ class MailPicturesTest {
         assertEquals(300, made.shownWidth());
         assertTrue(made.file().size() <= photo.length);
         assertTrue(made.original().isEmpty());
+    }
+
+    @Test
+    void aPictureThatIsPressedAlreadyKeepsItsPixels() throws Exception {
+        var pressed = Encoder.jpeg(Made.photo(700, 500), 0.2);
+        assertEquals(700, Made.read(MailPictures.of(pressed, 600).file().bytes()).getWidth());
     }
 
     /** The corner that is red must be at the upper left again, whichever way the camera was held. */
@@ -129,6 +138,58 @@ class MailPicturesTest {
         var made = MailPictures.of(Made.inks(64, 48, 255, 0, 0, 255), 600);
         var colour = Made.read(made.file().bytes()).getRGB(30, 20);
         assertTrue((colour >> 16 & 0xff) > 200 && (colour >> 8 & 0xff) < 60, () -> Integer.toHexString(colour));
+    }
+
+    /** As Photoshop writes them: brightness and colour for three inks, black beside them, all of it turned over. */
+    @Test
+    void mixedInksBecomeColours() throws Exception {
+        // Red is no cyan, all magenta and yellow: 255, 0, 0 turned over is 0, 255, 255 as colour, which is this in JPEG's terms.
+        var mixed = Made.inks(64, 48, 179, 171, 0, 255);
+        int adobe = new String(mixed, StandardCharsets.ISO_8859_1).indexOf("Adobe");
+        mixed[adobe + 11] = 2;
+        var colour = Made.read(MailPictures.of(mixed, 600).file().bytes()).getRGB(30, 20);
+        assertTrue((colour >> 16 & 0xff) > 200 && (colour >> 8 & 0xff) < 60, () -> Integer.toHexString(colour));
+    }
+
+    /** Sixteen bits a channel, and greys of eight: the numbers stay what they are. */
+    @Test
+    void deepAndGreyPicturesKeepTheirTones() throws Exception {
+        var deep = new BufferedImage(
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false, 3, DataBuffer.TYPE_USHORT),
+                Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, 30, 20, 4, null),
+                false,
+                null);
+        var grey = new BufferedImage(30, 20, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < 600; i++) {
+            deep.getRaster().setPixel(i % 30, i / 30, new int[] {0x4040, 0x8080, 0xc0c0, 0xffff});
+            grey.getRaster().setSample(i % 30, i / 30, 0, 0x50);
+        }
+        for (var format : new String[] {"png", "jpg"}) {
+            var shown = Made.read(MailPictures.of(Made.file(grey, format), 600).file().bytes());
+            assertEquals(0x50, shown.getRGB(9, 9) & 0xff, 2, format);
+        }
+        var shown = Made.read(MailPictures.of(Made.file(deep, "png"), 600).file().bytes());
+        assertEquals(0xff4080c0, shown.getRGB(9, 9));
+        assertEquals(Kind.JPEG, MailPictures.of(sixteen(Made.photo(300, 200)), 600).file().kind());
+    }
+
+    private static byte[] sixteen(BufferedImage picture) {
+        var deep = new BufferedImage(
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, 1, DataBuffer.TYPE_USHORT),
+                Raster.createInterleavedRaster(
+                        DataBuffer.TYPE_USHORT, picture.getWidth(), picture.getHeight(), 3, null),
+                false,
+                null);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int rgb = picture.getRGB(x, y);
+                deep.getRaster()
+                        .setPixel(x, y, new int[] {(rgb >> 8) & 0xff00, rgb & 0xff00, (rgb << 8) & 0xff00});
+            }
+        }
+        return Made.file(deep, "png");
     }
 
     @Test

@@ -47,6 +47,7 @@ class GoldenRenderTest {
         matches("Gazette", Samples.GAZETTE);
         matches("Everything", Samples.EVERYTHING);
         matches("Hebrew", Samples.HEBREW);
+        matches("Mixed", Samples.MIXED);
     }
 
     @ParameterizedTest

@@ -115,6 +115,17 @@ class PlainTextTest {
         return Renderer.render(edition(block)).text().replaceFirst("^-+\n\n", "");
     }
 
+    @Test
+    void longLinesOfTheEditorsOwnTextAreSetAsMailIs() {
+        var words = "- " + "word ".repeat(20).strip() + "\n\n> " + "quoted ".repeat(14).strip() + "\n";
+        var set = Renderer.render(Samples.GAZETTE.withOwnText(Optional.of(OwnText.from(words)))).text();
+        assertEquals(
+                "- " + "word ".repeat(14).strip() + "\n  " + "word ".repeat(6).strip() + "\n\n> "
+                        + "quoted ".repeat(10).strip() + "\n> " + "quoted ".repeat(4).strip() + "\n",
+                set);
+        assertFalse(AutomaticText.of(Samples.GAZETTE).lines().allMatch(line -> line.length() <= 72), "flows");
+    }
+
     private static Edition edition(Block block) {
         return Samples.of(Theme.BROADSHEET, block);
     }

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,7 +89,7 @@ class PicturesInWindowTest {
         paste(robot, photo);
         await(() -> picture().isPresent());
         assertTrue(said(robot).startsWith("Picture made ready for mail: 2400 × 1600, "), said(robot));
-        assertTrue(said(robot).endsWith("; where it was taken removed"), said(robot));
+        assertTrue(said(robot).endsWith("; location removed"), said(robot));
 
         await(() -> robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
         robot.write("A quay");
@@ -138,6 +137,14 @@ class PicturesInWindowTest {
     }
 
     @Test
+    void onePictureThatIsNoneDoesNotKeepOutTheOthers(FxRobot robot) throws Exception {
+        var good = Files.write(folder.resolve("good.png"), Made.file(Made.cornered(200, 80), "png"));
+        paste(robot, Files.writeString(folder.resolve("bad.jpg"), "<!doctype html>"), good);
+        await(() -> picture().isPresent());
+        assertEquals("“bad.jpg” is a web page, not a picture: save the picture itself.", said(robot));
+    }
+
+    @Test
     void aDescriptionMayBeLeftForLater(FxRobot robot) throws Exception {
         paste(robot, Files.write(folder.resolve("logo.png"), Made.file(Made.cornered(200, 80), "png")));
         await(() -> robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
@@ -148,9 +155,9 @@ class PicturesInWindowTest {
         assertFalse(window.session().edition().entries().isEmpty());
     }
 
-    private void paste(FxRobot robot, Path file) {
+    private void paste(FxRobot robot, Path... paths) {
         robot.interact(() -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.<File>of(file.toFile())));
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, Arrays.stream(paths).map(Path::toFile).toList()));
             window.run("paste");
         });
     }

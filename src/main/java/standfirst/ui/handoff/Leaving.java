@@ -134,7 +134,7 @@ public final class Leaving {
                     case COPY -> Texts.of(
                             "hand-off.done." + way.id(),
                             Weight.kilobytes(made.product().getString()),
-                            isNamed(provider) ? 1 : 0,
+                            provider.isGeneric() ? 0 : 1,
                             host.name(provider));
                     case SAVE, PROOF -> throw new IllegalArgumentException("nothing was copied by " + way);
                 };
@@ -222,18 +222,13 @@ public final class Leaving {
         host.told(new Done(sentence, file, Optional.empty()));
     }
 
-    /** Whether it is somebody's name, and not “any”. */
-    private static boolean isNamed(ProviderProfile provider) {
-        return !provider.id().equals(ProviderProfile.GENERIC.id());
-    }
-
     private void nameAgain() {
         var last = host.last();
         again.set(Way.byId(last.way())
                 .map(way -> Texts.of(
                         "hand-off.again." + (way.kind() == Way.Kind.COPY ? "copy" : "save"),
                         way.title(),
-                        isNamed(provider(last)) ? 1 : 0,
+                        provider(last).isGeneric() ? 0 : 1,
                         host.name(provider(last)),
                         last.folder().map(folder -> String.valueOf(folder.getFileName())).orElse("")))
                 .orElseGet(() -> Texts.of("command.hand-off-again")));

@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import standfirst.handoff.ProviderProfile;
 import standfirst.handoff.ProviderProfile.Evidence;
+import standfirst.handoff.ProviderProfile.Takes;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
 
@@ -68,22 +69,33 @@ final class ProviderPane {
     /** Shows the provider that is chosen now. */
     void update() {
         showing = true;
-        choice.getItems().setAll(host.providers());
+        // A list that is open keeps its place where nothing in it is new.
+        if (!choice.getItems().equals(host.providers())) {
+            choice.getItems().setAll(host.providers());
+        }
         choice.setValue(host.provider());
         showing = false;
         describe(host.provider());
     }
 
     private void describe(ProviderProfile provider) {
-        var any = provider.id().equals(ProviderProfile.GENERIC.id());
-        var takes = any ? "any" : provider.takes().name().toLowerCase(Texts.LOCALE);
-        about.getChildren().setAll(line(Texts.of("hand-off.takes." + takes, host.name(provider))));
+        about.getChildren().setAll(line(takes(provider)));
         provider.quirks().forEach(quirk -> about.getChildren().add(line(quirk)));
         tags.getChildren().clear();
         doubts.getChildren().clear();
-        if (provider.takes() == ProviderProfile.Takes.HTML && !any) {
+        if (provider.takes() != Takes.RICH && !provider.isGeneric()) {
             tags(provider);
         }
+    }
+
+    /** What pasting or importing does there: the best way first. */
+    private String takes(ProviderProfile provider) {
+        var best = provider.isGeneric() ? "any" : provider.takes().word();
+        var sentence = new StringBuilder(Texts.of("hand-off.takes." + best, host.name(provider)));
+        provider.ways().stream()
+                .skip(1)
+                .forEach(way -> sentence.append(' ').append(Texts.of("hand-off.also." + way.word())));
+        return sentence.toString();
     }
 
     private void tags(ProviderProfile provider) {

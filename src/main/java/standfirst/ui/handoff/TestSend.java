@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import standfirst.ui.handoff.TestSendJob.Refused;
 import standfirst.ui.handoff.TestSendJob.Sent;
 import standfirst.ui.kit.Icons;
 import standfirst.ui.kit.Texts;
+import standfirst.ui.preview.SampleData;
 import standfirst.ui.session.Session;
 
 /** Sends the edition to testers. The password is in the system's keyring, or asked for and known until the window closes; never in a file. */
@@ -147,6 +149,7 @@ public final class TestSend implements HandOffPart {
                 new Terms(terms.provider(), terms.pictureHost(), terms.campaign(), terms.text(), server),
                 pictures(),
                 fields.prefix(),
+                fields.fillsTags() ? SampleData.of(terms.provider())::in : UnaryOperator.identity(),
                 server.user().isEmpty()
                         ? Optional.empty()
                         : typed.isEmpty()

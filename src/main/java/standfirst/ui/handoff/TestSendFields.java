@@ -40,6 +40,7 @@ final class TestSendFields {
     private final ComboBox<Security> security = new ComboBox<>(FXCollections.observableArrayList(Security.values()));
     private final Label open = new Label(Texts.of("test-send.open"));
     private final CheckBox remember = new CheckBox(Texts.of("test-send.remember"));
+    private final CheckBox samples = new CheckBox(Texts.of("test-send.samples"));
     private final VBox node = new VBox(16);
     private final Consumer<MailServer> changed;
     /** Whether the fields are being filled, not used. */
@@ -56,6 +57,12 @@ final class TestSendFields {
         user.input().setPromptText(Texts.of("test-send.user-prompt"));
         prefix.input().setText(Texts.of("test-send.prefix-usual"));
         remember.setId("test-send-remember");
+        samples.setId("test-send-samples");
+        samples.setSelected(true);
+        for (var box : List.of(remember, samples)) {
+            box.setWrapText(true);
+            box.setMinHeight(Region.USE_PREF_SIZE);
+        }
         for (var kept : List.of(to, from, host, port, user)) {
             kept.input().textProperty().subscribe((_, _) -> typed());
         }
@@ -81,7 +88,7 @@ final class TestSendFields {
         open.setMinHeight(Region.USE_PREF_SIZE);
         var login = row(List.of(user, password), 50, 50);
         var server = row(List.of(host, port, choice), 56, 18, 26);
-        node.getChildren().setAll(to, row(List.of(from, prefix), 50, 50), title, server, open, login, remember);
+        node.getChildren().setAll(to, row(List.of(from, prefix), 50, 50), samples, title, server, open, login, remember);
     }
 
     private VBox securityChoice() {
@@ -135,6 +142,11 @@ final class TestSendFields {
 
     String prefix() {
         return prefix.text();
+    }
+
+    /** Whether sample values stand in the place of merge tags. */
+    boolean fillsTags() {
+        return samples.isSelected();
     }
 
     boolean remembers() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import standfirst.handoff.HandoffException;
 import standfirst.handoff.Keyring;
 import standfirst.handoff.KeyringException;
@@ -26,6 +27,7 @@ final class TestSendJob {
      * What is to be sent.
      *
      * @param pictures the folder that the edition's pictures are named from
+     * @param filled puts something in the place of merge tags
      * @param known the password as far as it is known; it is closed where it turns out to be wrong
      * @param keep whether the keyring is to keep the password that is known
      * @param forget whether it is to keep it no longer
@@ -35,6 +37,7 @@ final class TestSendJob {
             Terms terms,
             Optional<Path> pictures,
             String prefix,
+            UnaryOperator<String> filled,
             Optional<Password> known,
             boolean keep,
             boolean forget) {
@@ -89,7 +92,7 @@ final class TestSendJob {
             found = true;
         }
         try {
-            var mail = TestMail.of(order.edition(), order.terms(), order.pictures(), order.prefix(), clock);
+            var mail = TestMail.of(order.edition(), order.terms(), order.pictures(), order.prefix(), order.filled(), clock);
             var receipt = postbox.send(mail, order.server(), password, sending);
             return sent(order, mail, receipt, password, found);
         } catch (PostException e) {

@@ -56,7 +56,8 @@ public final class Uploads implements HandOffPart {
         var addresses = deed(
                 "uploads.addresses", () -> copy("uploads.addresses.told", each -> each.address().orElse(each.name())));
         all = deed("uploads.all", () -> tick(uploads, true));
-        deeds.getChildren().setAll(names, addresses, all);
+        var open = deed("uploads.open", this::openFolder);
+        deeds.getChildren().setAll(open, names, addresses, all);
         summary.getStyleClass().add("uploads-summary");
         summary.setWrapText(true);
         node.setId("uploads");
@@ -186,6 +187,14 @@ public final class Uploads implements HandOffPart {
         } else {
             host.trouble(Texts.of("clip.taken"));
         }
+    }
+
+    private void openFolder() {
+        host.show(uploads.stream()
+                .flatMap(each -> each.file().stream())
+                .map(Upload.File::path)
+                .findFirst()
+                .orElse(host.desk().images()));
     }
 
     private static Button deed(String key, Runnable doing) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import standfirst.handoff.ProviderProfile;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 
@@ -81,6 +82,10 @@ public final class WaysOut implements HandOffPart {
         session.renderedProperty()
                 .get()
                 .ifPresent(rendered -> weight.update(rendered, host.provider(), host.name(host.provider())));
+        // Who takes a post makes the mail: it weighs what theirs does.
+        var ours = host.provider().takes() != ProviderProfile.Takes.RICH;
+        weight.node().setVisible(ours);
+        weight.node().setManaged(ours);
         var preferred = Way.preferred(host.provider());
         ways.forEach((way, button) -> button.prefer(way == preferred));
     }

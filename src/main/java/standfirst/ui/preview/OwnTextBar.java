@@ -2,6 +2,8 @@ package standfirst.ui.preview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import standfirst.edit.TextMerge.Change;
 import standfirst.edit.TextMerge.Kind;
 import standfirst.ui.kit.Icons;
@@ -19,6 +20,9 @@ import standfirst.ui.kit.Texts;
 
 /** What stands over the plain text: whose it is, and whether the page says something else by now. */
 final class OwnTextBar {
+    /** What underlines a heading. */
+    private static final Pattern RULE = Pattern.compile("\\n[=-]+$");
+
     private final Label whose = new Label();
     private final Button edit = new Button(Texts.of("preview.own.edit"), Icons.of("fth-edit-3"));
     private final Button back = new Button(Texts.of("preview.own.back"), Icons.of("fth-rotate-ccw"));
@@ -110,7 +114,9 @@ final class OwnTextBar {
 
     private static Label line(Change change) {
         boolean gone = change.kind() == Kind.GONE;
-        var line = new Label(Texts.of(gone ? "preview.own.gone" : "preview.own.new", change.words()));
+        var words = RULE.matcher(change.words()).replaceAll("");
+        var line = new Label(Texts.of(gone ? "preview.own.gone" : "preview.own.new", words));
+        line.setWrapText(PlainView.canWrap(words));
         line.getStyleClass().addAll("preview-own-change", gone ? "gone" : "new");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setMinHeight(Region.USE_PREF_SIZE);

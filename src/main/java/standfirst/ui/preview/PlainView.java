@@ -38,7 +38,10 @@ final class PlainView implements AutoCloseable {
     private static final int COLUMNS = 72;
 
     private static final double USUAL = 12;
-    private static final double LEAST = 9;
+    private static final double LEAST = 10;
+
+    /** What is set in lines already is rather shown small than broken again: that would look like no mail at all. */
+    private static final double LEAST_SET = 7.5;
     private static final double MARGINS = 40;
 
     /** Letters of scripts that run from right to left. JavaFX 25 throws where it must wrap a line that has any. */
@@ -117,6 +120,7 @@ final class PlainView implements AutoCloseable {
         if (editable != area.isEditable()) {
             area.setEditable(editable);
             bar.setOwn(editable);
+            size();
         }
         edition.ownText().ifPresent(own -> {
             put(own.words());
@@ -184,9 +188,14 @@ final class PlainView implements AutoCloseable {
     /** Lines that are longer than the pane are wrapped in it, where that can be done. */
     private TextFormatter.Change wrapping(TextFormatter.Change change) {
         if (change.isContentChange()) {
-            area.setWrapText(!RIGHT_TO_LEFT.matcher(change.getControlNewText()).find());
+            area.setWrapText(canWrap(change.getControlNewText()));
         }
         return change;
+    }
+
+    /** Whether JavaFX can break the lines of that text. */
+    static boolean canWrap(String text) {
+        return !RIGHT_TO_LEFT.matcher(text).find();
     }
 
     /** Takes another text: what is the same at start and end stays, and with it the place that is looked at. */
@@ -223,7 +232,7 @@ final class PlainView implements AutoCloseable {
         var letter = new Text("0");
         letter.setFont(Font.font("monospace", USUAL));
         double line = letter.getLayoutBounds().getWidth() * COLUMNS + MARGINS;
-        double fitting = Math.clamp(USUAL * area.getWidth() / line, LEAST, USUAL);
+        double fitting = Math.clamp(USUAL * area.getWidth() / line, own().isPresent() ? LEAST : LEAST_SET, USUAL);
         area.setStyle("-fx-font-size:" + (zoom.isPresent() ? USUAL * zoom.getAsDouble() : fitting));
     }
 

@@ -10,7 +10,7 @@ import standfirst.handoff.ProviderProfile.Tag;
 import standfirst.model.MergeTag.Field;
 import standfirst.ui.kit.Texts;
 
-/** What a reader would see in the place of a provider's tags: made-up values, for the preview alone. A tag that the provider does not know stays. */
+/** What a reader would see in the place of a provider's tags: made-up values, for the preview and for test mails. A tag that the provider does not know stays. */
 public final class SampleData {
     private static final String QUOTE = "(?:\"|'|&quot;|&#39;)";
 
@@ -67,7 +67,7 @@ public final class SampleData {
     }
 
     /** Markup, or text, as readers would see it. */
-    String in(String text) {
+    public String in(String text) {
         var shown = text;
         for (var rule : rules) {
             shown = rule.tag().matcher(shown).replaceAll(rule.value());

@@ -35,6 +35,18 @@ final class Commands {
         area.command(() -> restyle(area, range[0], range[1], style -> style.withLink(link)));
     }
 
+    /** Has the selection lead somewhere, or, where nothing is selected, words that are put at the caret for it. */
+    static void linked(Area area, String words, Link link) {
+        var selection = area.getSelection();
+        if (selection.getLength() > 0) {
+            link(area, Optional.of(link));
+        } else {
+            var caret = selection.getStart();
+            area.command(() -> area.replace(
+                    caret, caret, words, area.insertionStyle(caret, caret).withLink(Optional.of(link))));
+        }
+    }
+
     /** The link of the selection's first character, or of the text the caret stands in. */
     static Optional<Link> linkAt(Area area) {
         var range = linkRange(area);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.MenuItem;
+import standfirst.model.Link;
 import standfirst.model.Paragraph;
 import standfirst.model.RichText;
 import standfirst.ui.kit.Mark;
@@ -191,6 +192,11 @@ public final class RichField extends FieldPane {
     /** Puts words in the place of the selection, or at the caret, as one change; nothing happens while nobody edits. */
     public void insert(String words) {
         editor.area().map(Area::getSelection).ifPresent(there -> replace(there.getStart(), there.getEnd(), words));
+    }
+
+    /** Has the selection of a rich field lead somewhere, or puts in words that do; nothing happens while nobody edits. */
+    public void insertLinked(String words, Link link) {
+        editor.area().ifPresent(area -> Commands.linked(area, words, link));
     }
 
     /** The words alone, a line a paragraph. */

@@ -29,10 +29,6 @@ public record Typography(Face body, Face subheading, Face quote, Colour link, do
         return new Typography(body, subheading, quote, link, gap, itemGap, changed);
     }
 
-    public Typography withGap(double changed) {
-        return new Typography(body, subheading, quote, link, changed, itemGap, align);
-    }
-
     /** Letters side by side, as an editing area draws them. */
     Typography withoutSpacing() {
         return new Typography(

@@ -44,12 +44,7 @@ public final class Session implements AutoCloseable {
     private final Proofs proofs;
 
     /** A request to show a place; each is distinct, so that asking for the same place twice shows it twice. */
-    public record Reveal(Place place, Optional<Stretch> stretch, long request) {
-        /** Whether the caret goes there; else it is only scrolled to. */
-        public boolean takesCaret() {
-            return stretch.map(Stretch::selected).orElse(true);
-        }
-    }
+    public record Reveal(Place place, Optional<Stretch> stretch, long request) {}
 
     /**
      * Words of a place.
