@@ -75,10 +75,10 @@ public final class Arrived {
     private static int share(Sides sides) {
         int all = 0;
         int there = 0;
-        for (int i = 0; i < sides.match().length; i++) {
+        for (int i = 0; i < sides.match().size(); i++) {
             if (!sides.left().words().get(i).tag()) {
                 all++;
-                there += sides.match()[i] >= 0 ? 1 : 0;
+                there += sides.match().get(i) >= 0 ? 1 : 0;
             }
         }
         return all == 0 ? 100 : there * 100 / all;

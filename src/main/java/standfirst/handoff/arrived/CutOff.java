@@ -19,14 +19,14 @@ record CutOff(int from, Optional<Difference> difference) {
     static CutOff of(Sides sides) {
         var left = sides.left().words();
         int last = left.size() - 1;
-        while (last >= 0 && sides.match()[last] < 0) {
+        while (last >= 0 && sides.match().get(last) < 0) {
             last--;
         }
         int missing = left.size() - 1 - last;
         if (last < 0 || missing < LEAST) {
             return none();
         }
-        var behind = sides.arrived().words().subList(sides.match()[last] + 1, sides.arrived().words().size());
+        var behind = sides.arrived().words().subList(sides.match().get(last) + 1, sides.arrived().words().size());
         boolean clipped = Sides.text(behind).toLowerCase(Locale.ROOT).contains("clipped");
         long blocks =
                 left.subList(last + 1, left.size()).stream().map(Atom::block).distinct().count();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -16,21 +15,27 @@ import org.jsoup.parser.Parser;
 /** What can happen to letters on the way so that the right ones can still be told. */
 enum Damage {
     /** UTF-8 read as Windows-1252: “cafÃ©”. */
-    GARBLED(Pattern.compile("[^\\x00-\\x7f]{2,}"), Damage::ungarbled),
+    GARBLED(Pattern.compile("[^\\x00-\\x7f]{2,}")),
     /** Quoted-printable that nobody decoded: “caf=C3=A9”. */
-    TRANSFER_CODE(Pattern.compile("(?:=[0-9A-F]{2})+|=\\r?\\n"), Damage::untransferred),
+    TRANSFER_CODE(Pattern.compile("(?:=[0-9A-F]{2})+|=\\r?\\n")),
     /** Characters of HTML shown as their codes: “caf&eacute;”. */
-    HTML_CODE(Pattern.compile("(?:&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});)+"), Damage::unescaped);
+    HTML_CODE(Pattern.compile("(?:&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});)+"));
 
     private static final Pattern RUNS = Pattern.compile("[\\x00-\\x7f]+|[^\\x00-\\x7f]+");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final Pattern signs;
-    private final Function<String, Optional<String>> cure;
 
-    Damage(Pattern signs, Function<String, Optional<String>> cure) {
+    Damage(Pattern signs) {
         this.signs = signs;
-        this.cure = cure;
+    }
+
+    private Optional<String> cured(String run) {
+        return switch (this) {
+            case GARBLED -> ungarbled(run);
+            case TRANSFER_CODE -> untransferred(run);
+            case HTML_CODE -> unescaped(run);
+        };
     }
 
     /**
@@ -61,7 +66,7 @@ enum Damage {
         var found = signs.matcher(piece.text());
         int at = 0;
         while (piece.damage().isEmpty() && found.find()) {
-            var cured = meant.test(found.group()) ? Optional.<String>empty() : cure.apply(found.group());
+            var cured = meant.test(found.group()) ? Optional.<String>empty() : cured(found.group());
             if (cured.isPresent()) {
                 add(piece.text().substring(at, found.start()), into);
                 into.add(new Piece(cured.get(), found.group(), Optional.of(this)));

@@ -89,7 +89,8 @@ record Flow(List<Atom> words, List<Shown> pictures) {
         }
 
         private void text(TextNode node) {
-            if (node.parent() instanceof Element parent && parent.nameIs("textarea")) {
+            var parent = node.parent();
+            if (parent != null && parent.nameIs("textarea")) {
                 return;
             }
             for (var piece : Damage.pieces(node.getWholeText(), meant)) {

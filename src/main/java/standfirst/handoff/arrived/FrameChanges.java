@@ -92,13 +92,13 @@ final class FrameChanges {
         int named = 0;
         int kept = 0;
         int renamed = 0;
-        for (int i = 0; i < sides.match().length; i++) {
+        for (int i = 0; i < sides.match().size(); i++) {
             var name = firstClass(sides.left().words().get(i).at());
-            if (sides.match()[i] < 0 || name.isEmpty()) {
+            if (sides.match().get(i) < 0 || name.isEmpty()) {
                 continue;
             }
             named++;
-            var at = sides.arrived().words().get(sides.match()[i]).at();
+            var at = sides.arrived().words().get(sides.match().get(i)).at();
             var names = at.parents().stream().flatMap(each -> each.classNames().stream()).collect(Collectors.toSet());
             names.addAll(at.classNames());
             kept += names.contains(name) ? 1 : 0;
@@ -169,7 +169,7 @@ final class FrameChanges {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).hidden()) {
                 all++;
-                int match = sides.match()[i];
+                int match = sides.match().get(i);
                 there += match >= 0 ? 1 : 0;
                 shown += match >= 0 && !sides.arrived().words().get(match).hidden() ? 1 : 0;
             }
@@ -247,8 +247,8 @@ final class FrameChanges {
 
     /** Elements around the whole mail that were not there. */
     private void wrapped() {
-        int before = around(sides.left());
-        int after = around(sides.arrived());
+        int before = around(true);
+        int after = around(false);
         if (after > before) {
             note(
                     Kind.ADDED,
@@ -258,11 +258,14 @@ final class FrameChanges {
         }
     }
 
-    private int around(Flow flow) {
+    private int around(boolean leaving) {
         var seen = new ArrayList<Atom>();
-        for (int i = 0; i < sides.match().length; i++) {
-            if (sides.match()[i] >= 0 && !sides.left().words().get(i).hidden()) {
-                seen.add(flow == sides.left() ? flow.words().get(i) : flow.words().get(sides.match()[i]));
+        for (int i = 0; i < sides.match().size(); i++) {
+            if (sides.match().get(i) >= 0 && !sides.left().words().get(i).hidden()) {
+                seen.add(
+                        leaving
+                                ? sides.left().words().get(i)
+                                : sides.arrived().words().get(sides.match().get(i)));
             }
         }
         if (seen.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ final class LinkChanges {
         while (from < words.size()) {
             var link = words.get(from).at().closest("a[href]");
             int to = from + 1;
-            while (to < words.size() && words.get(to).at().closest("a[href]") == link) {
+            while (to < words.size() && Objects.equals(words.get(to).at().closest("a[href]"), link)) {
                 to++;
             }
             if (link != null && !words.get(from).hidden()) {
@@ -119,7 +120,7 @@ final class LinkChanges {
 
     private boolean arrivedAtAll(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sides.match()[i] >= 0) {
+            if (sides.match().get(i) >= 0) {
                 return true;
             }
         }
@@ -128,8 +129,8 @@ final class LinkChanges {
 
     private Optional<Element> arrivedLink(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sides.match()[i] >= 0) {
-                var link = sides.arrived().words().get(sides.match()[i]).at().closest("a[href]");
+            if (sides.match().get(i) >= 0) {
+                var link = sides.arrived().words().get(sides.match().get(i)).at().closest("a[href]");
                 if (link != null) {
                     return Optional.of(link);
                 }

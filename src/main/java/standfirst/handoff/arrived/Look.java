@@ -1,7 +1,6 @@
 package standfirst.handoff.arrived;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class Look {
     private static final Set<String> READ =
             Set.of("color", "background-color", "font-size", "font-family", "font-weight", "font-style", "text-align");
 
-    private final Map<Element, Map<String, String>> known = new IdentityHashMap<>();
+    private final Map<Element, Map<String, String>> known = new HashMap<>();
 
     /** The value that holds for words in an element; empty where nothing around them says so. */
     Optional<String> of(Element at, String property) {
@@ -51,7 +50,7 @@ final class Look {
             case "i", "em", "cite" -> values.put("font-style", "italic");
             default -> {}
         }
-        for (var declaration : element.attr("style").split(";")) {
+        for (var declaration : element.attr("style").split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 declared(
@@ -99,7 +98,7 @@ final class Look {
     }
 
     private static String family(String families) {
-        return families.split(",")[0].replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT);
+        return families.split(",", -1)[0].replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** As six digits; empty where it is no colour that can be compared, such as one that lets others through. */

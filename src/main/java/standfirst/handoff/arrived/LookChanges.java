@@ -16,7 +16,6 @@ import standfirst.model.Severity;
 final class LookChanges {
     private static final int SEVERAL = 3;
 
-    private final Sides sides;
     private final Look left = new Look();
     private final Look arrived = new Look();
     private final Map<Trait, Map<Optional<BlockId>, Tally>> tallies = new LinkedHashMap<>();
@@ -53,15 +52,11 @@ final class LookChanges {
         private String after = "";
     }
 
-    private LookChanges(Sides sides) {
-        this.sides = sides;
-    }
-
     static List<Difference> of(Sides sides) {
-        var changes = new LookChanges(sides);
-        for (int i = 0; i < sides.match().length; i++) {
-            if (sides.match()[i] >= 0 && !sides.left().words().get(i).hidden()) {
-                changes.word(sides.left().words().get(i), sides.arrived().words().get(sides.match()[i]));
+        var changes = new LookChanges();
+        for (int i = 0; i < sides.match().size(); i++) {
+            if (sides.match().get(i) >= 0 && !sides.left().words().get(i).hidden()) {
+                changes.word(sides.left().words().get(i), sides.arrived().words().get(sides.match().get(i)));
             }
         }
         return changes.told();

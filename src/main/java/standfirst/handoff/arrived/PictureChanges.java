@@ -87,12 +87,12 @@ final class PictureChanges {
     private boolean isSamePlace(Shown left, Shown arrived) {
         int before = -1;
         for (int i = left.before() - 1; i >= 0 && before < 0; i--) {
-            before = sides.match()[i];
+            before = sides.match().get(i);
         }
         int after = sides.arrived().words().size();
-        for (int i = left.before(); i < sides.match().length; i++) {
-            if (sides.match()[i] >= 0) {
-                after = sides.match()[i];
+        for (int i = left.before(); i < sides.match().size(); i++) {
+            if (sides.match().get(i) >= 0) {
+                after = sides.match().get(i);
                 break;
             }
         }

@@ -1,6 +1,7 @@
 package standfirst.handoff.arrived;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import standfirst.model.Rendered;
  *
  * @param match for each word that left the index of the same word among those that arrived, or -1
  */
-record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, int[] match) {
+record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, List<Integer> match) {
     /**
      * Words between two that are the same on both sides: those that left there, and those that arrived in their place.
      *
@@ -40,10 +41,12 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, i
         return new Sides(leftPage, arrivedPage, leftFlow, arrivedFlow, aligned(leftFlow, arrivedFlow));
     }
 
-    private static int[] aligned(Flow left, Flow arrived) {
-        return Alignment.of(
-                left.words().stream().map(Atom::key).toList(),
-                arrived.words().stream().map(Atom::key).toList());
+    private static List<Integer> aligned(Flow left, Flow arrived) {
+        return Arrays.stream(Alignment.of(
+                        left.words().stream().map(Atom::key).toList(),
+                        arrived.words().stream().map(Atom::key).toList()))
+                .boxed()
+                .toList();
     }
 
     private static Optional<BlockId> block(Node node, NavigableMap<Integer, Rendered.Part> parts) {
@@ -62,8 +65,8 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, i
         var gaps = new ArrayList<Gap>();
         int l = 0;
         int a = 0;
-        for (int i = 0; i <= match.length; i++) {
-            int there = i == match.length ? arrived.words().size() : match[i];
+        for (int i = 0; i <= match.size(); i++) {
+            int there = i == match.size() ? arrived.words().size() : match.get(i);
             if (there >= 0) {
                 if (i > l || there > a) {
                     gaps.add(new Gap(l, i, a, there));
@@ -78,8 +81,8 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, i
     /** How many words of each block left, and how many of them arrived. */
     Map<BlockId, int[]> counts() {
         var counts = new HashMap<BlockId, int[]>();
-        for (int i = 0; i < match.length; i++) {
-            var arrivedHere = match[i] >= 0 ? 1 : 0;
+        for (int i = 0; i < match.size(); i++) {
+            var arrivedHere = match.get(i) >= 0 ? 1 : 0;
             left.words().get(i).block().ifPresent(block -> {
                 var count = counts.computeIfAbsent(block, _ -> new int[2]);
                 count[0]++;
@@ -92,9 +95,9 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, i
     /** The block of the last word that arrived before that place, else of the first behind it. */
     Optional<BlockId> blockAround(int arrivedIndex) {
         Optional<BlockId> before = Optional.empty();
-        for (int i = 0; i < match.length; i++) {
-            if (match[i] >= 0 && left.words().get(i).block().isPresent()) {
-                if (match[i] >= arrivedIndex) {
+        for (int i = 0; i < match.size(); i++) {
+            if (match.get(i) >= 0 && left.words().get(i).block().isPresent()) {
+                if (match.get(i) >= arrivedIndex) {
                     return before.isPresent() ? before : left.words().get(i).block();
                 }
                 before = left.words().get(i).block();
@@ -107,9 +110,9 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, i
     boolean isInside(int arrivedFrom, int arrivedTo) {
         boolean before = false;
         boolean after = false;
-        for (int i = 0; i < match.length; i++) {
-            before |= match[i] >= 0 && match[i] < arrivedFrom && !left.words().get(i).hidden();
-            after |= match[i] >= arrivedTo && !left.words().get(i).hidden();
+        for (int i = 0; i < match.size(); i++) {
+            before |= match.get(i) >= 0 && match.get(i) < arrivedFrom && !left.words().get(i).hidden();
+            after |= match.get(i) >= arrivedTo && !left.words().get(i).hidden();
         }
         return before && after;
     }

@@ -78,7 +78,7 @@ final class Unwrapping {
                 .limit(40)
                 .forEach(run -> {
                     base64(run.group()).ifPresent(parts::add);
-                    for (var piece : run.group().split("/")) {
+                    for (var piece : run.group().split("/", -1)) {
                         base64(piece).ifPresent(parts::add);
                     }
                 });

@@ -80,7 +80,7 @@ final class WordChanges {
 
     private void matched() {
         for (int i = 0; i < left.size(); i++) {
-            int there = sides.match()[i];
+            int there = sides.match().get(i);
             if (there < 0 || left.get(i).hidden()) {
                 continue;
             }
@@ -287,7 +287,7 @@ final class WordChanges {
     }
 
     private boolean isWhole(Optional<BlockId> block, Tally tally) {
-        return block.map(counts::get)
+        return block.flatMap(each -> Optional.ofNullable(counts.get(each)))
                 .map(count -> count[1] == 0 && tally.words() >= count[0])
                 .orElse(false);
     }
