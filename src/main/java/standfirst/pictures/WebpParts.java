@@ -110,7 +110,7 @@ final class WebpParts {
             width = (bits & 0x3fff) + 1;
             height = (bits >> 14 & 0x3fff) + 1;
         } else {
-            if (!Octets.startsWith(file, data + 3, "\u009d\u0001\u002a")) {
+            if (!Octets.startsWith(file, data + 3, "\u009d\u0001*")) {
                 throw PictureException.damaged();
             }
             width = Octets.little(file, data + 6, 2) & 0x3fff;

@@ -39,7 +39,7 @@ final class Columns {
                 last = 2;
             } else if (point == ZERO_WIDTH_JOINER) {
                 joined = last == 2;
-            } else if (joined || Character.isEmojiModifier(point) && last == 2) {
+            } else if (joined || (Character.isEmojiModifier(point) && last == 2)) {
                 joined = false;
             } else if (isRegional(point)) {
                 // Two of these letters are one flag.

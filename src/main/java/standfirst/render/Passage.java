@@ -49,7 +49,11 @@ final class Passage {
         }
     }
 
-    /** An address below the words. @param label which of them lead there; empty where it is all of them */
+    /**
+     * An address below the words.
+     *
+     * @param label which of them lead there; empty where it is all of them
+     */
     void address(String label, String address) {
         addresses.putIfAbsent(address, label);
     }

@@ -21,8 +21,12 @@ final class SocialLinksRenderer {
 
     static void text(SocialLinks links, PlainText plain, RenderContext context) {
         plain.heading(links.heading(), context.level());
+        boolean below = false;
         for (var item : links.items()) {
-            item.link().ifPresent(link -> plain.labelledInFull(label(item), link, item != links.items().getFirst()));
+            if (item.link().isPresent()) {
+                plain.labelledInFull(label(item), item.link().get(), below);
+            }
+            below = true;
         }
     }
 

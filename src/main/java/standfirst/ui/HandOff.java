@@ -1,6 +1,7 @@
 package standfirst.ui;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyStringProperty;
 import standfirst.handoff.SmtpPostbox;
 import standfirst.handoff.SystemKeyring;
@@ -26,7 +27,7 @@ final class HandOff {
         // A further part is a line here.
         dialog.add(new WaysOut(session, leaving, host));
         dialog.add(new TestSend(
-                session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.systemDefaultZone()));
+                session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.system(ZoneId.systemDefault())));
         dialog.add(new Uploads(session, host.deskTerms(), host));
         dialog.add(new ComparePart(session, host));
         dialog.add(new DeskSettingsPart(session, host.deskTerms()));

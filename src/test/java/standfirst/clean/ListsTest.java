@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -104,7 +105,7 @@ class ListsTest {
         return elements("style").stream().map(Element::data).distinct().toList();
     }
 
-    private static void unused(String where, Map<String, Shapes> list, List<String> styles, TreeSet<String> unused) {
+    private static void unused(String where, Map<String, Shapes> list, List<String> styles, Set<String> unused) {
         var set = styles.stream()
                 .flatMap(style -> Declarations.parse(style).all().stream())
                 .toList();
@@ -118,7 +119,7 @@ class ListsTest {
                 unused));
     }
 
-    private static void unused(String where, Shapes shapes, List<String> values, TreeSet<String> unused) {
+    private static void unused(String where, Shapes shapes, List<String> values, Set<String> unused) {
         if (values.isEmpty()) {
             unused.add(where);
         }

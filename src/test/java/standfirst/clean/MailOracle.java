@@ -34,16 +34,13 @@ final class MailOracle {
     private static final Pattern ON_THE_DESK = Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:)[^/#\\\\][^\\\\]*");
     private static final Set<String> COMMENTS = Set.of("[if !mso]><!", "<![endif]");
 
-    private final String mail;
     private final List<String> found = new ArrayList<>();
 
-    private MailOracle(String mail) {
-        this.mail = mail;
-    }
+    private MailOracle() {}
 
     /** What is wrong with a mail; empty where nothing is. */
     static List<String> complaints(String mail) {
-        var oracle = new MailOracle(mail);
+        var oracle = new MailOracle();
         oracle.read(mail, ELEMENTS, true);
         return oracle.found;
     }

@@ -55,7 +55,29 @@ class LetterTest {
     @TempDir
     Path folder;
 
-    private record Sent(byte[] bytes, Rendered rendered, List<String> missing) {
+    private static final class Sent {
+        private final byte[] bytes;
+        private final Rendered rendered;
+        private final List<String> missing;
+
+        Sent(byte[] bytes, Rendered rendered, List<String> missing) {
+            this.bytes = bytes;
+            this.rendered = rendered;
+            this.missing = missing;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        Rendered rendered() {
+            return rendered;
+        }
+
+        List<String> missing() {
+            return missing;
+        }
+
         String lines() {
             return new String(bytes, StandardCharsets.US_ASCII);
         }
@@ -116,7 +138,7 @@ class LetterTest {
         assertEquals(null, message(sent.bytes()).getHeader("Bcc", null));
         var head = sent.lines().substring(0, sent.lines().indexOf("\r\n\r\n"));
         for (var line : head.split("\r\n", -1)) {
-            assertTrue(line.length() <= 76 || !line.startsWith("Subject") && !line.startsWith(" "), line);
+            assertTrue(line.length() <= 76 || !(line.startsWith("Subject") || line.startsWith(" ")), line);
         }
     }
 
@@ -145,7 +167,7 @@ class LetterTest {
                 assertTrue(line.length() <= 76 || line.startsWith("Content-Type: multipart") || line.startsWith("--"), line);
             }
             for (var octet : sent.bytes()) {
-                assertTrue(octet == '\r' || octet == '\n' || octet == '\t' || octet >= 0x20 && octet < 0x7f);
+                assertTrue(octet == '\r' || octet == '\n' || octet == '\t' || (octet >= 0x20 && octet < 0x7f));
             }
         }
     }

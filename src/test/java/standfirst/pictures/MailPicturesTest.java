@@ -199,7 +199,8 @@ class MailPicturesTest {
         var glass = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
         var random = Made.photo(300, 300);
         for (int i = 0; i < 300 * 300; i++) {
-            glass.setRGB(i % 300, i / 300, random.getRGB(i % 300, i / 300) & 0xffffff | (i % 255) << 24);
+            int colour = random.getRGB(i % 300, i / 300) & 0xffffff;
+            glass.setRGB(i % 300, i / 300, colour | ((i % 255) << 24));
         }
         var made = MailPictures.of(Made.file(glass, "png"), 600);
         assertEquals(Kind.PNG, made.file().kind());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -47,8 +46,8 @@ public final class HandOffDialog {
     private final VBox side = new VBox(2);
     private final FlowPane above = new FlowPane(4, 4);
     private final ToggleGroup group = new ToggleGroup();
-    private final Map<HandOffPart, ToggleButton> tabs = new IdentityHashMap<>();
-    private final Map<HandOffPart, Node> made = new IdentityHashMap<>();
+    private final IdentityHashMap<HandOffPart, ToggleButton> tabs = new IdentityHashMap<>();
+    private final IdentityHashMap<HandOffPart, Node> made = new IdentityHashMap<>();
     private final List<HandOffPart> parts = new ArrayList<>();
     private Optional<HandOffPart> current = Optional.empty();
     private Runnable back = () -> {};

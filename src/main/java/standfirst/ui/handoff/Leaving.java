@@ -200,7 +200,7 @@ public final class Leaving {
                 throw e;
             }
         } catch (ExecutionException e) {
-            throw new StorageException(Texts.of("hand-off.no-proof", host.sentence(e.getCause())), e);
+            throw new StorageException(Texts.of("hand-off.no-proof", host.sentence(e.getCause() == null ? e : e.getCause())), e);
         }
     }
 

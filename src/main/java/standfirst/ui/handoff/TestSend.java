@@ -134,10 +134,10 @@ public final class TestSend implements HandOffPart {
         progress.begin(
                 Texts.of(asking ? "test-send.asking" : "test-send.step.CONNECTING", server.host()), sending::cancel);
         var working = CompletableFuture.supplyAsync(() -> job.run(order, sending), OFF_THREAD);
-        working.whenComplete((outcome, failure) -> Platform.runLater(() -> ended(
+        var _ = working.whenComplete((outcome, failure) -> Platform.runLater(() -> ended(
                 server,
                 sending,
-                failure == null ? outcome : new Refused(Reason.REJECTED, Texts.of("test-send.failed", failure.getMessage())))));
+                failure == null ? outcome : new Refused(Reason.REJECTED, Texts.of("test-send.failed", String.valueOf(failure.getMessage()))))));
     }
 
     private Order order(MailServer server) {

@@ -70,7 +70,7 @@ public final class Proof {
         var result = new CompletableFuture<byte[]>();
         var shot = new ProofShot(owner, order.width(), progress, result::isDone);
         Executor beside = command -> Thread.ofPlatform().daemon().name("standfirst-proof").start(command);
-        CompletableFuture.supplyAsync(() -> new PreviewCopy().of(order.rendered(), order.showing()), beside)
+        var _ = CompletableFuture.supplyAsync(() -> new PreviewCopy().of(order.rendered(), order.showing()), beside)
                 .thenComposeAsync(shot::of, Platform::runLater)
                 .thenApplyAsync(sheet -> written(sheet, writing), beside)
                 .whenCompleteAsync(

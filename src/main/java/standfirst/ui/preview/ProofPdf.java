@@ -164,7 +164,7 @@ final class ProofPdf {
     }
 
     private static BufferedImage words(String words) {
-        var font = new Font(Font.SANS_SERIF, Font.PLAIN, (int) LETTERS * SHARP);
+        var font = new Font(Font.SANS_SERIF, Font.PLAIN, ((int) LETTERS) * SHARP);
         var measured = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         var layout = new TextLayout(words.isBlank() ? " " : words, font, measured.getFontRenderContext());
         measured.dispose();

@@ -93,7 +93,7 @@ final class ProofShot {
         popup.setHideOnEscape(false);
         popup.setOpacity(0);
         popup.show(owner, FAR, FAR);
-        sheet.whenComplete((_, _) -> popup.hide());
+        var _ = sheet.whenComplete((_, _) -> popup.hide());
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> begin(web));
         patience.play();

@@ -144,15 +144,14 @@ class TestSendTest {
     private HandOffHost host() {
         return (HandOffHost) Proxy.newProxyInstance(
                 HandOffHost.class.getClassLoader(), new Class<?>[] {HandOffHost.class}, (_, method, given) -> {
-                    switch (method.getName()) {
-                        case "terms":
-                            return desk.of(ProviderProfile.GENERIC);
-                        case "told", "trouble":
+                    return switch (method.getName()) {
+                        case "terms" -> desk.of(ProviderProfile.GENERIC);
+                        case "told", "trouble" -> {
                             told.add(method.getName() + ": " + given[0]);
-                            return null;
-                        default:
-                            throw new UnsupportedOperationException(method.getName());
-                    }
+                            yield null;
+                        }
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
                 });
     }
 
