@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import standfirst.model.BlockId;
@@ -66,7 +67,8 @@ final class AltPrompt {
         popup.setAutoFix(true);
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
-        box.setOnKeyPressed(event -> {
+        // A box that is ticked takes the enter key for itself.
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 decorative.setSelected(false);
                 field.clear();
