@@ -183,7 +183,7 @@ final class SmtpTrouble {
                             ? name + " asks for a user and a password."
                             : name + " does not take this user and password" + quoted(said));
         }
-        if (said.code() == TOO_BIG || said.code() == TOO_BIG_EXTENDED && said.words().contains("5.3.4")) {
+        if (said.code() == TOO_BIG || (said.code() == TOO_BIG_EXTENDED && said.words().contains("5.3.4"))) {
             return new PostException(
                     Reason.TOO_BIG,
                     "The mail of " + megabytes(mail.size()) + " is too big for " + name + quoted(said));
