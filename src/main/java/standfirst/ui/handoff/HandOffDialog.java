@@ -180,9 +180,16 @@ public final class HandOffDialog {
         }
         current.ifPresent(HandOffPart::hidden);
         current = Optional.of(part);
-        scroll.setContent(made.computeIfAbsent(part, HandOffPart::node));
+        scroll.setContent(made.computeIfAbsent(part, HandOffDialog::content));
         scroll.setVvalue(0);
         part.shown();
+    }
+
+    /** The margin is the part’s own: what is drawn round a button with the focus is not cut off at the edge. */
+    private static Node content(HandOffPart part) {
+        var content = part.node();
+        content.getStyleClass().add("hand-off-content");
+        return content;
     }
 
     private Region head() {

@@ -103,13 +103,14 @@ public final class Uploads implements HandOffPart {
     private void find(Edition edition) {
         var terms = host.terms();
         var desk = host.desk();
+        var folders = session.pictureFolders();
         var look = ++looks;
         host.run(
                 Texts.of("uploads.busy"),
                 () -> {
                     var base = base(terms.pictureHost());
                     return new Found(
-                            Upload.of(edition, terms, desk.folder()),
+                            Upload.of(edition, terms, folders),
                             base.isEmpty() ? Set.of() : new UploadLog(desk).at(base));
                 },
                 found -> {
