@@ -78,7 +78,7 @@ public final class Export {
     public static Written write(
             Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
             throws HandoffException {
-        return write(edition, terms, formats, folder, Format.NAME, desk);
+        return write(edition, terms, formats, folder, Format.NAME, desk.stream().toList());
     }
 
     /**
@@ -86,18 +86,18 @@ public final class Export {
      * of theirs is left, and what was there before is untouched.
      *
      * @param name of the files, without their ending
-     * @param desk where the edition's local pictures are
+     * @param desks where the edition's local pictures are looked for, the likeliest first
      * @throws HandoffException with one sentence when the folder cannot be made or written to, or a picture cannot be read
      */
     public static Written write(
-            Edition edition, Terms terms, Set<Format> formats, Path folder, String name, Optional<Path> desk)
+            Edition edition, Terms terms, Set<Format> formats, Path folder, String name, List<Path> desks)
             throws HandoffException {
         PictureHost.of(terms.pictureHost());
         var rendered = leaving(edition, terms);
         var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
         // What encloses its pictures does not send its readers to the web for them.
         var enclosing = terms.pictureHost().isBlank() ? rendered : leaving(edition, terms.withoutPictureHost());
-        var pictures = Pictures.of(enclosing.html(), desk);
+        var pictures = Pictures.of(enclosing.html(), desks);
         var leftOut = new ArrayList<String>();
         Map<Path, byte[]> made = new LinkedHashMap<>();
         for (var format : new TreeSet<>(formats)) {

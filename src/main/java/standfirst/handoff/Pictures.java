@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import standfirst.storage.DeskPictures;
 
@@ -20,14 +19,19 @@ import standfirst.storage.DeskPictures;
  * @param missing sources for which the desk has no file
  */
 record Pictures(Map<String, Path> files, List<String> missing) {
-    static Pictures of(String html, Optional<Path> desk) {
+    /** @param folders where they are looked for, the likeliest first */
+    static Pictures of(String html, List<Path> folders) {
         var files = new LinkedHashMap<String, Path>();
         var missing = new ArrayList<String>();
         for (var image : Jsoup.parse(html).select("img[src]")) {
             var source = image.attr("src");
             if (PictureHost.isOnDesk(source) && !files.containsKey(source) && !missing.contains(source)) {
                 // In HTML a source stands as an address does, with %20 for a space.
-                var file = desk.flatMap(folder -> DeskPictures.find(folder, source).or(() -> DeskPictures.find(folder, plain(source))));
+                var file = folders.stream()
+                        .flatMap(folder -> DeskPictures.find(folder, source)
+                                .or(() -> DeskPictures.find(folder, plain(source)))
+                                .stream())
+                        .findFirst();
                 if (file.isPresent()) {
                     files.put(source, file.get());
                 } else {

@@ -26,7 +26,7 @@ public final class TestMail {
     /**
      * The mail as it leaves on those terms, with its pictures enclosed, from and to whom the terms' server says.
      *
-     * @param desk where the edition's local pictures are
+     * @param desks where the edition's local pictures are looked for, the likeliest first
      * @param prefix of the subject, such as "[Test]"; may be empty
      * @param filled puts something in the place of the provider's tags, in the mail's HTML, its text and its subject alike
      * @param clock for the mail's date
@@ -36,7 +36,7 @@ public final class TestMail {
     public static TestMail of(
             Edition edition,
             Terms terms,
-            Optional<Path> desk,
+            List<Path> desks,
             String prefix,
             UnaryOperator<String> filled,
             Clock clock)
@@ -54,7 +54,7 @@ public final class TestMail {
         var left = Export.leaving(edition, terms.withoutPictureHost());
         var rendered = new Rendered(filled.apply(left.html()), filled.apply(left.text()));
         var subject = Export.line(edition.details().subject(), terms.provider());
-        var pictures = Pictures.of(rendered.html(), desk);
+        var pictures = Pictures.of(rendered.html(), desks);
         var heading = new Heading(
                 Heading.tidy(prefix + " " + filled.apply(subject)),
                 Heading.sender(edition, from),

@@ -28,12 +28,13 @@ public record Upload(String source, String name, Optional<String> address, Optio
     /**
      * The pictures in the order of the mail.
      *
+     * @param desks where they are looked for, the likeliest first
      * @throws HandoffException with one sentence when the picture host is no address, or a picture cannot be read
      */
-    public static List<Upload> of(Edition edition, Terms terms, Path desk) throws HandoffException {
+    public static List<Upload> of(Edition edition, Terms terms, List<Path> desks) throws HandoffException {
         var host = PictureHost.of(terms.pictureHost());
         var rendered = Export.leaving(edition, terms.withoutPictureHost());
-        var pictures = Pictures.of(rendered.html(), Optional.of(desk));
+        var pictures = Pictures.of(rendered.html(), desks);
         var uploads = new ArrayList<Upload>();
         for (var each : pictures.files().entrySet()) {
             uploads.add(of(each.getKey(), host, Optional.of(file(each.getValue()))));

@@ -36,7 +36,7 @@ final class FileCommands {
                 .add("save", "Shortcut+S", documents::save)
                 .add("save-as", "Shortcut+Shift+S", documents::saveAs)
                 .line()
-                .add("hand-off", "Shortcut+E", () -> handOff.dialog().toggle())
+                .add("hand-off", "Shortcut+E", handOff::toggle)
                 .add(
                         "hand-off-again",
                         "Shortcut+Shift+E",

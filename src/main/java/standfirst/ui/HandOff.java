@@ -2,17 +2,20 @@ package standfirst.ui;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import standfirst.handoff.SmtpPostbox;
 import standfirst.handoff.SystemKeyring;
 import standfirst.ui.handoff.ComparePart;
 import standfirst.ui.handoff.DeskSettingsPart;
 import standfirst.ui.handoff.HandOffDialog;
+import standfirst.ui.handoff.HandOffHost;
 import standfirst.ui.handoff.Leaving;
 import standfirst.ui.handoff.TestSend;
 import standfirst.ui.handoff.Way;
 import standfirst.ui.handoff.Uploads;
 import standfirst.ui.handoff.WaysOut;
+import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
 import standfirst.ui.session.Work;
 
@@ -20,8 +23,11 @@ import standfirst.ui.session.Work;
 final class HandOff {
     private final HandOffDialog dialog;
     private final Leaving leaving;
+    private final HandOffHost host;
+    private BooleanSupplier noEdition = () -> false;
 
     HandOff(Session session, Work work, HandOffDesk host) {
+        this.host = host;
         dialog = host.dialog();
         leaving = new Leaving(session, work, host);
         // A further part is a line here.
@@ -33,17 +39,35 @@ final class HandOff {
         dialog.add(new DeskSettingsPart(session, host.deskTerms()));
     }
 
+    /** @param noEdition whether there is no edition on the desk, as on the start screen */
+    void setNoEdition(BooleanSupplier noEdition) {
+        this.noEdition = noEdition;
+    }
+
+    /** Opens the sheet, or closes it. */
+    void toggle() {
+        ifThereIsAny(dialog::toggle);
+    }
+
+    private void ifThereIsAny(Runnable doing) {
+        if (noEdition.getAsBoolean()) {
+            host.trouble(Texts.of("hand-off.on-start"));
+        } else {
+            doing.run();
+        }
+    }
+
     HandOffDialog dialog() {
         return dialog;
     }
 
     void by(Way way) {
-        leaving.by(way);
+        ifThereIsAny(() -> leaving.by(way));
     }
 
     /** Does again what was done last; the first time of all it is chosen. */
     void again() {
-        leaving.again(dialog::open);
+        ifThereIsAny(() -> leaving.again(dialog::open));
     }
 
     /** What that would be. */

@@ -71,6 +71,11 @@ final class HandOffDesk implements HandOffHost {
     }
 
     @Override
+    public <T> void runGradually(String doing, Gradual<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        new Background(bar()).runGradually(doing, work, done, failed);
+    }
+
+    @Override
     public ProviderProfile provider() {
         return providers.chosen();
     }

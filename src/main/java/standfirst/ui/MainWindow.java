@@ -137,6 +137,7 @@ final class MainWindow implements AutoCloseable {
                 () -> memory.change(Settings::withTourSeen));
         layers.getChildren().add(tour.node());
         entrance.setOnLeft(this::startLeft);
+        handOff.setNoEdition(entrance.node()::isVisible);
         parts.add(toolbar.node())
                 .add(findBar.node())
                 .add(bar.node())

@@ -1,11 +1,14 @@
 package standfirst.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +20,9 @@ import standfirst.ui.kit.Texts;
 
 /** The bar under the toolbar: what happened, what is safe, one action. Trouble stays until it is closed; good news goes by itself. */
 final class TroubleBar {
+    /** How wide a bar of progress is. */
+    private static final double BAR = 160;
+
     private static final Duration GLANCE = Duration.seconds(7);
 
     private final HBox node = bar("trouble-bar");
@@ -86,9 +92,21 @@ final class TroubleBar {
         glance.playFromStart();
     }
 
-    /** Shows that work goes on, which can be cancelled. */
-    void busy(String doing, Runnable cancel) {
+    /**
+     * Shows that work goes on, which can be cancelled.
+     *
+     * @param progress from 0 to 1; less than 0 where nobody knows
+     */
+    void busy(String doing, ObservableDoubleValue progress, Runnable cancel) {
         show(node, "busy", "", doing);
+        var far = new ProgressBar();
+        far.setPrefWidth(BAR);
+        far.setMinWidth(Region.USE_PREF_SIZE);
+        far.setAccessibleText(doing);
+        far.progressProperty().bind(progress);
+        far.visibleProperty().bind(Bindings.greaterThanOrEqual(progress, 0));
+        far.managedProperty().bind(far.visibleProperty());
+        node.getChildren().add(far);
         var spinner = new ProgressIndicator();
         spinner.setPrefSize(16, 16);
         spinner.setMinSize(16, 16);

@@ -189,6 +189,33 @@ class ExportTest {
     }
 
     @Test
+    void picturesAreLookedForInEachFolder() throws Exception {
+        var beside = Files.createDirectories(folder.resolve("edition"));
+        var desk = Files.createDirectories(folder.resolve("desk"));
+        for (var home : List.of(beside, desk)) {
+            Files.createDirectories(home.resolve("images"));
+        }
+        Files.writeString(beside.resolve("images/own.png"), "own");
+        Files.writeString(desk.resolve("images/kept.png"), "kept");
+        var written = new ArrayList<String>();
+        for (var source : List.of("images/own.png", "images/kept.png", "images/lost.png")) {
+            written.addAll(missing(source, List.of(beside, desk)));
+        }
+        assertEquals(List.of("images/lost.png"), written);
+    }
+
+    private List<String> missing(String source, List<Path> folders) throws HandoffException {
+        var written = Export.write(
+                Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture(source, "", 0, 0)))),
+                Terms.of(ProviderProfile.GENERIC),
+                EnumSet.of(Format.ZIP),
+                folder,
+                "both",
+                folders);
+        return written.missing();
+    }
+
+    @Test
     void saysWhyItCannotWrite() throws Exception {
         var plain = Files.writeString(folder.resolve("plain"), "words");
         var trouble = assertThrows(

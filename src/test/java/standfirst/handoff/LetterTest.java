@@ -85,7 +85,7 @@ class LetterTest {
 
     private Sent letter(Edition edition, MailServer server) throws Exception {
         var rendered = Export.of(edition, ProviderProfile.GENERIC);
-        var pictures = Pictures.of(rendered.html(), Optional.of(folder));
+        var pictures = Pictures.of(rendered.html(), List.of(folder));
         return new Sent(Letter.eml(edition, rendered, pictures, server), rendered, pictures.missing());
     }
 
@@ -236,7 +236,7 @@ class LetterTest {
         var id = "cid:picture1@standfirst.invalid";
         assertEquals(
                 "<table background=\"%s\"><!--[if mso]><v:fill type=\"frame\" src=\"%s\"/><![endif]--><img src=\"%s\">src=\"images/a.png\"".formatted(id, id, id),
-                Enclosures.of(html, Pictures.of(html, Optional.of(folder))).html());
+                Enclosures.of(html, Pictures.of(html, List.of(folder))).html());
     }
 
     @Test

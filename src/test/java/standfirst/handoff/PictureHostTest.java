@@ -130,7 +130,7 @@ class PictureHostTest {
         var images = Files.createDirectories(folder.resolve("images"));
         var bytes = Made.file(Made.photo(20, 10), "jpg");
         Files.write(images.resolve("bridge.jpg"), bytes);
-        var uploads = Upload.of(illustrated(), terms("https://cdn.example.com"), folder);
+        var uploads = Upload.of(illustrated(), terms("https://cdn.example.com"), List.of(folder));
         assertEquals(
                 List.of("images/bridge.jpg", "images/logo.png", "images/ad.gif", "images/raw one.png"),
                 uploads.stream().map(each -> each.source().replace("%20", " ")).toList());

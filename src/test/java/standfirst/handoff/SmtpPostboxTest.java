@@ -60,7 +60,7 @@ class SmtpPostboxTest {
 
     private static TestMail mail(MailServer server) throws Exception {
         var terms = new Terms(ProviderProfile.GENERIC, "", Campaign.OFF, TextForm.USUAL, server);
-        return TestMail.of(Samples.GAZETTE, terms, Optional.empty(), "[Test]", UnaryOperator.identity(), CLOCK);
+        return TestMail.of(Samples.GAZETTE, terms, List.of(), "[Test]", UnaryOperator.identity(), CLOCK);
     }
 
     private Postbox.Receipt send(MailServer server) throws Exception {

@@ -110,7 +110,7 @@ class WholeFilesTest {
                 EnumSet.allOf(Format.class),
                 folder.resolve("gone/again"),
                 "2026-03-05-lifeboat",
-                Optional.empty());
+                List.of());
         assertEquals(5, written.files().size());
         assertTrue(
                 names(folder.resolve("gone/again")).stream().allMatch(name -> name.startsWith("2026-03-05-lifeboat")));

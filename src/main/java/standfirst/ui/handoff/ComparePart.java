@@ -48,6 +48,7 @@ public final class ComparePart implements HandOffPart {
         node.setId("compare");
         node.getStyleClass().add("compare");
         var why = new Label(Texts.of("compare.why"));
+        why.getStyleClass().add("muted");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         node.getChildren().setAll(why, ways(), list.node());

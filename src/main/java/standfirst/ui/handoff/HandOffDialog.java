@@ -59,7 +59,8 @@ public final class HandOffDialog {
     public HandOffDialog(Standing standing, Region status, Consumer<Path> show) {
         this.standing = standing;
         done = new DoneLine(show);
-        sheet.setBottom(done.node());
+        // What was done, and what goes on, are told of at the foot: nothing moves under the pointer.
+        sheet.setBottom(new VBox(status, done.node()));
         node.setId("hand-off-dialog");
         node.getStyleClass().add("hand-off-layer");
         node.setVisible(false);
@@ -67,7 +68,7 @@ public final class HandOffDialog {
         sheet.getStyleClass().add("hand-off-sheet");
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(Texts.of("hand-off.title"));
-        sheet.setTop(new VBox(head(), status));
+        sheet.setTop(head());
         side.getStyleClass().add("hand-off-tabs");
         above.getStyleClass().addAll("hand-off-tabs", "above");
         scroll.setFitToWidth(true);
@@ -180,9 +181,16 @@ public final class HandOffDialog {
         }
         current.ifPresent(HandOffPart::hidden);
         current = Optional.of(part);
-        scroll.setContent(made.computeIfAbsent(part, HandOffPart::node));
+        scroll.setContent(made.computeIfAbsent(part, HandOffDialog::content));
         scroll.setVvalue(0);
         part.shown();
+    }
+
+    /** The margin is the part’s own: what is drawn round a button with the focus is not cut off at the edge. */
+    private static Node content(HandOffPart part) {
+        var content = part.node();
+        content.getStyleClass().add("hand-off-content");
+        return content;
     }
 
     private Region head() {

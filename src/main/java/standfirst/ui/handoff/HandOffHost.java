@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.stage.Window;
 import standfirst.handoff.ProviderProfile;
 import standfirst.handoff.Terms;
@@ -19,6 +20,18 @@ public interface HandOffHost {
 
     /** Likewise, where something can be done about a failure. */
     <T> void run(String doing, Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+    /** Likewise for work that tells how far it is. */
+    default <T> void runGradually(
+            String doing, Gradual<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(doing, () -> work.call(_ -> {}), done, failed);
+    }
+
+    /** Work that tells how much of it is done, from 0 to 1, on any thread. */
+    @FunctionalInterface
+    interface Gradual<T> {
+        T call(DoubleConsumer progress) throws Exception;
+    }
 
     /** Whom editions are handed off to; on any thread. */
     ProviderProfile provider();

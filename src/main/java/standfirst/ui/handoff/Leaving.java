@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -145,16 +146,16 @@ public final class Leaving {
         var edition = session.edition();
         var window = host.window();
         var file = chosen.resolveSibling(way.fileName(stem(chosen)));
-        host.run(
+        host.runGradually(
                 Texts.of(way.kind() == Way.Kind.PROOF ? "busy.proof" : "busy.export"),
-                () -> {
+                progress -> {
                     var terms = host.terms(provider);
                     var rendered = Export.leaving(edition, terms);
                     var remarks = remarks(edition, rendered);
                     if (way.format().isPresent()) {
                         remarks.addAll(write(edition, terms, way.format().get(), file));
                     } else {
-                        AtomicFile.write(file, proof(way, edition, rendered, window));
+                        AtomicFile.write(file, proof(way, edition, rendered, window, progress));
                     }
                     return new Made<>(Files.size(file), rendered, remarks);
                 },
@@ -170,17 +171,14 @@ public final class Leaving {
     }
 
     private List<String> write(Edition edition, Terms terms, Format format, Path file) throws HandoffException {
-        // The first folder that holds pictures at all is the one the edition's pictures are named from.
-        var pictures = session.pictureFolders().stream()
-                .filter(folder -> Files.isDirectory(folder.resolve("images")))
-                .findFirst();
-        var written = Export.write(edition, terms, EnumSet.of(format), folder(file), stem(file), pictures);
+        var written = Export.write(
+                edition, terms, EnumSet.of(format), folder(file), stem(file), session.pictureFolders());
         return written.missing().isEmpty()
                 ? List.of()
                 : List.of(Texts.of("hand-off.missing", String.join(", ", written.missing())));
     }
 
-    private byte[] proof(Way way, Edition edition, Rendered rendered, Window window)
+    private byte[] proof(Way way, Edition edition, Rendered rendered, Window window, DoubleConsumer progress)
             throws InterruptedException, StorageException {
         var order = new Proof.Order(
                 edition,
@@ -190,7 +188,7 @@ public final class Leaving {
                 session.pictureFolders());
         var started = new CompletableFuture<CompletableFuture<byte[]>>();
         Platform.runLater(() -> started.complete(
-                way == Way.PROOF_PDF ? Proof.pdf(window, order, _ -> {}) : Proof.png(window, order, _ -> {})));
+                way == Way.PROOF_PDF ? Proof.pdf(window, order, progress) : Proof.png(window, order, progress)));
         try {
             var proof = started.get();
             try {

@@ -1,7 +1,5 @@
 package standfirst.ui.handoff;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -147,7 +145,7 @@ public final class TestSend implements HandOffPart {
         return new Order(
                 session.edition(),
                 new Terms(terms.provider(), terms.pictureHost(), terms.campaign(), terms.text(), server),
-                pictures(),
+                session.pictureFolders(),
                 fields.prefix(),
                 fields.fillsTags() ? SampleData.of(terms.provider())::in : UnaryOperator.identity(),
                 server.user().isEmpty()
@@ -157,13 +155,6 @@ public final class TestSend implements HandOffPart {
                                 : Optional.of(new Password(typed.toCharArray())),
                 fields.remembers() && !(typed.isEmpty() && known.filter(Held::kept).isPresent()),
                 !fields.remembers() && known.filter(Held::kept).isPresent());
-    }
-
-    /** The folder that the edition's pictures are named from: the first one that holds any. */
-    private Optional<Path> pictures() {
-        return session.pictureFolders().stream()
-                .filter(folder -> Files.isDirectory(folder.resolve("images")))
-                .findFirst();
     }
 
     private void tell(Sending.Progress at, MailServer server) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -81,7 +82,8 @@ final class TestSendFields {
         var choice = securityChoice();
         security.setMaxWidth(Double.MAX_VALUE);
         var title = new Label(Texts.of("test-send.server"));
-        title.getStyleClass().add("title");
+        title.getStyleClass().add("part-title");
+        VBox.setMargin(title, new Insets(8, 0, -8, 0));
         open.setId("test-send-open");
         open.getStyleClass().add("trouble");
         open.setWrapText(true);

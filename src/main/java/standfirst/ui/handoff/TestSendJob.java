@@ -26,7 +26,7 @@ final class TestSendJob {
     /**
      * What is to be sent.
      *
-     * @param pictures the folder that the edition's pictures are named from
+     * @param pictures the folders that the edition's pictures are looked for in
      * @param filled puts something in the place of merge tags
      * @param known the password as far as it is known; it is closed where it turns out to be wrong
      * @param keep whether the keyring is to keep the password that is known
@@ -35,7 +35,7 @@ final class TestSendJob {
     record Order(
             Edition edition,
             Terms terms,
-            Optional<Path> pictures,
+            List<Path> pictures,
             String prefix,
             UnaryOperator<String> filled,
             Optional<Password> known,

@@ -43,7 +43,7 @@ public final class WaysOut implements HandOffPart {
 
     @Override
     public String title() {
-        return Texts.of("hand-off.title");
+        return Texts.of("hand-off.ways");
     }
 
     @Override
