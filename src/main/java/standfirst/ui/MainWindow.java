@@ -250,6 +250,7 @@ final class MainWindow implements AutoCloseable {
             items.add(tags.submenu(place.field()));
             return items;
         });
+        canvas.setOnMergeTag(() -> tags.ask(stage.getScene()));
         SpellingCommands.add(commands, spelling, words, canvas, memory);
         TypographyCommands.add(commands, session, memory, sentence -> status().say(sentence));
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, shelf, previewWindow::show);
