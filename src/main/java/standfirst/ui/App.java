@@ -34,7 +34,7 @@ public final class App extends Application {
     @Override
     public void init() {
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(named -> {
-            if (!MainWindow.isEdition(named)) {
+            if (!Documents.isEdition(named)) {
                 copy = Optional.of(named);
                 return;
             }

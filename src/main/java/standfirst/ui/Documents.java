@@ -5,9 +5,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import standfirst.edit.NextEdition;
 import standfirst.model.Details;
@@ -59,6 +62,22 @@ final class Documents {
     /** Likewise, of this moment. */
     Edition empty() {
         return empty(clock);
+    }
+
+    /** Whether a file is an edition by its name; any other is copy. */
+    static boolean isEdition(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** The window's title: the edition's name, with a dot before it while it has changes that are not saved. */
+    ObservableValue<String> title() {
+        return Bindings.createStringBinding(
+                () -> {
+                    var name = name(session.fileProperty().get());
+                    return Texts.of("window.title", session.dirtyProperty().get() ? "• " + name : name);
+                },
+                session.fileProperty(),
+                session.dirtyProperty());
     }
 
     /** What the edition is called: its file's name, or that it has none yet. */

@@ -1,7 +1,9 @@
 package standfirst.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import standfirst.ui.handoff.Way;
@@ -18,8 +20,7 @@ final class FileCommands {
             Memory memory,
             Consumer<Path> take,
             Runnable start,
-            Providers providers,
-            Consumer<String> providerChosen,
+            Supplier<List<Choice>> providers,
             Runnable chooseDesk,
             Stage stage) {
         commands.menu("menu.file")
@@ -48,7 +49,7 @@ final class FileCommands {
                         .filter(way -> way != Way.COPY_HTML)
                         .map(way -> new Choice(way.id(), way.title(), () -> handOff.by(way)))
                         .toList())
-                .choices("menu.provider", () -> providers.choices(providerChosen))
+                .choices("menu.provider", providers)
                 .line()
                 .add("desk-folder", "", chooseDesk)
                 .add("quit", "Shortcut+Q", () -> documents.leaving(stage::close));

@@ -35,18 +35,17 @@ final class HandOffDesk implements HandOffHost {
     HandOffDesk(
             Stage stage,
             Session session,
-            Providers providers,
+            Delivery delivery,
             Memory memory,
             Chooser chooser,
-            DeskTerms desk,
             TroubleBar window,
             Runnable findings) {
         this.stage = stage;
         this.session = session;
-        this.providers = providers;
+        this.providers = delivery.providers();
         this.memory = memory;
         this.chooser = chooser;
-        this.desk = desk;
+        this.desk = delivery.terms();
         this.window = window;
         this.findings = findings;
         dialog = new HandOffDialog(session.standing(), sheet.node(), this::show);

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +16,6 @@ import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.storage.BlockLibrary;
-import standfirst.storage.DeskSettings;
 import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.storage.ThemeFiles;
@@ -26,7 +23,6 @@ import standfirst.ui.blocks.BlockForms;
 import standfirst.ui.canvas.PageCanvas;
 import standfirst.ui.crop.CropLayer;
 import standfirst.ui.find.FindBar;
-import standfirst.ui.handoff.DeskTerms;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.library.Library;
 import standfirst.ui.preview.PreviewWindow;
@@ -54,8 +50,7 @@ final class MainWindow implements AutoCloseable {
     private final PreviewWindow previewWindow;
     private final Library library;
     private final ThemeShelf shelf;
-    private final Providers providers;
-    private final DeskTerms deskTerms;
+    private final Delivery delivery;
     private final MergeTags tags;
     private final Tabs tabs;
     private final StatusBar status;
@@ -75,18 +70,14 @@ final class MainWindow implements AutoCloseable {
             InstantSource clock) {
         this.stage = stage;
         this.memory = memory;
-        providers = new Providers(memory);
+        delivery = new Delivery(memory, bar);
         var folder = memory.settings().deskFolder();
-        deskTerms = new DeskTerms(folder);
-        var work = new Pipeline(providers::chosen, () -> deskTerms.now().pictureHost());
-        deskTerms.troubleProperty().subscribe(trouble -> trouble.ifPresent(bar::trouble));
-        session = new Session(first, work, clock);
+        session = new Session(first, delivery.work(), clock);
         session.setDesk(folder.folder());
         file.ifPresent(from -> session.open(first, Optional.of(from)));
-        session.fileProperty().subscribe(() -> work.findPicturesIn(session.pictureFolders()));
-        deskTerms.settingsProperty().map(DeskSettings::pictureHost).subscribe((_, _) -> session.proveAgain());
+        delivery.follow(session);
         parts = new Parts(session.standing());
-        tags = new MergeTags(providers::chosen, session, told -> status().say(told));
+        tags = new MergeTags(delivery.providers()::chosen, session, told -> status().say(told));
         var background = new Background(bar);
         var chooser = answers.orElseGet(
                 () -> new SystemChooser(stage, () -> session.fileProperty().get()));
@@ -94,8 +85,8 @@ final class MainWindow implements AutoCloseable {
         pasteCopy = new PasteCopy(session, bar, background, folder);
         handOff = new HandOff(
                 session,
-                work,
-                new HandOffDesk(stage, session, providers, memory, chooser, deskTerms, bar, this::findings));
+                delivery.work(),
+                new HandOffDesk(stage, session, delivery, memory, chooser, bar, () -> commands.run("findings")));
         canvas = new PageCanvas(session, BlockForms::create);
         var crop = new CropLayer();
         var porter = new DeskPorter(session, chooser, bar, background, folder, crop, this::take);
@@ -113,14 +104,14 @@ final class MainWindow implements AutoCloseable {
         var scene = new Scene(layers, size.width(), size.height());
         appearances = new Appearances(scene, memory);
         tags.watch(scene);
-        previewWindow = new PreviewWindow(stage, session, providers::samples);
+        previewWindow = new PreviewWindow(stage, session, delivery.providers()::samples);
         library = new Library(session, new BlockLibrary(folder.blocks()), new LibraryHost(background, bar, desk));
-        tabs = new Tabs(session, canvas, desk, library, shelf, chooser, providers::samples);
+        tabs = new Tabs(session, canvas, desk, library, shelf, chooser, delivery.providers()::samples);
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
-        menu.node().showingProperty().subscribe(this::refreshProviders);
-        handOff.dialog().openProperty().subscribe(this::refreshProviders);
+        menu.node().showingProperty().subscribe(delivery::refresh);
+        handOff.dialog().openProperty().subscribe(delivery::refresh);
         toolbar = new Toolbar(session, commands, menu.node(), shelf::all);
         root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
@@ -152,8 +143,7 @@ final class MainWindow implements AutoCloseable {
                 entrance.node().visibleProperty().or(handOff.dialog().node().visibleProperty()));
         stage.setScene(scene);
         WindowPlace.restore(stage, size);
-        stage.titleProperty()
-                .bind(Bindings.createStringBinding(this::title, session.fileProperty(), session.dirtyProperty()));
+        stage.titleProperty().bind(documents.title());
         stage.setOnCloseRequest(this::closing);
         session.troubleProperty().subscribe(trouble -> trouble.ifPresent(this::renderingFailed));
     }
@@ -188,8 +178,7 @@ final class MainWindow implements AutoCloseable {
             desk.start();
             spelling.start();
             shelf.load();
-            var profiles = memory.settings().deskFolder().providers();
-            providers.load(profiles, new Background(bar), bar, session::proveAgain);
+            delivery.start(session);
         }));
     }
 
@@ -209,16 +198,11 @@ final class MainWindow implements AutoCloseable {
 
     /** Opens a file by what it is: an edition, or copy. */
     void take(Path file) {
-        if (isEdition(file)) {
+        if (Documents.isEdition(file)) {
             documents.open(file);
         } else {
             pasteCopy.fromFile(file);
         }
-    }
-
-    /** Whether a file is an edition by its name; any other is copy. */
-    static boolean isEdition(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private void addCommands(Chooser chooser) {
@@ -230,8 +214,7 @@ final class MainWindow implements AutoCloseable {
                 memory,
                 this::take,
                 this::showStart,
-                providers,
-                this::providerChosen,
+                () -> delivery.choices(session, told -> status().say(told)),
                 () -> chooser.folder().ifPresent(this::keepDesk),
                 stage);
         EditCommands.add(
@@ -256,32 +239,13 @@ final class MainWindow implements AutoCloseable {
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, shelf, previewWindow::show);
         LibraryCommands.add(commands, session, library, desk);
         canvas.setOnSaveBlocks(library::save);
-        commands.menu("menu.help")
-                .add("palette", "Shortcut+Shift+P", () -> palette().toggle())
-                .orOnPage("Shortcut+K")
-                .add("tour", "", () -> tour().begin())
-                .add(
-                        "keys",
-                        "F1",
-                        () -> KeysHelp.show(
-                                stage, commands, memory.settings().view().text()))
-                .add("menu", "F10", () -> menu().node().show());
-    }
-
-    private void findings() {
-        commands.run("findings");
-    }
-
-    /** A profile may have been written since the window was opened: whoever is about to choose one finds it. */
-    private void refreshProviders(boolean choosing) {
-        if (choosing) {
-            providers.refresh();
-        }
-    }
-
-    private void providerChosen(String name) {
-        session.proveAgain();
-        status().say(Texts.of("provider.chosen", name));
+        HelpCommands.add(
+                commands,
+                stage,
+                memory,
+                () -> palette().toggle(),
+                () -> tour().begin(),
+                () -> menu().node().show());
     }
 
     /** The desk is one folder for as long as the window is open: words, themes and blocks are not mixed. */
@@ -322,11 +286,6 @@ final class MainWindow implements AutoCloseable {
         return menu;
     }
 
-    private String title() {
-        var name = Documents.name(session.fileProperty().get());
-        return Texts.of("window.title", session.dirtyProperty().get() ? "• " + name : name);
-    }
-
     private void closing(WindowEvent event) {
         event.consume();
         documents.leaving(stage::close);
@@ -349,7 +308,7 @@ final class MainWindow implements AutoCloseable {
         memory.change(settings -> settings.withWindow(window -> WindowPlace.of(stage, window)));
         memory.keep();
         spelling.close();
-        deskTerms.close();
+        delivery.close();
         session.close();
     }
 }
