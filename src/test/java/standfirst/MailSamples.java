@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import standfirst.model.Align;
+import standfirst.model.BlockId;
+import standfirst.model.Contents;
 import standfirst.model.Edition;
+import standfirst.model.Entry;
+import standfirst.model.LeadStory;
 import standfirst.model.Logo;
 import standfirst.model.Paragraph;
 import standfirst.model.Picture;
+import standfirst.model.Region;
 import standfirst.model.RichText;
 import standfirst.model.Span;
 import standfirst.model.Style;
@@ -34,7 +39,19 @@ public final class MailSamples {
             all.add(Samples.of(Theme.BROADSHEET, Samples.BUTTON.withAlign(side)));
         }
         all.add(Samples.of(Theme.BROADSHEET, new TextBlock("Marks", marks())));
+        all.add(aboveTheStory());
         return all;
+    }
+
+    /** A jump list, and what it jumps to standing above the headline that opens the page. */
+    public static Edition aboveTheStory() {
+        var blocks = List.of(
+                new Contents("In this edition"),
+                new TextBlock("From the desk", RichText.plain("Good morning.")),
+                LeadStory.EMPTY.withHeadline("Harbour reopens"));
+        var entries = new ArrayList<Entry>();
+        blocks.forEach(block -> entries.add(new Entry(new BlockId("b" + entries.size()), Region.FULL, block)));
+        return Samples.GAZETTE.withEntries(entries);
     }
 
     /** Underlined and struck words, and words without a space for longer than a line of source may be. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import standfirst.edit.EditionPictures;
 import standfirst.model.Finding;
 import standfirst.model.Link;
 import standfirst.model.Picture;
+import standfirst.model.PictureFacts;
 import standfirst.model.Place;
 import standfirst.model.Severity;
 
@@ -21,7 +23,9 @@ final class ImageCheck {
         var findings = new ArrayList<Finding>();
         for (var shown : subject.reading().pictures()) {
             // A logo without words of its own is described by the masthead's name.
-            if (shown.picture().alt().isBlank() && !shown.place().field().equals("logo")) {
+            // A decorative picture with a link has none to say where it leads.
+            var silent = shown.picture().alt().isBlank() && !(shown.picture().decorative() && !shown.linked());
+            if (silent && !shown.place().field().equals("logo")) {
                 findings.add(new Finding(
                         Severity.WARNING,
                         "image.alt-missing",
@@ -29,24 +33,79 @@ final class ImageCheck {
                         "The picture " + Names.quoted(shown.picture().source())
                                 + " has no description for readers who do not see it: write what it shows."));
             }
-            source(shown.picture(), shown.place()).ifPresent(findings::add);
+            if (isOnDesk(shown.picture())) {
+                findings.addAll(onDesk(shown, subject.pictures()));
+            } else {
+                source(shown.picture(), shown.place()).ifPresent(findings::add);
+            }
             format(shown.picture(), shown.place()).ifPresent(findings::add);
         }
+        uploads(subject).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** Whether it is a file of the desk; a merge tag is no file: the provider puts the address in. */
+    private static boolean isOnDesk(Picture picture) {
+        return picture.isLocal() && !picture.source().matches(".*[{|%\\[].*");
+    }
+
+    /** With a place on the web to put them, all that is left to do with the desk’s pictures is to put them there. */
+    private static Optional<Finding> uploads(Subject subject) {
+        var host = subject.pictures().host().strip();
+        var count = EditionPictures.of(subject.edition()).stream()
+                .filter(ImageCheck::isOnDesk)
+                .map(Picture::source)
+                .distinct()
+                .count();
+        return host.isEmpty() || count == 0
+                ? Optional.empty()
+                : found(
+                        Severity.NOTE,
+                        "image.upload",
+                        Place.EDITION,
+                        (count == 1 ? "One picture of this edition lies" : count + " pictures of this edition lie")
+                                + " on your desk: readers see "
+                                + (count == 1 ? "it once it is" : "them once they are")
+                                + " uploaded to " + host + ".");
+    }
+
+    private static List<Finding> onDesk(Reading.Shown shown, PictureFacts facts) {
+        var picture = shown.picture();
+        var findings = new ArrayList<Finding>();
+        if (facts.host().isBlank()) {
+            findings.add(new Finding(
+                    Severity.NOTE,
+                    "image.local",
+                    shown.place(),
+                    "The picture " + Names.quoted(picture.source())
+                            + " is a file of yours: upload it with the mail, or readers will not see it."));
+        }
+        facts.of(picture).ifPresent(file -> {
+            if (file.bytes() > PictureFacts.BUDGET) {
+                findings.add(new Finding(
+                        Severity.WARNING,
+                        "image.heavy",
+                        shown.place(),
+                        "The picture " + Names.quoted(picture.source()) + " weighs " + Math.ceilDiv(file.bytes(), 1024)
+                                + " kB, and loads slowly on the way: put in one of at most " + PictureFacts.BUDGET / 1024 + " kB."));
+            }
+            if (file.width() > 0 && file.width() * 2L < picture.width() * 3L) {
+                findings.add(new Finding(
+                        Severity.NOTE,
+                        "image.coarse",
+                        shown.place(),
+                        "The picture " + Names.quoted(picture.source()) + " has " + file.width()
+                                + " pixels across for a width of " + picture.width()
+                                + ", and looks blurred on fine screens: put in one of " + 2 * picture.width() + "."));
+            }
+        });
         return findings;
     }
 
     private static Optional<Finding> source(Picture picture, Place place) {
         var shown = Names.quoted(picture.source());
         if (picture.isLocal()) {
-            // A merge tag is no file: the provider puts the address in.
-            return picture.source().matches(".*[{|%\\[].*")
-                    ? Optional.empty()
-                    : found(
-                            Severity.NOTE,
-                            "image.local",
-                            place,
-                            "The picture " + shown
-                                    + " is a file of yours: upload it with the mail, or readers will not see it.");
+            return Optional.empty();
         }
         var address = Address.of(new Link(picture.source()));
         if (address.isEmpty() || !address.get().isWellFormed()) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import standfirst.model.Contract;
 import standfirst.model.Edition;
 import standfirst.model.Finding;
+import standfirst.model.PictureFacts;
 import standfirst.model.Rendered;
 
 /** All checks, run on an edition and on the mail it becomes. */
@@ -42,7 +43,12 @@ public final class Preflight {
 
     /** The same, and whether the mail keeps to what a provider asks. */
     public static List<Finding> run(Edition edition, Rendered rendered, Contract contract) {
-        var subject = Subject.of(edition, rendered, contract);
+        return run(edition, rendered, contract, PictureFacts.NONE);
+    }
+
+    /** The same, knowing of the desk's own pictures what their files tell. */
+    public static List<Finding> run(Edition edition, Rendered rendered, Contract contract, PictureFacts pictures) {
+        var subject = Subject.of(edition, rendered, contract, pictures);
         return CHECKS.stream()
                 .flatMap(check -> check.apply(subject).stream())
                 .sorted(comparing(Finding::severity).thenComparing(comparingInt(finding -> position(edition, finding))))

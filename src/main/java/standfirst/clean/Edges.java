@@ -2,7 +2,7 @@ package standfirst.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import standfirst.model.LinkEdges;
+import standfirst.model.LinkedSpans;
 import standfirst.model.Paragraph;
 import standfirst.model.Span;
 
@@ -29,7 +29,7 @@ final class Edges {
                 break;
             }
         }
-        return new Paragraph(Paragraph.Kind.BODY, 0, LinkEdges.outside(words)).spans();
+        return new Paragraph(Paragraph.Kind.BODY, 0, LinkedSpans.withEdgesOutside(words)).spans();
     }
 
     private static int start(String text) {

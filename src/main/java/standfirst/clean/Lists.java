@@ -23,7 +23,7 @@ final class Lists {
             h1    id=s\\d{1,5} class=[a-z]|[a-z]\\s[a-z] style
             h2    id=s\\d{1,5} class=[a-z]|[a-z]\\s[a-z] style
             h3    style
-            p     class=[a-z] style
+            p     id=s\\d{1,5} class=[a-z] style
             ul    style
             ol    style
             li    style

@@ -3,7 +3,7 @@ package standfirst.clean;
 import java.util.ArrayList;
 import java.util.List;
 import standfirst.clean.Passage.ListLevel;
-import standfirst.model.LinkEdges;
+import standfirst.model.LinkedSpans;
 import standfirst.model.Paragraph;
 import standfirst.model.Span;
 import standfirst.model.Style;
@@ -127,7 +127,7 @@ final class PassageWriter {
     }
 
     private static List<Span> canonical(List<Span> joined) {
-        return new Paragraph(Paragraph.Kind.BODY, 0, LinkEdges.outside(joined)).spans();
+        return new Paragraph(Paragraph.Kind.BODY, 0, LinkedSpans.withEdgesOutside(joined)).spans();
     }
 
     private static boolean isCollapsible(char c) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standfirst.check.PlaceNames;
 import standfirst.check.Preflight;
@@ -17,9 +18,13 @@ import standfirst.handoff.Export;
 import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Finding;
+import standfirst.model.PictureFacts;
 import standfirst.model.Severity;
+import standfirst.storage.DeskFolder;
+import standfirst.storage.DeskSettings;
 import standfirst.storage.EditionFile;
 import standfirst.storage.EditionJson;
+import standfirst.storage.PictureFiles;
 import standfirst.storage.StorageException;
 
 /** The commands that are a few lines each: intake, outline, check. */
@@ -57,9 +62,10 @@ final class Commands {
     static int check(List<String> given, Streams streams) throws CliException {
         var arguments = Arguments.parse("check", given, Set.of(Providers.OPTION), Set.of("--json"));
         var profile = Providers.of(arguments, streams);
-        var edition = Input.read(arguments.only("copy or an edition, or -", "check"), streams)
-                .edition();
-        var findings = Preflight.run(edition, Export.of(edition, profile), profile.contract());
+        var input = Input.read(arguments.only("copy or an edition, or -", "check"), streams);
+        var edition = input.edition();
+        var findings =
+                Preflight.run(edition, Export.of(edition, profile), profile.contract(), pictures(edition, input));
         if (arguments.has("--json")) {
             print(
                     GSON.toJson(Map.of(
@@ -70,6 +76,16 @@ final class Commands {
             findings.forEach(finding -> print(line(edition, finding) + "\n", streams));
         }
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Cli.FINDINGS : Cli.FINE;
+    }
+
+    private static PictureFacts pictures(Edition edition, Input input) throws CliException {
+        try {
+            var desk = DeskFolder.standard();
+            var folders = Stream.concat(input.pictures().stream(), Stream.of(desk.folder())).toList();
+            return new PictureFiles().of(edition, folders, DeskSettings.of(desk).pictureHost());
+        } catch (StorageException e) {
+            throw new CliException(e.sentence(), e);
+        }
     }
 
     static void print(String text, Streams streams) {

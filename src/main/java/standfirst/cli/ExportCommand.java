@@ -33,7 +33,7 @@ final class ExportCommand {
                 streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");
             }
             if (!written.leftOut().isEmpty()) {
-                streams.complain("Note: not in the rich text, for they lie on the desk alone: "
+                streams.complain("Note: not in the rich text, for they have no secure address (https) on the web: "
                         + String.join(", ", written.leftOut()) + ".");
             }
             Providers.tellOfBreaches(edition, Export.of(edition, profile), profile, streams);

@@ -53,6 +53,7 @@ public final class CampaignTags {
 
     private final Campaign campaign;
     private final Details details;
+    private final OwnTextLinks renamed = new OwnTextLinks();
     private int position;
 
     private CampaignTags(Campaign campaign, Details details) {
@@ -77,8 +78,9 @@ public final class CampaignTags {
             }
         }
         return edition.withEntries(edition.entries().stream()
-                .map(entry -> tagged.getOrDefault(entry.id(), entry))
-                .toList());
+                        .map(entry -> tagged.getOrDefault(entry.id(), entry))
+                        .toList())
+                .withOwnText(edition.ownText().map(own -> own.withWords(tags.renamed.in(own.words()))));
     }
 
     /** What a link becomes as the first on the page, in such a block; for showing what patterns do. */
@@ -116,7 +118,9 @@ public final class CampaignTags {
         return WebAddress.of(link.target())
                 .map(address -> {
                     position++;
-                    return new Link(tagged(address, block).toString());
+                    var leaving = new Link(tagged(address, block).toString());
+                    renamed.put(link.target(), leaving.target());
+                    return leaving;
                 })
                 .orElse(link);
     }

@@ -28,7 +28,7 @@ public final class Export {
      * What was written.
      *
      * @param missing pictures of the desk that the mail names and no file was found for
-     * @param leftOut pictures that lie on the desk alone, where rich text cannot show them
+     * @param leftOut pictures without a secure address on the web, where rich text cannot show them
      */
     public record Written(List<Path> files, List<String> missing, List<String> leftOut) {
         public Written {

@@ -235,9 +235,9 @@ final class RichBlocks {
         });
     }
 
-    /** A picture that lies on the web; of any other its description stands, and it is named among those left out. */
+    /** A picture that lies on the web, at a secure address; of any other its description stands, and it is named among those left out. */
     private void picture(Picture picture, Optional<Link> link) {
-        if (picture.isLocal()) {
+        if (!RichMail.isSecure(picture.source())) {
             leftOut.add(picture.source());
             words("p", picture.alt().isBlank() ? "" : "[" + picture.alt() + "]");
             return;

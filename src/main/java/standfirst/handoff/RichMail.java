@@ -16,7 +16,7 @@ import standfirst.render.Outline;
  *
  * @param html the rich text, one block a line
  * @param text the same as plain text, for whatever takes no rich text
- * @param leftOut sources of pictures that only lie on the desk: an editor on the web cannot fetch them
+ * @param leftOut sources of pictures without a secure address on the web: an editor there cannot fetch them, or does not
  */
 public record RichMail(String html, String text, List<String> leftOut) {
     public RichMail {
@@ -35,6 +35,11 @@ public record RichMail(String html, String text, List<String> leftOut) {
                 Tagging.replace(clean, terms.provider()).html(),
                 Export.leaving(post, terms).text(),
                 blocks.leftOut());
+    }
+
+    /** Whether a picture's source is an {@code https} address. */
+    static boolean isSecure(String source) {
+        return source.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** Providers that take a post have a masthead and a footer of their own, with the link to unsubscribe in it. */

@@ -1,6 +1,7 @@
 package standfirst.pictures;
 
 import java.awt.image.BufferedImage;
+import standfirst.model.PictureFacts;
 
 /**
  * The file of a picture: of its kinds and qualities the first that keeps to the budget.
@@ -8,8 +9,7 @@ import java.awt.image.BufferedImage;
  * @param picture the pixels of that file
  */
 record Fitting(BufferedImage picture, PictureFile file) {
-    /** What a picture in a mail may weigh, in bytes: a page has several, and phones load them away from home. */
-    static final int BUDGET = 200 * 1024;
+    static final int BUDGET = PictureFacts.BUDGET;
 
     private static final double[] QUALITIES = {0.86, 0.8, 0.74, 0.68, 0.62};
     /** So much narrower than twice the shown width, where quality alone does not do. */

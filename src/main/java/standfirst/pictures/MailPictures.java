@@ -2,6 +2,7 @@ package standfirst.pictures;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import standfirst.model.PictureFacts;
 import standfirst.pictures.Report.Side;
 
 /** Makes pictures for mail of whatever files there are. The same file makes the same picture, byte for byte. */
@@ -39,6 +40,22 @@ public final class MailPictures {
     public static PictureFile shown(byte[] file, int widest) throws PictureException {
         var picture = Pixels.narrow(pixels(file), widest);
         return Fitting.whole(picture, Pixels.isSeeThrough(picture) ? Kind.PNG : Kind.JPEG);
+    }
+
+    /** What is known of a file without decoding it. */
+    public static PictureFacts.File facts(byte[] file) {
+        try {
+            if (Recognised.kind(file) == Kind.SVG) {
+                return new PictureFacts.File(file.length, 0, 0);
+            }
+            var raw = Raw.of(file);
+            return Exif.of(raw.exif).isSideways()
+                    ? new PictureFacts.File(file.length, raw.height, raw.width)
+                    : new PictureFacts.File(file.length, raw.width, raw.height);
+        } catch (PictureException unreadable) {
+            // Whoever opens it is told why; here its weight is what counts.
+            return new PictureFacts.File(file.length, 0, 0);
+        }
     }
 
     private static BufferedImage pixels(byte[] file) throws PictureException {

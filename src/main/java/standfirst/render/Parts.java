@@ -22,7 +22,7 @@ final class Parts {
         }
         var ruled = context.styles().theme().manner().rules();
         if (context.level() == 0) {
-            return Html.join(gap(), ruled ? rule(context) : Html.EMPTY, label(words, "0", context), gap());
+            return Html.join(gap(), ruled ? rule(context) : Html.EMPTY, label(words, "0", context.id(), context), gap());
         }
         if (!ruled) {
             return Html.of(
@@ -51,11 +51,15 @@ final class Parts {
 
     /** A small label that is no heading: a kicker, a sponsor's mark. */
     static Html label(String words, String above, RenderContext context) {
+        return label(words, above, Html.EMPTY, context);
+    }
+
+    private static Html label(String words, String above, Html id, RenderContext context) {
         return Escape.isBlank(words)
                 ? Html.EMPTY
                 : Html.of("""
-                        <p class="k" style="margin:{} 0 0;{};color:{}">{}</p>
-                        """, above, context.styles().label(), context.light().accent(), words);
+                        <p{} class="k" style="margin:{} 0 0;{};color:{}">{}</p>
+                        """, id, above, context.styles().label(), context.light().accent(), words);
     }
 
     /** A line in small muted type. */

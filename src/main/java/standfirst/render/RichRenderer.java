@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import standfirst.model.Link;
-import standfirst.model.LinkEdges;
+import standfirst.model.LinkedSpans;
 import standfirst.model.Paragraph;
 import standfirst.model.Paragraph.Kind;
 import standfirst.model.RichText;
@@ -104,7 +104,7 @@ final class RichRenderer {
 
     /** Runs that share a link stand in one link, which begins and ends with a word. */
     static Html spans(List<Span> given, RenderContext context) {
-        var spans = LinkEdges.outside(given);
+        var spans = LinkedSpans.withEdgesOutside(given);
         var parts = new ArrayList<Html>();
         for (int i = 0; i < spans.size(); ) {
             Optional<Link> link = spans.get(i).style().link();

@@ -18,6 +18,7 @@ import javafx.stage.WindowEvent;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
 import standfirst.storage.BlockLibrary;
+import standfirst.storage.DeskSettings;
 import standfirst.storage.PersonalDictionary;
 import standfirst.storage.Settings;
 import standfirst.storage.ThemeFiles;
@@ -75,13 +76,15 @@ final class MainWindow implements AutoCloseable {
         this.stage = stage;
         this.memory = memory;
         providers = new Providers(memory);
-        var work = new Pipeline(providers::chosen);
         var folder = memory.settings().deskFolder();
         deskTerms = new DeskTerms(folder);
+        var work = new Pipeline(providers::chosen, () -> deskTerms.now().pictureHost());
         deskTerms.troubleProperty().subscribe(trouble -> trouble.ifPresent(bar::trouble));
         session = new Session(first, work, clock);
         session.setDesk(folder.folder());
         file.ifPresent(from -> session.open(first, Optional.of(from)));
+        session.fileProperty().subscribe(() -> work.findPicturesIn(session.pictureFolders()));
+        deskTerms.settingsProperty().map(DeskSettings::pictureHost).subscribe((_, _) -> session.proveAgain());
         parts = new Parts(session.standing());
         tags = new MergeTags(providers::chosen, session, told -> status().say(told));
         var background = new Background(bar);
@@ -116,6 +119,8 @@ final class MainWindow implements AutoCloseable {
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
+        menu.node().showingProperty().subscribe(this::refreshProviders);
+        handOff.dialog().openProperty().subscribe(this::refreshProviders);
         toolbar = new Toolbar(session, commands, menu.node(), shelf::all);
         root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
@@ -265,6 +270,13 @@ final class MainWindow implements AutoCloseable {
 
     private void findings() {
         commands.run("findings");
+    }
+
+    /** A profile may have been written since the window was opened: whoever is about to choose one finds it. */
+    private void refreshProviders(boolean choosing) {
+        if (choosing) {
+            providers.refresh();
+        }
     }
 
     private void providerChosen(String name) {

@@ -7,6 +7,7 @@ import static standfirst.check.Editions.link;
 import static standfirst.check.Editions.linked;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +19,16 @@ import standfirst.model.ButtonBlock;
 import standfirst.model.Byline;
 import standfirst.model.CuratedItem;
 import standfirst.model.CuratedList;
+import standfirst.model.Contract;
 import standfirst.model.Figure;
+import standfirst.model.Finding;
 import standfirst.model.LeadStory;
 import standfirst.model.Link;
 import standfirst.model.LinkItem;
 import standfirst.model.LinkList;
 import standfirst.model.Paragraph;
 import standfirst.model.Picture;
+import standfirst.model.PictureFacts;
 import standfirst.model.RichText;
 import standfirst.model.SocialLink;
 import standfirst.model.SocialLinks;
@@ -184,6 +188,8 @@ class LinksTest {
             fires("one’s own machine", "image.unreachable", picture("http://localhost/1.png", "The quay")),
             passes("all well", picture("https://a.news/1.png", "The quay")),
             passes("a merge tag", picture("*|IMAGE:quay|*", "The quay")),
+            passes("decorative", decorative(Optional.empty())),
+            fires("decorative, and the only words of a link", "image.alt-missing", decorative(link("https://a.news/a"))),
             passes("no picture", new standfirst.model.ImageBlock(Figure.NONE)),
             passes(
                     "a logo, described by the name",
@@ -199,6 +205,51 @@ class LinksTest {
     @FieldSource
     void pictures(BlockCase each) {
         assertEquals(each.codes(), Editions.codes(ImageCheck::run, each.edition()));
+    }
+
+    /** What a picture's file tells, and the codes of what is found in a picture 600 pixels wide. */
+    record FileCase(String name, String host, PictureFacts.File file, List<String> codes) {}
+
+    static final List<FileCase> files = List.of(
+            new FileCase("as it should be", "", new PictureFacts.File(200 * 1024, 1200, 800), List.of("image.local")),
+            new FileCase("hosted", "https://p.news/", new PictureFacts.File(9, 1200, 800), List.of("image.upload")),
+            new FileCase("heavy", "", new PictureFacts.File(200 * 1024 + 1, 1200, 8), List.of("image.local", "image.heavy")),
+            new FileCase("coarse", "", new PictureFacts.File(9, 899, 8), List.of("image.local", "image.coarse")),
+            new FileCase("just fine enough", "", new PictureFacts.File(9, 900, 8), List.of("image.local")),
+            new FileCase("a drawing", "", new PictureFacts.File(9, 0, 0), List.of("image.local")));
+
+    @ParameterizedTest
+    @FieldSource
+    void files(FileCase each) {
+        var edition = Editions.of(new standfirst.model.ImageBlock(
+                Figure.of(new Picture("images/quay.jpg", "The quay", 600, 400))));
+        var facts = new PictureFacts(each.host(), Map.of("images/quay.jpg", each.file()));
+        assertEquals(
+                each.codes(),
+                ImageCheck.run(Subject.of(edition, Editions.MAIL, Contract.NONE, facts)).stream()
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    @Test
+    void uploadsAreCountedOnceEachAndWhereThereIsSomethingToUpload() {
+        var hosted = new PictureFacts("https://p.news/", Map.of());
+        var edition = Editions.of(
+                picture("images/a.jpg", "A"), picture("images/b.jpg", "B"), picture("images/a.jpg", "A"), picture("*|IMAGE|*", "C"));
+        var found = ImageCheck.run(Subject.of(edition, Editions.MAIL, Contract.NONE, hosted));
+        assertEquals(1, found.size());
+        assertEquals(
+                "2 pictures of this edition lie on your desk: readers see them once they are uploaded to https://p.news/.",
+                found.getFirst().message());
+        assertEquals(
+                List.of(),
+                ImageCheck.run(Subject.of(
+                        Editions.of(picture("https://a.news/1.png", "A")), Editions.MAIL, Contract.NONE, hosted)));
+    }
+
+    private static standfirst.model.ImageBlock decorative(Optional<Link> link) {
+        var wave = new Picture("https://a.news/wave.png", "", 0, 0).withDecorative(true);
+        return new standfirst.model.ImageBlock(Figure.of(wave).withLink(link));
     }
 
     private static standfirst.model.ImageBlock picture(String source, String alt) {

@@ -1,5 +1,6 @@
 package standfirst.handoff;
 
+import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,12 +28,47 @@ import standfirst.Editions;
 import standfirst.Samples;
 import standfirst.edit.Links;
 import standfirst.model.*;
+import standfirst.render.AutomaticText;
 
 class CampaignTagsTest {
     private static final Campaign ONE = new Campaign(true, "", "", "{date}", "");
     private static final Campaign FULL = new Campaign(true, "newsletter", "email", "{date}", "{block}-{position}");
     private static final Details DAY = Samples.DETAILS;
     private static final Block TEXT = new TextBlock("", RichText.EMPTY);
+
+    /** What the editor wrote leads where the page does. */
+    @Test
+    void addressesOfThePageAreTaggedInTheEditorsOwnTextToo() {
+        var link = Link.parse("https://example.com/a");
+        var button = new ButtonBlock("Read", link, Align.LEFT);
+        var edition = Samples.of(Theme.PLAIN, button)
+                .withOwnText(Optional.of(OwnText.from("""
+                        See https://example.com/a, (https://example.com/a) and <https://example.com/a>.
+                        Not https://example.com/ab, https://example.com/a/b, https://example.com/a?b=1,
+                        https://other.example/?to=https://example.com/a or mail@example.com.
+                        """)));
+        assertEquals(
+                """
+                See https://example.com/a?utm_campaign=2026-03-05, (https://example.com/a?utm_campaign=2026-03-05) and <https://example.com/a?utm_campaign=2026-03-05>.
+                Not https://example.com/ab, https://example.com/a/b, https://example.com/a?b=1,
+                https://other.example/?to=https://example.com/a or mail@example.com.
+                """,
+                CampaignTags.on(edition, ONE).ownText().orElseThrow().words());
+    }
+
+    /** A text that was left as the page made it leads nowhere but where the page leads. */
+    @Test
+    void aTextLeftAsItWasLeadsWhereThePageDoes() {
+        var own = Samples.GAZETTE.withOwnText(Optional.of(OwnText.from(AutomaticText.of(Samples.GAZETTE))));
+        var terms = new Terms(ProviderProfile.GENERIC, "", FULL, TextForm.USUAL);
+        var addresses = addresses(Export.leaving(own, terms).text());
+        assertTrue(addresses.size() > 15, addresses::toString);
+        assertEquals(List.of(), addresses.stream().filter(not(addresses(Export.leaving(Samples.GAZETTE, terms).text())::contains)).toList());
+    }
+
+    private static List<String> addresses(String text) {
+        return Pattern.compile("https://\\S+").matcher(text).results().map(MatchResult::group).toList();
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -65,7 +65,7 @@ class RichMailTest {
         var html = RichMail.of(edition, ANY).html();
         var page = Jsoup.parseBodyFragment(html);
         assertEquals(List.of(), page.select("table,script,style,form,iframe,[class],[id]").eachText());
-        page.select("img").forEach(image -> assertTrue(image.attr("src").startsWith("http"), image::outerHtml));
+        page.select("img").forEach(image -> assertTrue(image.attr("src").startsWith("https:"), image::outerHtml));
         assertEquals(html, Clean.rawHtml(html));
     }
 
@@ -88,12 +88,17 @@ class RichMailTest {
     }
 
     @Test
-    void picturesThatLieOnTheDeskAloneAreNamed() {
-        var edition =
-                Samples.of(Theme.PLAIN, new ImageBlock(Figure.of(new Picture("images/quay.png", "The quay", 600, 300))));
-        var mail = RichMail.of(edition, SUBSTACK);
-        assertEquals(List.of("images/quay.png"), mail.leftOut());
-        assertEquals("<p>[The quay]</p>\n", mail.html());
+    void picturesThatHaveNoSecureAddressAreNamed() {
+        for (var source : List.of("images/quay.png", "http://example.com/quay.png", "HTTP://EXAMPLE.COM/quay.png")) {
+            var mail = RichMail.of(quay(source), SUBSTACK);
+            assertEquals(List.of(source), mail.leftOut());
+            assertEquals("<p>[The quay]</p>\n", mail.html());
+        }
+        assertEquals(List.of(), RichMail.of(quay("HTTPS://example.com/quay.png"), SUBSTACK).leftOut());
+    }
+
+    private static Edition quay(String source) {
+        return Samples.of(Theme.PLAIN, new ImageBlock(Figure.of(new Picture(source, "The quay", 600, 300))));
     }
 
     @Test

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Spaces at the ends of linked words stand outside the link: an underlined gap before a word looks like a mistake. */
-public final class LinkEdges {
-    private LinkEdges() {}
+/** Neighbouring runs of one link. */
+public record LinkedSpans(List<Span> spans) {
+    public LinkedSpans {
+        Require.allPresent(spans);
+        spans = List.copyOf(spans);
+    }
 
-    /** The same words, with no link that begins or ends in white space; runs next to each other may be of one style. */
-    public static List<Span> outside(List<Span> spans) {
+    /**
+     * Spaces at the ends of linked words stand outside the link: an underlined gap before a word looks like a mistake. The same words, with no link that begins or
+     * ends in white space; runs next to each other may be of one style.
+     */
+    public static List<Span> withEdgesOutside(List<Span> spans) {
         if (!anyLinked(spans)) {
             return spans;
         }
@@ -22,20 +28,20 @@ public final class LinkEdges {
             if (link(spans.get(from)).isEmpty()) {
                 result.addAll(spans.subList(from, to));
             } else {
-                addLink(spans.subList(from, to), result);
+                new LinkedSpans(spans.subList(from, to)).addTo(result);
             }
             from = to;
         }
         return result;
     }
 
-    /** Runs of one link: its first and last word bound it. */
-    private static void addLink(List<Span> link, List<Span> result) {
-        int length = link.stream().mapToInt(span -> span.text().length()).sum();
-        int start = leading(link, length);
-        int end = length - trailing(link, length);
+    /** Its first and last word bound the link. */
+    private void addTo(List<Span> result) {
+        int length = spans.stream().mapToInt(span -> span.text().length()).sum();
+        int start = leading(length);
+        int end = length - trailing(length);
         int at = 0;
-        for (var span : link) {
+        for (var span : spans) {
             int first = Math.clamp(start - at, 0, span.text().length());
             int last = Math.clamp(end - at, first, span.text().length());
             add(span, 0, first, false, result);
@@ -52,9 +58,9 @@ public final class LinkEdges {
         }
     }
 
-    private static int leading(List<Span> link, int length) {
+    private int leading(int length) {
         int spaces = 0;
-        for (var span : link) {
+        for (var span : spans) {
             for (int i = 0; i < span.text().length(); i++) {
                 if (!isSpace(span.text().charAt(i))) {
                     return spaces;
@@ -65,9 +71,9 @@ public final class LinkEdges {
         return length;
     }
 
-    private static int trailing(List<Span> link, int length) {
+    private int trailing(int length) {
         int spaces = 0;
-        for (var span : link.reversed()) {
+        for (var span : spans.reversed()) {
             for (int i = span.text().length() - 1; i >= 0; i--) {
                 if (!isSpace(span.text().charAt(i))) {
                     return spaces;
