@@ -63,6 +63,10 @@ public final class Screenshots {
             new View("library", window -> window.run("library")),
             new View("hand-off", window -> window.run("hand-off")),
             new View("hand-off-done", window -> window.run("hand-off").key(KeyCode.ENTER)),
+            new View("test-send", window -> window.run("hand-off").click("#hand-off-tab-1")),
+            new View("uploads", window -> window.run("hand-off").click("#hand-off-tab-2")),
+            new View("compare", window -> window.run("hand-off").click("#hand-off-tab-3")),
+            new View("desk-settings", window -> window.run("hand-off").click("#hand-off-tab-4")),
             new View("tour", window -> window.run("tour")),
             new View("start", window -> window.run("start")));
 
