@@ -23,14 +23,14 @@ class FormatTest {
             JavaFormatterOptions.builder().style(STYLE).build());
 
     @Test
-    void everySourceIsFormatted() throws IOException, FormatterException {
+    void everySourceIsFormatted() throws IOException {
         boolean update = Boolean.getBoolean("format.update");
         var untidy = new ArrayList<Path>();
         var sources = sources();
         assertTrue(sources.size() > 3, "too few sources found: " + sources);
         for (var source : sources) {
             var text = Files.readString(source);
-            var tidy = format(text);
+            var tidy = format(source, text);
             if (!tidy.equals(text)) {
                 if (update) {
                     Files.writeString(source, tidy);
@@ -60,6 +60,14 @@ class FormatTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static String format(Path source, String text) {
+        try {
+            return format(text);
+        } catch (FormatterException e) {
+            throw new AssertionError(source + " cannot be read by the formatter", e);
         }
     }
 

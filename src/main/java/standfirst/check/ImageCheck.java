@@ -23,7 +23,9 @@ final class ImageCheck {
         var findings = new ArrayList<Finding>();
         for (var shown : subject.reading().pictures()) {
             // A logo without words of its own is described by the masthead's name.
-            if (shown.picture().alt().isBlank() && !shown.place().field().equals("logo")) {
+            // A decorative picture with a link has none to say where it leads.
+            var silent = shown.picture().alt().isBlank() && !(shown.picture().decorative() && !shown.linked());
+            if (silent && !shown.place().field().equals("logo")) {
                 findings.add(new Finding(
                         Severity.WARNING,
                         "image.alt-missing",

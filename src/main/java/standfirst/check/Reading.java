@@ -44,8 +44,12 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
      */
     record Target(Place place, String unit, Link link, String text) {}
 
-    /** One picture. */
-    record Shown(Place place, Picture picture) {}
+    /**
+     * One picture.
+     *
+     * @param linked whether it leads somewhere
+     */
+    record Shown(Place place, Picture picture, boolean linked) {}
 
     static Reading of(Edition edition) {
         var all = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -85,7 +89,7 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         }
 
         private void masthead(Masthead masthead) {
-            picture("logo", masthead.logo());
+            picture("logo", masthead.logo(), Optional.empty());
             link("browserLink", "browser", masthead.browserLink(), masthead.browserLabel());
         }
 
@@ -124,7 +128,7 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         }
 
         private void sponsor(Sponsor sponsor) {
-            picture("image", sponsor.image());
+            picture("image", sponsor.image(), sponsor.link());
             rich("text", "", sponsor.text());
             link("link", "", sponsor.link(), "");
         }
@@ -151,7 +155,7 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         }
 
         private void figure(String at, Figure figure) {
-            picture(at + "picture", figure.picture());
+            picture(at + "picture", figure.picture(), figure.link());
             link(at + "link", "", figure.link(), "");
         }
 
@@ -180,8 +184,9 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
             link.ifPresent(to -> all.links.add(new Target(Place.in(id, field), id + "/" + unit, to, text.strip())));
         }
 
-        private void picture(String field, Optional<Picture> picture) {
-            picture.ifPresent(shown -> all.pictures.add(new Shown(Place.in(id, field), shown)));
+        private void picture(String field, Optional<Picture> picture, Optional<Link> link) {
+            picture.ifPresent(
+                    shown -> all.pictures.add(new Shown(Place.in(id, field), shown, link.isPresent())));
         }
     }
 }

@@ -13,6 +13,9 @@ final class MailCleaner {
     private static final Pattern UNREADABLE = Pattern.compile(
             "&#x(?:[0-8bcef]|1[0-9a-f]|7f|[89][0-9a-f]|d[89a-f][0-9a-f]{2}|fd[de][0-9a-f]|[0-9a-f]{0,2}fff[ef]);");
 
+    /** Words to every browser, but perhaps not to what a provider reads mails with. */
+    private static final Pattern MARKUP_IN_TITLE = Pattern.compile("<title>[^<]*+<(?!/title>)");
+
     private MailCleaner() {}
 
     static String clean(String document) {
@@ -21,7 +24,7 @@ final class MailCleaner {
             var parser = Parser.htmlParser().setTrackErrors(1);
             var parsed = parser.parseInput(current, "");
             boolean changed = Sweep.mail(parsed);
-            if (!changed && parser.getErrors().isEmpty()) {
+            if (!changed && parser.getErrors().isEmpty() && !MARKUP_IN_TITLE.matcher(current).find()) {
                 // Not printed anew: the renderer's own entities and line breaks are there for a reason.
                 return current;
             }

@@ -55,8 +55,8 @@ sealed interface Input {
 
     /** Says how many lines of the copy had no place, so that nobody sends them unread. */
     default void tellOfLeftovers(Streams streams) {
-        if (this instanceof Filed(var draft, _) && !draft.unplaced().isEmpty()) {
-            int lines = draft.unplaced().size();
+        if (this instanceof Filed filed && !filed.draft().unplaced().isEmpty()) {
+            int lines = filed.draft().unplaced().size();
             streams.complain((lines == 1 ? "one line" : lines + " lines")
                     + " of the copy had no place, kept in a text block at the end: look before you send.");
         }

@@ -90,7 +90,7 @@ public record PictureHost(String base) {
         var moved = EditionPictures.map(
                 edition,
                 picture -> isOnDesk(picture.source())
-                        ? new Picture(address(picture.source()), picture.alt(), picture.width(), picture.height())
+                        ? picture.withSource(address(picture.source()))
                         : picture);
         return moved.withEntries(moved.entries().stream()
                 .map(entry -> entry.block() instanceof RawHtml raw ? entry.withBlock(raw.withHtml(html(raw.html()))) : entry)

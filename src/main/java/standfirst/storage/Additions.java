@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import standfirst.model.Edition;
 import standfirst.model.Manner;
+import standfirst.model.Picture;
 import standfirst.model.Theme;
 
 /** Fields that came after the first files were written: what they are in a file that has none. Nothing else may be missing. */
@@ -13,7 +14,9 @@ final class Additions {
                     Theme.class,
                     Map.of("manner", Manner.USUAL, "logo", Optional.empty()),
                     Edition.class,
-                    Map.of("ownText", Optional.empty()));
+                    Map.of("ownText", Optional.empty()),
+                    Picture.class,
+                    Map.of("decorative", false));
 
     private Additions() {}
 

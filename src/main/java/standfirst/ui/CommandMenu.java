@@ -119,9 +119,9 @@ final class CommandMenu {
     private static Menu submenu(Part.Several several, Menu above) {
         var menu = new Menu(Texts.of(several.title()));
         menu.setId(several.title().replace('.', '-'));
-        // A menu without items would not open, and so never be filled.
+        // A menu without items would not open, and so never be filled; what it holds may change once more before it opens.
         above.addEventHandler(Menu.ON_SHOWING, event -> {
-            if (above.equals(event.getTarget())) {
+            if (above.equals(event.getTarget()) || menu.equals(event.getTarget())) {
                 fill(menu, several.choices().get());
             }
         });

@@ -68,7 +68,7 @@ final class Crops {
         background.run(
                 Texts.of("busy.crop"),
                 () -> pictures.crop(part, width),
-                kept -> done.accept(kept.picture().withAlt(picture.alt())),
+                kept -> done.accept(kept.picture().withAlt(picture.alt()).withDecorative(picture.decorative())),
                 this::failed);
     }
 

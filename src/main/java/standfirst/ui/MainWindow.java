@@ -119,6 +119,8 @@ final class MainWindow implements AutoCloseable {
         addCommands(chooser);
         desk.fill(commands, bar.floating());
         menu = new AppMenu(commands);
+        menu.node().showingProperty().subscribe(this::refreshProviders);
+        handOff.dialog().openProperty().subscribe(this::refreshProviders);
         toolbar = new Toolbar(session, commands, menu.node(), shelf::all);
         root.setTop(new VBox(toolbar.node(), findBar.node(), bar.node()));
         status = new StatusBar(session, commands, desk.leftSwitch(), desk.rightSwitch());
@@ -248,6 +250,7 @@ final class MainWindow implements AutoCloseable {
             items.add(tags.submenu(place.field()));
             return items;
         });
+        canvas.setOnMergeTag(() -> tags.ask(stage.getScene()));
         SpellingCommands.add(commands, spelling, words, canvas, memory);
         TypographyCommands.add(commands, session, memory, sentence -> status().say(sentence));
         ViewCommands.add(commands, session, desk, canvas, zoom, appearances, parts, shelf, previewWindow::show);
@@ -267,6 +270,13 @@ final class MainWindow implements AutoCloseable {
 
     private void findings() {
         commands.run("findings");
+    }
+
+    /** A profile may have been written since the window was opened: whoever is about to choose one finds it. */
+    private void refreshProviders(boolean choosing) {
+        if (choosing) {
+            providers.refresh();
+        }
     }
 
     private void providerChosen(String name) {

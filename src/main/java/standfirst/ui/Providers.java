@@ -16,6 +16,7 @@ final class Providers {
     private final AtomicReference<ProviderProfile> chosen;
 
     private Profiles known = Profiles.shipped();
+    private Runnable again = () -> {};
     private SampleData samples = SampleData.of(ProviderProfile.GENERIC);
 
     Providers(Memory memory) {
@@ -28,26 +29,40 @@ final class Providers {
      * Reads the desk's own profiles; what cannot be used is told of, and the others are there.
      *
      * @param folder of the desk's own
-     * @param changed runs where another provider is chosen now than before: the one remembered is one of them
+     * @param changed runs where there are others now than before, or others are chosen
      */
     void load(Path folder, Background background, TroubleBar bar, Runnable changed) {
+        again = () -> read(folder, background, bar, changed);
+        again.run();
+    }
+
+    /** Reads them again, whoever is about to choose: a profile may have been written or put right meanwhile. */
+    void refresh() {
+        again.run();
+    }
+
+    private void read(Path folder, Background background, TroubleBar bar, Runnable changed) {
         background.run(
                 Texts.of("busy.providers"),
                 () -> Profiles.with(folder),
-                found -> {
-                    var before = chosen();
-                    take(found);
-                    if (!before.equals(chosen())) {
-                        changed.run();
-                    }
-                    if (!found.troubles().isEmpty()) {
-                        bar.trouble(Texts.of(
-                                "trouble.providers",
-                                found.troubles().getFirst(),
-                                found.troubles().size() - 1));
-                    }
-                },
+                found -> found(found, bar, changed),
                 failure -> bar.trouble(Trouble.sentence(failure)));
+    }
+
+    /** What was told of already is not told again while it stays so. */
+    private void found(Profiles found, TroubleBar bar, Runnable changed) {
+        var before = known;
+        if (!before.all().equals(found.all())) {
+            take(found);
+            changed.run();
+        }
+        known = found;
+        if (!found.troubles().isEmpty() && !found.troubles().equals(before.troubles())) {
+            bar.trouble(Texts.of(
+                    "trouble.providers",
+                    found.troubles().getFirst(),
+                    found.troubles().size() - 1));
+        }
     }
 
     private void take(Profiles profiles) {

@@ -44,7 +44,7 @@ final class Tabs {
         desk.left("library", () -> library(saved));
         desk.right("preview", this::preview);
         desk.right("findings", () -> new FindingsPane(session).node());
-        desk.right("block", () -> new InspectorPane(session, canvas::focusPage).node());
+        desk.right("block", () -> new InspectorPane(session, canvas::focusPage, canvas::cropPicture).node());
         desk.right(
                 "themes",
                 () -> new ThemePane(session, shelf, chooser::openTheme, chooser::saveTheme, canvas::focusPage).node());

@@ -188,6 +188,8 @@ class LinksTest {
             fires("one’s own machine", "image.unreachable", picture("http://localhost/1.png", "The quay")),
             passes("all well", picture("https://a.news/1.png", "The quay")),
             passes("a merge tag", picture("*|IMAGE:quay|*", "The quay")),
+            passes("decorative", decorative(Optional.empty())),
+            fires("decorative, and the only words of a link", "image.alt-missing", decorative(link("https://a.news/a"))),
             passes("no picture", new standfirst.model.ImageBlock(Figure.NONE)),
             passes(
                     "a logo, described by the name",
@@ -243,6 +245,11 @@ class LinksTest {
                 List.of(),
                 ImageCheck.run(Subject.of(
                         Editions.of(picture("https://a.news/1.png", "A")), Editions.MAIL, Contract.NONE, hosted)));
+    }
+
+    private static standfirst.model.ImageBlock decorative(Optional<Link> link) {
+        var wave = new Picture("https://a.news/wave.png", "", 0, 0).withDecorative(true);
+        return new standfirst.model.ImageBlock(Figure.of(wave).withLink(link));
     }
 
     private static standfirst.model.ImageBlock picture(String source, String alt) {

@@ -105,6 +105,19 @@ class HandOffTest {
     }
 
     @Test
+    void aProfileWrittenMeanwhileIsThereWhenTheSheetOpens(FxRobot robot) throws Exception {
+        Files.createDirectories(folder.resolve("desk/providers"));
+        Files.writeString(
+                folder.resolve("desk/providers/own.provider.json"),
+                Files.readString(Path.of("src/main/resources/standfirst/providers/ghost.json"))
+                        .replaceFirst("\"id\": \"ghost\"", "\"id\": \"own\"")
+                        .replaceFirst("\"name\": \"Ghost\"", "\"name\": \"Our own\""));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        var names = robot.lookup("#hand-off-provider").queryComboBox();
+        await(() -> names.getItems().stream().anyMatch(each -> each.toString().contains("Our own")));
+    }
+
+    @Test
     void opensByItsKeyAndGivesTheCaretBack(FxRobot robot) {
         robot.interact(() -> window.session().reveal(lead("headline"), new Session.Stretch(4, 4, true)));
         WaitForAsyncUtils.waitForFxEvents();

@@ -155,6 +155,18 @@ class PicturesInWindowTest {
         assertFalse(window.session().edition().entries().isEmpty());
     }
 
+    @Test
+    void aPictureMayBeSaidToBeDecorative(FxRobot robot) throws Exception {
+        paste(robot, Files.write(folder.resolve("wave.png"), Made.file(Made.cornered(200, 80), "png")));
+        await(() -> robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
+        await(() -> picture().orElseThrow().decorative());
+        await(() -> window.session().findingsProperty().get().stream()
+                .noneMatch(finding -> finding.code().equals("image.alt-missing")));
+    }
+
     private void paste(FxRobot robot, Path... paths) {
         robot.interact(() -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, Arrays.stream(paths).map(Path::toFile).toList()));

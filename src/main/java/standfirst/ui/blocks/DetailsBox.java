@@ -69,14 +69,19 @@ public final class DetailsBox {
                 Texts.of("detail.alt"),
                 value.map(Picture::alt).orElse(""),
                 typed -> now.change(shown -> shown.withAlt(typed)));
+        check(
+                name + ".decorative",
+                Texts.of("detail.decorative"),
+                value.filter(Picture::decorative).isPresent(),
+                ticked -> now.change(shown -> shown.withDecorative(ticked)));
         size(
                 name + ".width",
                 value.map(Picture::width),
-                typed -> now.change(shown -> new Picture(shown.source(), shown.alt(), typed, shown.height())));
+                typed -> now.change(shown -> shown.withWidth(typed)));
         size(
                 name + ".height",
                 value.map(Picture::height),
-                typed -> now.change(shown -> new Picture(shown.source(), shown.alt(), shown.width(), typed)));
+                typed -> now.change(shown -> shown.withHeight(typed)));
     }
 
     /** A picture while several inputs change it. */

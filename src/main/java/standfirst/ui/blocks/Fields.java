@@ -134,6 +134,7 @@ final class Fields<T> {
             host.caretGone();
         });
         field.onCaret((anchor, position) -> host.caretAt(place.apply(name), anchor, position));
+        field.onTagAsked(host::mergeTag);
         field.onMenu(asked -> host.menu(place.apply(name), asked));
         field.typesSmartly(() -> Optional.of(language).filter(tag -> host.typesSmartly()));
         if (kind == RichField.Kind.RICH) {

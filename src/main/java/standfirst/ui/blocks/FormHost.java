@@ -32,6 +32,9 @@ public interface FormHost {
     /** Lets the form's picture be cropped. */
     default void crop() {}
 
+    /** Offers the merge tags that can be put in at the caret. */
+    default void mergeTag() {}
+
     /** The caret has left a field: what is typed next is an undo step of its own. */
     void endTyping();
 

@@ -243,6 +243,11 @@ final class Arranger implements ItemHost {
     }
 
     @Override
+    public void mergeTag() {
+        canvas.askForMergeTag();
+    }
+
+    @Override
     public void crop(BlockId block) {
         pictures.crop(block, canvas.porter());
     }

@@ -3,6 +3,7 @@ package standfirst.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import standfirst.edit.Edit;
 import standfirst.model.BlockId;
 import standfirst.model.ImageBlock;
@@ -62,7 +63,7 @@ final class BlockPictures {
         var next = blocks.stream().filter(this::isUntold).findFirst();
         next.ifPresent(block -> {
             var rest = blocks.subList(blocks.indexOf(block) + 1, blocks.size());
-            prompt.ask(block, words -> tell(block, words), () -> describe(rest));
+            prompt.ask(block, change -> tell(block, change), () -> describe(rest));
         });
     }
 
@@ -71,14 +72,14 @@ final class BlockPictures {
         return slot(block)
                 .filter(slot -> !slot.field().equals("logo"))
                 .flatMap(PictureSlot::picture)
-                .filter(picture -> picture.alt().isBlank())
+                .filter(picture -> picture.alt().isBlank() && !picture.decorative())
                 .isPresent();
     }
 
-    private void tell(BlockId block, String words) {
+    private void tell(BlockId block, UnaryOperator<Picture> change) {
         slot(block).ifPresent(slot -> slot.picture().ifPresent(picture -> {
             session.apply(new Edit.Change(
-                    block, slot.field() + ".alt", slot.with().apply(picture.withAlt(words)), false));
+                    block, slot.field() + ".alt", slot.with().apply(change.apply(picture)), false));
         }));
     }
 

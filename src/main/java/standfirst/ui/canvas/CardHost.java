@@ -49,6 +49,11 @@ record CardHost(
     }
 
     @Override
+    public void mergeTag() {
+        items.mergeTag();
+    }
+
+    @Override
     public void endTyping() {
         session.endTyping();
     }

@@ -22,4 +22,7 @@ interface ItemHost {
 
     /** Lets the picture of a block be cropped. */
     void crop(BlockId block);
+
+    /** Offers the merge tags that can be put in at the caret. */
+    void mergeTag();
 }

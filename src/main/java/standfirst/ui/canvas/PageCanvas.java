@@ -46,6 +46,7 @@ public final class PageCanvas extends StackPane {
     private final CardMarks marks;
     private final Revealer revealer;
     private Function<MenuPlace, List<MenuItem>> wordMenu = _ -> List.of();
+    private Runnable mergeTag = () -> {};
     private final Announcer announcer = new Announcer();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final CanvasFocus focus;
@@ -140,6 +141,15 @@ public final class PageCanvas extends StackPane {
     /** What the menu of a word holds beside cut, copy and paste. */
     public void setWordMenu(Function<MenuPlace, List<MenuItem>> items) {
         wordMenu = items;
+    }
+
+    /** What offers the merge tags that can be put in at the caret. */
+    public void setOnMergeTag(Runnable asked) {
+        mergeTag = asked;
+    }
+
+    void askForMergeTag() {
+        mergeTag.run();
     }
 
     /** What an empty page offers. */

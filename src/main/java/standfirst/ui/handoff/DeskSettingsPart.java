@@ -105,7 +105,7 @@ public final class DeskSettingsPart implements HandOffPart {
                 new Campaign(tagged.isSelected(), now.source(), now.medium(), now.name(), now.content())));
         var patterns = new FlowPane(16, 12);
         for (var field : List.of(source, medium, name, content)) {
-            field.node().setPrefWidth(220);
+            field.node().getStyleClass().add("desk-pattern");
             patterns.getChildren().add(field.node());
         }
         patterns.disableProperty().bind(tagged.selectedProperty().not());

@@ -59,7 +59,8 @@ public final class HandOffDialog {
     public HandOffDialog(Standing standing, Region status, Consumer<Path> show) {
         this.standing = standing;
         done = new DoneLine(show);
-        sheet.setBottom(done.node());
+        // What was done, and what goes on, are told of at the foot: nothing moves under the pointer.
+        sheet.setBottom(new VBox(status, done.node()));
         node.setId("hand-off-dialog");
         node.getStyleClass().add("hand-off-layer");
         node.setVisible(false);
@@ -67,7 +68,7 @@ public final class HandOffDialog {
         sheet.getStyleClass().add("hand-off-sheet");
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(Texts.of("hand-off.title"));
-        sheet.setTop(new VBox(head(), status));
+        sheet.setTop(head());
         side.getStyleClass().add("hand-off-tabs");
         above.getStyleClass().addAll("hand-off-tabs", "above");
         scroll.setFitToWidth(true);

@@ -161,7 +161,7 @@ public final class Leaving {
                 },
                 made -> {
                     var sentence = Texts.of(
-                            "hand-off.done.save", file.getFileName(), folder(file), made.product() / 1024.0);
+                            "hand-off.done.save", file.getFileName(), folder(file), size(made.product()));
                     tell(way, provider, with(sentence, made.remarks()), Optional.of(file));
                 },
                 failure -> host.trouble(
@@ -242,6 +242,13 @@ public final class Leaving {
 
     private static String with(String sentence, List<String> remarks) {
         return remarks.isEmpty() ? sentence : sentence + " " + String.join(" ", remarks);
+    }
+
+    private static String size(long octets) {
+        var kilobytes = octets / 1024.0;
+        return kilobytes < 1000
+                ? Texts.of("hand-off.kilobytes", kilobytes)
+                : Texts.of("hand-off.megabytes", kilobytes / 1024);
     }
 
     private static Path folder(Path file) {

@@ -38,6 +38,7 @@ public final class Uploads implements HandOffPart {
     private final FlowPane deeds = new FlowPane(8, 8);
     private final HostField field;
     private final Button all;
+    private final Button addresses;
     private List<Upload> uploads = List.of();
     private Set<String> done = Set.of();
     private boolean seen;
@@ -53,7 +54,7 @@ public final class Uploads implements HandOffPart {
         this.host = host;
         field = new HostField(settings);
         var names = deed("uploads.names", () -> copy("uploads.names.told", Upload::name));
-        var addresses = deed(
+        addresses = deed(
                 "uploads.addresses", () -> copy("uploads.addresses.told", each -> each.address().orElse(each.name())));
         all = deed("uploads.all", () -> tick(uploads, true));
         var open = deed("uploads.open", this::openFolder);
@@ -130,7 +131,9 @@ public final class Uploads implements HandOffPart {
         done = found.done();
         deeds.setVisible(!uploads.isEmpty());
         deeds.setManaged(!uploads.isEmpty());
-        all.setDisable(uploads.stream().noneMatch(each -> each.address().isPresent()));
+        var nowhere = uploads.stream().noneMatch(each -> each.address().isPresent());
+        all.setDisable(nowhere);
+        addresses.setDisable(nowhere);
         list.getChildren()
                 .setAll(uploads.stream()
                         .map(each -> new UploadRow(each, isDone(each), on -> tick(List.of(each), on)))

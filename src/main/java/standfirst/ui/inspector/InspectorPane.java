@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import standfirst.model.BlockId;
 import standfirst.model.Finding;
+import standfirst.model.Picture;
 import standfirst.ui.blocks.BlockDetails.Group;
 import standfirst.ui.blocks.Detail;
 import standfirst.ui.blocks.DetailInput;
@@ -26,6 +29,9 @@ import standfirst.ui.session.Session;
  * nothing selected the edition's own details. It works on the edition only while it is seen.
  */
 public final class InspectorPane {
+    /** Where the picture of a block is found, as its form calls it. */
+    private static final String PICTURE = "figure.picture.source";
+
     private final Session session;
     private final ScrollPane node = new ScrollPane();
     private final VBox box = new VBox();
@@ -33,14 +39,19 @@ public final class InspectorPane {
     private final VBox elsewhere = new VBox(4);
     private final VBox fields = new VBox();
     private final List<DetailInput> inputs = new ArrayList<>();
+    private final Button cut = new Button(Texts.of("inspector.crop"), Icons.of("fth-crop"));
     private List<BlockId> selected = List.of();
     private Optional<Subject> subject = Optional.empty();
 
     /**
      * @param back gives the focus to the page
+     * @param crop lets the picture of the selected block be cropped
      */
-    public InspectorPane(Session session, Runnable back) {
+    public InspectorPane(Session session, Runnable back, Runnable crop) {
         this.session = session;
+        cut.setId("inspector-crop");
+        cut.setOnAction(_ -> crop.run());
+        Icons.explain(cut, Texts.of("crop.view"), KeyCombination.valueOf("Shortcut+Alt+C"));
         title.getStyleClass().add("inspector-title");
         elsewhere.getStyleClass().add("elsewhere");
         fields.getStyleClass().add("inspector-fields");
@@ -122,6 +133,7 @@ public final class InspectorPane {
         for (int i = 0; i < details.size(); i++) {
             inputs.get(i).show(details.get(i));
         }
+        offerCrop(details);
     }
 
     private void build(Subject shown) {
@@ -130,8 +142,22 @@ public final class InspectorPane {
         fields.getChildren().clear();
         inputs.clear();
         shown.groups().forEach(this::add);
+        offerCrop(shown.groups().stream()
+                .flatMap(group -> group.details().stream())
+                .toList());
         node.setVvalue(0);
         refreshFindings();
+    }
+
+    /** Only pictures that lie here can be cropped. */
+    private void offerCrop(List<Detail> details) {
+        var local = details.stream()
+                .anyMatch(detail -> detail instanceof Detail.Text source
+                        && source.name().equals(PICTURE)
+                        && !source.value().isBlank()
+                        && new Picture(source.value(), "", 0, 0).isLocal());
+        cut.setVisible(local);
+        cut.setManaged(local);
     }
 
     private void add(Group group) {
@@ -154,6 +180,9 @@ public final class InspectorPane {
             });
             inputs.add(input);
             place(input, column);
+            if (input.name().equals(PICTURE)) {
+                column.getChildren().add(cut);
+            }
         }
         fields.getChildren().add(column);
     }

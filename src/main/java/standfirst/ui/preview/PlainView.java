@@ -231,8 +231,9 @@ final class PlainView implements AutoCloseable {
     private void size() {
         var letter = new Text("0");
         letter.setFont(Font.font("monospace", USUAL));
-        double line = letter.getLayoutBounds().getWidth() * COLUMNS + MARGINS;
-        double fitting = Math.clamp(USUAL * area.getWidth() / line, own().isPresent() ? LEAST : LEAST_SET, USUAL);
+        double line = letter.getLayoutBounds().getWidth() * COLUMNS;
+        // The margins do not grow and shrink with the letters.
+        double fitting = Math.clamp(USUAL * (area.getWidth() - MARGINS) / line, own().isPresent() ? LEAST : LEAST_SET, USUAL);
         area.setStyle("-fx-font-size:" + (zoom.isPresent() ? USUAL * zoom.getAsDouble() : fitting));
     }
 

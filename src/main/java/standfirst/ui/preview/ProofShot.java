@@ -161,10 +161,12 @@ final class ProofShot {
         private void draw() {
             // The last piece lies lower in the window than asked for: a page does not scroll beyond its end.
             double top = ((Number) web.getEngine().executeScript("window.scrollY")).doubleValue();
+            // It scrolls by whole pixels, and may so stop short of its end by a part of one: then this was the last piece all the same.
+            var last = top < Math.floor(done) || top + PIECE >= map.height();
             put(piece(), top);
             done = top + PIECE;
             progress.accept(Math.min(1, done / Math.max(1, map.height())));
-            if (done >= map.height()) {
+            if (last) {
                 stop();
                 sheet.complete(new Sheet(picture, scale, map));
             }

@@ -74,7 +74,7 @@ final class Editor {
         field.setFocusTraversable(false);
         field.put(fresh);
         if (field.kind() == RichField.Kind.RICH) {
-            bar = new StyleBar(fresh, field::askForLink);
+            bar = new StyleBar(fresh, field::askForLink, Optional.ofNullable(reach.tag));
         }
         field.refresh();
         reach.entered.run();

@@ -28,5 +28,8 @@ final class Reach {
     Runnable link;
 
     @Nullable
+    Runnable tag;
+
+    @Nullable
     Consumer<Slash> slash;
 }

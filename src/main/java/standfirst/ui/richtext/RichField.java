@@ -117,6 +117,12 @@ public final class RichField extends FieldPane {
         return this;
     }
 
+    /** Asks which merge tag to put in at the caret; the bar over selected words of a rich field offers it then. */
+    public RichField onTagAsked(Runnable action) {
+        reach.tag = action;
+        return this;
+    }
+
     /** Items that stand above the usual ones in the context menu, such as better spellings of the word there; asked each time the menu opens. */
     public RichField onMenu(Function<MenuPlace, List<MenuItem>> items) {
         reach.menu = items;

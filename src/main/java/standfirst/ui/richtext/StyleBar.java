@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
@@ -16,6 +17,7 @@ import javafx.stage.Screen;
 import standfirst.model.Paragraph;
 import standfirst.model.Style;
 import standfirst.ui.kit.Icons;
+import standfirst.ui.kit.Texts;
 
 /** The small bar over selected words of a rich field. It takes the caret away only when it is asked for by its key. */
 final class StyleBar {
@@ -29,7 +31,8 @@ final class StyleBar {
     private final ChangeListener<Object> follow = (property, before, now) -> Platform.runLater(this::place);
     private boolean closed;
 
-    StyleBar(Area area, Runnable askForLink) {
+    /** @param askForTag offers merge tags, where there are any to offer */
+    StyleBar(Area area, Runnable askForLink, Optional<Runnable> askForTag) {
         this.area = area;
         box.setId("style-bar");
         box.getStyleClass().add("style-bar");
@@ -59,6 +62,7 @@ final class StyleBar {
                 TextKey.LINK,
                 askForLink,
                 () -> Commands.linkAt(area).isPresent());
+        askForTag.ifPresent(this::tag);
         line();
         kind("subheading", "fth-type", TextKey.SUBHEADING, Paragraph.Kind.SUBHEADING);
         kind("quote", "fth-message-square", TextKey.QUOTE, Paragraph.Kind.QUOTE);
@@ -85,11 +89,20 @@ final class StyleBar {
         trait(name, icon, key, () -> Commands.toggleKind(area, kind), () -> area.kindAtCaret() == kind);
     }
 
+    private void tag(Runnable ask) {
+        button("tag", "fth-tag", Texts.of("text.merge-tag"), KeyCombination.valueOf("Shortcut+Shift+M"), ask, () -> false);
+    }
+
     private void trait(String name, String icon, TextKey key, Runnable action, BooleanSupplier on) {
+        button(name, icon, key.words(), key.combination(), action, on);
+    }
+
+    private void button(
+            String name, String icon, String words, KeyCombination key, Runnable action, BooleanSupplier on) {
         var button = new ToggleButton(null, Icons.of(icon));
         button.setId("style-" + name);
         button.setFocusTraversable(false);
-        Icons.explain(button, key.words(), key.combination());
+        Icons.explain(button, words, key);
         button.setOnAction(event -> {
             action.run();
             refresh();

@@ -64,7 +64,7 @@ class InspectorPaneTest {
     private void open(Edition edition) {
         Fx.run(() -> {
             session = new Session(edition, new Proof(), () -> Instant.EPOCH);
-            var pane = new InspectorPane(session, () -> back = true);
+            var pane = new InspectorPane(session, () -> back = true, () -> {});
             pane.node().setVisible(true);
             stage = new Stage();
             stage.setScene(new Scene(pane.node(), 400, 700));

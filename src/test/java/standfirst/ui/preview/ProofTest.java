@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import standfirst.Samples;
 import standfirst.handoff.Export;
 import standfirst.handoff.ProviderProfile;
+import standfirst.model.Rendered;
 import standfirst.ui.Fx;
 
 @ExtendWith(ApplicationExtension.class)
@@ -85,6 +86,16 @@ class ProofTest {
         assertTrue(picture.getHeight() > 6_000, "height: " + picture.getHeight());
         for (int top = 0; top + 1_600 < picture.getHeight(); top += 1_600) {
             assertTrue(colours(picture.getSubimage(0, top, 750, 1_600)) > 8, "nothing from " + top);
+        }
+    }
+
+    @Test
+    void aPageThatEndsWithinAPixelEnds() throws Exception {
+        for (var height : List.of("900.3px", "900.5px", "900.8px")) {
+            var page = "<!doctype html><body style=\"margin:0\"><div style=\"height:" + height + "\">Tides</div></body>";
+            var order = new Proof.Order(LONG.edition(), new Rendered(page, ""), true, false, List.of());
+            var picture = ImageIO.read(new ByteArrayInputStream(made(Fx.get(() -> Proof.png(stage, order, _ -> {})))));
+            assertTrue(picture.getHeight() >= 1_800, "height: " + picture.getHeight());
         }
     }
 
