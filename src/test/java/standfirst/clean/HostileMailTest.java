@@ -103,7 +103,7 @@ class HostileMailTest {
         assertEquals(html, clean);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void nothingHostileLeaves(
             @ForAll("editions") Edition edition,
             @ForAll("shards") List<String> shards,

@@ -41,7 +41,7 @@ class DamagedPicturesTest {
         }
     }
 
-    @Property
+    @Property(tries = 80)
     void cutAnywhere(@ForAll Random random) {
         for (var one : WHOLE.entrySet()) {
             var file = one.getValue();
@@ -49,7 +49,7 @@ class DamagedPicturesTest {
         }
     }
 
-    @Property
+    @Property(tries = 80)
     void withBitsTurnedOver(@ForAll Random random) {
         for (var one : WHOLE.entrySet()) {
             var file = one.getValue().clone();
@@ -62,7 +62,7 @@ class DamagedPicturesTest {
         }
     }
 
-    @Property
+    @Property(tries = 80)
     void withOtherBytes(@ForAll Random random) {
         for (var one : WHOLE.entrySet()) {
             var file = one.getValue().clone();

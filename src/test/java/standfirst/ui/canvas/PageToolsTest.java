@@ -250,6 +250,6 @@ class PageToolsTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(20);
+        WaitForAsyncUtils.waitForFxEvents(8);
     }
 }

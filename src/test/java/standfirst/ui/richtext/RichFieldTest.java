@@ -411,7 +411,7 @@ class RichFieldTest {
         show(body("The fishing families see it differently. Of the 31 boats that still land at Penhallow, 19 are under"
                 + " ten metres and cannot easily work from the deep-water berth at Carrow, nine miles up the coast. Their"
                 + " association reckons the extra fuel alone would swallow a tenth of a good year’s earnings."));
-        for (double width = 300; width < 390; width += 0.75) {
+        for (double width = 300; width < 390; width += 1.75) {
             var wide = width;
             var right = 400 - wide;
             Fx.run(() -> {
