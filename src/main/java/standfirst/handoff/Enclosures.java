@@ -37,14 +37,12 @@ record Enclosures(String html, List<Enclosure> pictures) {
         Map<String, String> ids = new HashMap<>();
         for (var picture : pictures.files().entrySet()) {
             var id = "picture" + (found.size() + 1) + "@standfirst.invalid";
-            var bytes = Pictures.bytes(picture.getValue());
-            var file = String.valueOf(picture.getValue().getFileName());
-            var type = PictureType.of(bytes);
+            var file = Pictures.read(picture.getKey(), picture.getValue());
+            var type = PictureType.of(file.kind());
             found.add(new Enclosure(
                     id,
-                    type.map(known -> known.named(file)).orElse(file),
-                    new ByteArrayDataSource(
-                            bytes, type.map(PictureType::type).orElse("application/octet-stream"))));
+                    type.named(String.valueOf(picture.getValue().getFileName())),
+                    new ByteArrayDataSource(file.bytes(), type.type())));
             ids.put(picture.getKey(), id);
         }
         return new Enclosures(ids.isEmpty() ? html : byId(html, ids), found);

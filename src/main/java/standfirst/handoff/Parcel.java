@@ -29,7 +29,7 @@ final class Parcel {
                 add(zip, Format.TEXT.fileName(), rendered.text().getBytes(StandardCharsets.UTF_8), date);
             }
             for (var picture : pictures.files().entrySet()) {
-                add(zip, picture.getKey(), Pictures.bytes(picture.getValue()), date);
+                add(zip, picture.getKey(), Pictures.read(picture.getKey(), picture.getValue()).bytes(), date);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);

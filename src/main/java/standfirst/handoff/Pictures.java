@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import standfirst.pictures.Outgoing;
+import standfirst.pictures.PictureException;
+import standfirst.pictures.PictureFile;
 import standfirst.storage.DeskPictures;
 
 /**
@@ -50,11 +53,35 @@ record Pictures(Map<String, Path> files, List<String> missing) {
         }
     }
 
-    static byte[] bytes(Path file) throws HandoffException {
+    /**
+     * One of the files, to be enclosed or uploaded. An edition may come from anybody and name any file: none but a picture leaves the desk.
+     *
+     * @param source under which the mail names it
+     * @throws HandoffException with one sentence where the file is no picture that mail can show, is too large, or cannot be read
+     */
+    static PictureFile read(String source, Path file) throws HandoffException {
+        if (DeskPictures.isOriginal(file)) {
+            throw new HandoffException("“" + source
+                    + "” is what a picture was cropped from, which stays on the desk: choose another, or take it off the page.");
+        }
         try {
-            return Files.readAllBytes(file);
+            Outgoing.check(head(file), Files.size(file));
+            return Outgoing.of(Files.readAllBytes(file));
+        } catch (PictureException e) {
+            throw new HandoffException("“" + source + "” " + e.predicate() + todo(e.predicate()), e);
         } catch (IOException e) {
             throw new HandoffException("The picture “" + file + "” could not be read.", e);
+        }
+    }
+
+    /** Most of what is wrong with a picture is said with what can be done about it. */
+    private static String todo(String predicate) {
+        return predicate.contains(": ") ? "." : ": choose another, or take it off the page.";
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var beginning = Files.newInputStream(file)) {
+            return beginning.readNBytes(Outgoing.HEAD);
         }
     }
 }

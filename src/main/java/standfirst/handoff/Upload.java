@@ -1,7 +1,5 @@
 package standfirst.handoff;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,7 @@ public record Upload(String source, String name, Optional<String> address, Optio
      * The pictures in the order of the mail.
      *
      * @param desks where they are looked for, the likeliest first
-     * @throws HandoffException with one sentence when the picture host is no address, or a picture cannot be read
+     * @throws HandoffException with one sentence when the picture host is no address, or a picture may not leave the desk
      */
     public static List<Upload> of(Edition edition, Terms terms, List<Path> desks) throws HandoffException {
         var host = PictureHost.of(terms.pictureHost());
@@ -37,7 +35,7 @@ public record Upload(String source, String name, Optional<String> address, Optio
         var pictures = Pictures.of(rendered.html(), desks);
         var uploads = new ArrayList<Upload>();
         for (var each : pictures.files().entrySet()) {
-            uploads.add(of(each.getKey(), host, Optional.of(file(each.getValue()))));
+            uploads.add(of(each.getKey(), host, Optional.of(file(each.getKey(), each.getValue()))));
         }
         for (var missing : pictures.missing()) {
             uploads.add(of(missing, host, Optional.empty()));
@@ -49,11 +47,8 @@ public record Upload(String source, String name, Optional<String> address, Optio
         return new Upload(source, PictureHost.name(source), host.map(known -> known.address(source)), file);
     }
 
-    private static File file(Path path) throws HandoffException {
-        try {
-            return new File(path, Files.size(path), DeskPictures.hash(Pictures.bytes(path)));
-        } catch (IOException e) {
-            throw new HandoffException("The picture “" + path + "” could not be read.", e);
-        }
+    private static File file(String source, Path path) throws HandoffException {
+        var bytes = Pictures.read(source, path).bytes();
+        return new File(path, bytes.length, DeskPictures.hash(bytes));
     }
 }

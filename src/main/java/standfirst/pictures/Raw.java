@@ -37,7 +37,12 @@ final class Raw {
         profile = from.profile;
         talks = from.talks;
         frames = from.frames;
-        if ((long) width * height > MOST_MEGAPIXELS * 1_000_000L) {
+        bearable(width, height);
+    }
+
+    /** @throws PictureException where a picture says that it has no pixels, or more than can be borne */
+    static void bearable(long width, long height) throws PictureException {
+        if ((long) within(width) * within(height) > MOST_MEGAPIXELS * 1_000_000L) {
             throw new PictureException("is %,d × %,d pixels, more than %d million: make it smaller first"
                     .formatted(width, height, MOST_MEGAPIXELS));
         }

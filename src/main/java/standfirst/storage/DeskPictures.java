@@ -26,6 +26,7 @@ import standfirst.pictures.Report;
  * was made of is kept beside it, without its metadata, for as long as it may be cropped again; a mail never takes that along.
  */
 public record DeskPictures(DeskFolder desk) {
+    private static final String ORIGINALS = "originals";
     private static final int DIGITS = 12;
     private static final int LONGEST_NAME = 40;
     private static final Pattern MARK = Pattern.compile("-[0-9a-f]{12}(?=\\.[a-z]+$)");
@@ -135,6 +136,12 @@ public record DeskPictures(DeskFolder desk) {
         }
     }
 
+    /** Whether a file, as {@link #find} found it, is kept to be cropped from alone: it shows what was cut off. */
+    public static boolean isOriginal(Path file) {
+        var folder = file.getParent();
+        return folder != null && folder.endsWith(Path.of("images", ORIGINALS));
+    }
+
     private interface Making<T> {
         T make() throws PictureException;
     }
@@ -161,7 +168,7 @@ public record DeskPictures(DeskFolder desk) {
     }
 
     private Path originals() {
-        return desk.images().resolve("originals");
+        return desk.images().resolve(ORIGINALS);
     }
 
     private Path note(Path file) {

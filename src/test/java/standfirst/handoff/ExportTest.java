@@ -35,6 +35,7 @@ import standfirst.Golden;
 import standfirst.Samples;
 import standfirst.clean.Clean;
 import standfirst.model.*;
+import standfirst.pictures.Made;
 import standfirst.render.AutomaticText;
 import standfirst.render.Renderer;
 
@@ -195,8 +196,8 @@ class ExportTest {
         for (var home : List.of(beside, desk)) {
             Files.createDirectories(home.resolve("images"));
         }
-        Files.writeString(beside.resolve("images/own.png"), "own");
-        Files.writeString(desk.resolve("images/kept.png"), "kept");
+        Files.write(beside.resolve("images/own.png"), Made.pngOfSize(20, 10));
+        Files.write(desk.resolve("images/kept.png"), Made.pngOfSize(30, 10));
         var written = new ArrayList<String>();
         for (var source : List.of("images/own.png", "images/kept.png", "images/lost.png")) {
             written.addAll(missing(source, List.of(beside, desk)));
@@ -228,7 +229,7 @@ class ExportTest {
     private Path pictureDesk() throws IOException {
         var desk = folder.resolve("desk");
         Files.createDirectories(desk.resolve("images"));
-        Files.write(desk.resolve("images/quay.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
+        Files.write(desk.resolve("images/quay.png"), Made.pngOfSize(20, 10));
         return desk;
     }
 
