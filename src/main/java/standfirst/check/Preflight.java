@@ -5,11 +5,13 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import standfirst.model.Contract;
 import standfirst.model.Edition;
 import standfirst.model.Finding;
 import standfirst.model.PictureFacts;
 import standfirst.model.Rendered;
+import standfirst.model.Severity;
 
 /** All checks, run on an edition and on the mail it becomes. */
 public final class Preflight {
@@ -52,6 +54,15 @@ public final class Preflight {
         return CHECKS.stream()
                 .flatMap(check -> check.apply(subject).stream())
                 .sorted(comparing(Finding::severity).thenComparing(comparingInt(finding -> position(edition, finding))))
+                .toList();
+    }
+
+    /** What a provider asks for and the mail has not: it would be refused, or readers would see tags as they stand. Nothing else is looked at. */
+    public static List<Finding> breaches(Edition edition, Rendered rendered, Contract contract) {
+        var subject = Subject.of(edition, rendered, contract, PictureFacts.NONE);
+        return Stream.of(ContractCheck.run(subject), TagCheck.run(subject))
+                .flatMap(List::stream)
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 

@@ -27,7 +27,9 @@ final class ExportCommand {
         var input = Input.read(name, streams);
         var edition = input.edition();
         try {
-            var written = Export.write(edition, terms(profile), formats, folder, input.pictures());
+            var terms = terms(profile);
+            Providers.tellOfBreaches(edition, Export.leaving(edition, terms), profile, streams);
+            var written = Export.write(edition, terms, formats, folder, input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             if (!written.missing().isEmpty()) {
                 streams.complain("Note: no file was found for " + String.join(", ", written.missing()) + ".");
@@ -36,7 +38,6 @@ final class ExportCommand {
                 streams.complain("Note: not in the rich text, for they have no secure address (https) on the web: "
                         + String.join(", ", written.leftOut()) + ".");
             }
-            Providers.tellOfBreaches(edition, Export.of(edition, profile), profile, streams);
             input.tellOfLeftovers(streams);
             return Cli.FINE;
         } catch (HandoffException e) {

@@ -7,7 +7,6 @@ import standfirst.handoff.Profiles;
 import standfirst.handoff.ProviderProfile;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
-import standfirst.model.Severity;
 import standfirst.storage.DeskFolder;
 
 /** The option {@code --provider}: one that comes with the program, or one of the desk's own. */
@@ -31,10 +30,7 @@ final class Providers {
 
     /** Says where a mail breaks what its provider asks for: what is exported is as it is, but nobody sends it unwarned. */
     static void tellOfBreaches(Edition edition, Rendered mail, ProviderProfile profile, Streams streams) {
-        Preflight.run(edition, mail, profile.contract()).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> finding.code().startsWith("provider.") || finding.code().startsWith("tag."))
-                .forEach(finding -> streams.complain("Note: " + finding.message()));
+        Preflight.breaches(edition, mail, profile.contract()).forEach(finding -> streams.complain("Note: " + finding.message()));
     }
 
     private static Profiles known() {

@@ -31,7 +31,12 @@ final class HandOff {
         dialog = host.dialog();
         leaving = new Leaving(session, work, host);
         // A further part is a line here.
-        dialog.add(new WaysOut(session, leaving, host));
+        var ways = new WaysOut(session, leaving, host);
+        leaving.watch(ways::isSeen, held -> {
+            ways.hold(held);
+            dialog.open(ways);
+        });
+        dialog.add(ways);
         dialog.add(new TestSend(
                 session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.system(ZoneId.systemDefault())));
         dialog.add(new Uploads(session, host.deskTerms(), host));

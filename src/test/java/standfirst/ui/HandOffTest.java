@@ -274,6 +274,63 @@ class HandOffTest {
         assertEquals(List.of(footer.id()), window.session().selectionProperty().get());
     }
 
+    /** The sample has an unsubscribe link of its own, and Mailchimp sends nothing without its own tag. */
+    @Test
+    void whatAProviderWouldRefuseIsSeenBeforeItIsCopied(FxRobot robot) throws Exception {
+        choose(robot, "mailchimp");
+        robot.interact(() -> put("nothing yet"));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        await(() -> sheet(robot).isVisible());
+        assertEquals("nothing yet", clipboard(robot).words());
+        assertEquals("Nothing was copied yet: this mail is not what Mailchimp asks for.", text(robot, "#hand-off-held"));
+        var told = robot.lookup(".hand-off-finding").<javafx.scene.control.Button>query().getAccessibleText();
+        assertTrue(told.contains("Mailchimp sends no mail without its own unsubscribe tag"), told);
+        var anyway = robot.lookup("#hand-off-anyway").<javafx.scene.control.Button>query();
+        assertTrue(anyway.isFocused());
+        assertEquals("Copy HTML all the same", anyway.getText());
+        push(robot, KeyCode.SPACE);
+        await(() -> said(robot).startsWith("HTML copied: "));
+        assertTrue(clipboard(robot).words().contains("https://courier.example.com/unsubscribe"));
+        assertEquals("This mail is not what Mailchimp asks for.", text(robot, "#hand-off-held"));
+        push(robot, KeyCode.ESCAPE);
+
+        robot.interact(() -> put("nothing yet"));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await(() -> sheet(robot).isVisible());
+        assertEquals("nothing yet", clipboard(robot).words());
+        click(robot, "#way-copy-html");
+        await(() -> said(robot).startsWith("HTML copied: "));
+        push(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatKeepsToTheContractIsCopiedAtOnce(FxRobot robot) throws Exception {
+        choose(robot, "mailchimp");
+        var footer = edition().entries().stream()
+                .filter(entry -> entry.block() instanceof Footer)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> window.session()
+                .apply(new Edit.Change(
+                        footer.id(), "", ((Footer) footer.block()).withUnsubscribe(Optional.empty()), false)));
+        robot.interact(() -> put("nothing yet"));
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        await(() -> clipboard(robot).words().contains("*|UNSUB|*"));
+        assertFalse(sheet(robot).isVisible());
+    }
+
+    private static void choose(FxRobot robot, String provider) {
+        push(robot, KeyCode.CONTROL, KeyCode.E);
+        var choice = robot.lookup("#hand-off-provider").<ComboBox<ProviderProfile>>query();
+        robot.interact(() -> choice.setValue(ProviderProfile.byId(provider).orElseThrow()));
+        push(robot, KeyCode.ESCAPE);
+        assertFalse(sheet(robot).isVisible());
+    }
+
+    private static void put(String words) {
+        Clipboard.getSystemClipboard().setContent(java.util.Map.of(javafx.scene.input.DataFormat.PLAIN_TEXT, words));
+    }
+
     private Place lead(String field) {
         return edition().entries().stream()
                 .filter(entry -> entry.block() instanceof LeadStory)

@@ -2,6 +2,7 @@ package standfirst.ui.handoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -36,12 +37,14 @@ final class FindingsList {
         return node;
     }
 
-    void update() {
+    /** @param first those that stand before all others, as they were found when something was held back */
+    void update(List<Finding> first) {
         var findings = session.findingsProperty().get();
-        var mustFix = findings.stream()
+        var errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        var others = findings.size() - mustFix.size();
+        var mustFix = Stream.concat(first.stream(), errors.stream()).distinct().toList();
+        var others = findings.size() - errors.size();
         var icon = Icons.of(mustFix.isEmpty() ? "fth-check-circle" : "fth-alert-octagon");
         icon.getStyleClass().add(mustFix.isEmpty() ? "severity-fine" : "severity-error");
         var head = new Label(Texts.of("hand-off.findings", mustFix.size()), icon);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +39,7 @@ public final class Leaving {
     private final Session session;
     private final Work work;
     private final HandOffHost host;
+    private final Gate gate;
     private final ReadOnlyStringWrapper again = new ReadOnlyStringWrapper();
 
     /** What was made, and what the editor should know of it. */
@@ -47,7 +50,18 @@ public final class Leaving {
         this.session = session;
         this.work = work;
         this.host = host;
+        gate = new Gate(host);
         nameAgain();
+    }
+
+    /**
+     * What breaks its provider's contract leaves by the sheet alone, where that is seen.
+     *
+     * @param seen whether the editor has the findings before the eyes
+     * @param hold shows what was held back
+     */
+    public void watch(BooleanSupplier seen, Consumer<Held> hold) {
+        gate.watch(seen, hold);
     }
 
     /** What {@link #again} would do. */
@@ -57,7 +71,8 @@ public final class Leaving {
 
     /** Hands off; where that writes a file, the editor is asked for its place. */
     public void by(Way way) {
-        by(way, host.provider());
+        var provider = host.provider();
+        gate.pass(way, provider, session.edition(), () -> by(way, provider));
     }
 
     private void by(Way way, ProviderProfile provider) {
@@ -81,13 +96,17 @@ public final class Leaving {
                         way -> {
                             var provider = provider(last);
                             var folder = last.folder().filter(Files::isDirectory);
-                            if (way.kind() == Way.Kind.COPY || folder.isEmpty()) {
-                                by(way, provider);
-                            } else {
-                                save(way, provider, folder.get().resolve(way.fileName(FileNames.of(session.edition()))));
-                            }
+                            gate.pass(way, provider, session.edition(), () -> again(way, provider, folder));
                         },
                         never);
+    }
+
+    private void again(Way way, ProviderProfile provider, Optional<Path> folder) {
+        if (way.kind() == Way.Kind.COPY || folder.isEmpty()) {
+            by(way, provider);
+        } else {
+            save(way, provider, folder.get().resolve(way.fileName(FileNames.of(session.edition()))));
+        }
     }
 
     private void copy(Way way, ProviderProfile provider) {

@@ -1,6 +1,7 @@
 package standfirst.ui.handoff;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -22,6 +23,12 @@ public final class WaysOut implements HandOffPart {
     private final WeightPane weight = new WeightPane();
     private final Map<Way, WayButton> ways = new EnumMap<>(Way.class);
     private final VBox node = new VBox(24);
+    private final VBox before = new VBox(24);
+    private Optional<Held> held = Optional.empty();
+    private Optional<HeldNotice> notice = Optional.empty();
+    /** Who was chosen when something was held back. */
+    private String chosen = "";
+
     private boolean seen;
 
     public WaysOut(Session session, Leaving leaving, HandOffHost host) {
@@ -32,11 +39,11 @@ public final class WaysOut implements HandOffPart {
         findings = new FindingsList(session, host);
         node.getChildren()
                 .setAll(
-                        provider.node(),
-                        findings.node(),
+                        before,
                         group("copy", Way.COPY_HTML, Way.COPY_RICH, Way.COPY_TEXT),
                         group("save", Way.SAVE_HTML, Way.SAVE_ZIP, Way.SAVE_EML, Way.PROOF_PDF, Way.PROOF_PNG),
                         weight.node());
+        letGo();
         session.renderedProperty().subscribe(this::update);
         session.findingsProperty().subscribe(this::update);
     }
@@ -58,7 +65,7 @@ public final class WaysOut implements HandOffPart {
 
     @Override
     public Node entrance() {
-        return button(Way.preferred(host.provider()));
+        return notice.<Node>map(HeldNotice::entrance).orElseGet(() -> button(Way.preferred(host.provider())));
     }
 
     @Override
@@ -70,6 +77,28 @@ public final class WaysOut implements HandOffPart {
     @Override
     public void hidden() {
         seen = false;
+        letGo();
+    }
+
+    /** Whether the editor has the findings before the eyes. */
+    public boolean isSeen() {
+        return seen;
+    }
+
+    /** Shows above all else what was held back and why, until the sheet is closed or another provider is chosen. */
+    public void hold(Held what) {
+        held = Optional.of(what);
+        chosen = host.provider().id();
+        var above = new HeldNotice(what, host.name(what.provider()), findings.node());
+        notice = Optional.of(above);
+        before.getChildren().setAll(above.node(), provider.node());
+        update();
+    }
+
+    private void letGo() {
+        held = Optional.empty();
+        notice = Optional.empty();
+        before.getChildren().setAll(provider.node(), findings.node());
     }
 
     /** Nothing is counted while nobody looks. */
@@ -77,8 +106,11 @@ public final class WaysOut implements HandOffPart {
         if (!seen) {
             return;
         }
+        if (held.isPresent() && !chosen.equals(host.provider().id())) {
+            letGo();
+        }
         provider.update();
-        findings.update();
+        findings.update(held.map(Held::breaches).orElse(List.of()));
         session.renderedProperty()
                 .get()
                 .ifPresent(rendered -> weight.update(rendered, host.provider(), host.name(host.provider())));
