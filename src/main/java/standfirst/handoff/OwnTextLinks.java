@@ -1,6 +1,6 @@
 package standfirst.handoff;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,7 +32,7 @@ final class OwnTextLinks {
             return words;
         }
         var longestFirst = leaving.keySet().stream()
-                .sorted(comparing(String::length).reversed())
+                .sorted(comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", START + "(?:", ")" + END));
         return Pattern.compile(longestFirst)

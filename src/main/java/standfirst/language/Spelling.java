@@ -17,6 +17,9 @@ public record Spelling(Lexicon lexicon, OwnWords own) {
     private static final Set<String> SUFFIXES = Set.of(
             "esque", "eyed", "fold", "footed", "handed", "haired", "headed", "hearted", "ish", "legged", "minded");
 
+    /** No longer word is in a dictionary, or worth the time to look it up. */
+    private static final int LONGEST = 100;
+
     /** The misspelt words in the order of the text; of words joined by hyphens the misspelt parts. */
     public List<Word> misspelt(String text) {
         var wrong = new ArrayList<Word>();
@@ -36,7 +39,7 @@ public record Spelling(Lexicon lexicon, OwnWords own) {
     }
 
     private boolean isKnown(String word) {
-        return lexicon.knows(word) || own.has(word);
+        return word.length() <= LONGEST && (lexicon.knows(word) || own.has(word));
     }
 
     private static boolean isApostrophe(String text, int at) {
