@@ -111,7 +111,8 @@ public final class Leaving {
                 });
     }
 
-    private Made<ClipboardContent> content(Way way, Edition edition, Terms terms, Rendered rendered) {
+    private Made<ClipboardContent> content(Way way, Edition edition, Terms terms, Rendered rendered)
+            throws HandoffException {
         var content = new ClipboardContent();
         var remarks = remarks(edition, rendered);
         if (way == Way.COPY_RICH) {
