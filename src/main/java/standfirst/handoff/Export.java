@@ -55,23 +55,20 @@ public final class Export {
         return Tagging.words(words, profile);
     }
 
-    /** The mail as it leaves: as in the preview, and beyond that on the desk's terms. */
-    public static Rendered leaving(Edition edition, Terms terms) {
+    /**
+     * The mail as it leaves: as in the preview, and beyond that on the desk's terms.
+     *
+     * @throws HandoffException with one sentence when the terms' picture host is no address: no way out leaves the pictures behind unsaid
+     */
+    public static Rendered leaving(Edition edition, Terms terms) throws HandoffException {
         return of(onTerms(edition, terms), terms.provider(), terms.text());
     }
 
     /** What of the terms changes the edition itself: so it holds for whatever is made of it. */
-    static Edition onTerms(Edition edition, Terms terms) {
-        return hosted(CampaignTags.on(edition, terms.campaign()), terms);
-    }
-
-    /** An address that no picture can have is told of when it is typed, and when files are written; until then pictures stay where they are. */
-    private static Edition hosted(Edition edition, Terms terms) {
-        try {
-            return PictureHost.of(terms.pictureHost()).map(host -> host.on(edition)).orElse(edition);
-        } catch (HandoffException told) {
-            return edition;
-        }
+    static Edition onTerms(Edition edition, Terms terms) throws HandoffException {
+        var host = PictureHost.of(terms.pictureHost());
+        var tagged = CampaignTags.on(edition, terms.campaign());
+        return host.map(known -> known.on(tagged)).orElse(tagged);
     }
 
     /** The formats under the names that the command line has always given them, see below. */
@@ -87,12 +84,12 @@ public final class Export {
      *
      * @param name of the files, without their ending
      * @param desks where the edition's local pictures are looked for, the likeliest first
-     * @throws HandoffException with one sentence when the folder cannot be made or written to, or a picture cannot be read
+     * @throws HandoffException with one sentence when the folder cannot be made or written to, the picture host is no address, or a picture cannot be
+     *     enclosed
      */
     public static Written write(
             Edition edition, Terms terms, Set<Format> formats, Path folder, String name, List<Path> desks)
             throws HandoffException {
-        PictureHost.of(terms.pictureHost());
         var rendered = leaving(edition, terms);
         var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
         // What encloses its pictures does not send its readers to the web for them.

@@ -23,8 +23,12 @@ public record RichMail(String html, String text, List<String> leftOut) {
         leftOut = List.copyOf(leftOut);
     }
 
-    /** The edition as it leaves on these terms. What the provider sets around a post by itself is left out. */
-    public static RichMail of(Edition edition, Terms terms) {
+    /**
+     * The edition as it leaves on these terms. What the provider sets around a post by itself is left out.
+     *
+     * @throws HandoffException as {@link Export#leaving}
+     */
+    public static RichMail of(Edition edition, Terms terms) throws HandoffException {
         var post = post(edition, terms.provider());
         var body = body();
         var shown = Tagging.fill(Export.onTerms(post, terms), terms.provider());

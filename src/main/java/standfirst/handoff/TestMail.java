@@ -31,7 +31,7 @@ public final class TestMail {
      * @param filled puts something in the place of the provider's tags, in the mail's HTML, its text and its subject alike
      * @param clock for the mail's date
      * @throws PostException where there is no sender or nobody to send to
-     * @throws HandoffException where a picture cannot be read
+     * @throws HandoffException where a picture cannot be enclosed
      */
     public static TestMail of(
             Edition edition,

@@ -58,7 +58,7 @@ class CampaignTagsTest {
 
     /** A text that was left as the page made it leads nowhere but where the page leads. */
     @Test
-    void aTextLeftAsItWasLeadsWhereThePageDoes() {
+    void aTextLeftAsItWasLeadsWhereThePageDoes() throws Exception {
         var own = Samples.GAZETTE.withOwnText(Optional.of(OwnText.from(AutomaticText.of(Samples.GAZETTE))));
         var terms = new Terms(ProviderProfile.GENERIC, "", FULL, TextForm.USUAL);
         var addresses = addresses(Export.leaving(own, terms).text());
@@ -198,7 +198,7 @@ class CampaignTagsTest {
     }
 
     @Test
-    void htmlAndTextSayTheSame() {
+    void htmlAndTextSayTheSame() throws Exception {
         var terms = new Terms(ProviderProfile.GENERIC, "", FULL, TextForm.USUAL);
         var rendered = Export.leaving(Samples.EVERYTHING, terms);
         for (var anchor : Jsoup.parse(rendered.html()).select("a[href*=utm_source]")) {

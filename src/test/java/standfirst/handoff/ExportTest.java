@@ -275,7 +275,7 @@ class ExportTest {
     }
 
     @Test
-    void linksAreNumberedAsTheDeskWantsThem() {
+    void linksAreNumberedAsTheDeskWantsThem() throws Exception {
         var numbered = new Terms(
                 ProviderProfile.GENERIC, "", Campaign.OFF, new TextForm(TextForm.Links.NUMBERED));
         assertTrue(Export.leaving(Samples.GAZETTE, numbered).text().contains("\n[1] https://"));

@@ -77,7 +77,7 @@ class PictureHostTest {
     }
 
     @Test
-    void everyPictureOfTheDeskIsFetchedFromTheHost() {
+    void everyPictureOfTheDeskIsFetchedFromTheHost() throws Exception {
         var rendered = Export.leaving(illustrated(), terms("https://cdn.example.com/n"));
         assertEquals(
                 List.of(
@@ -121,8 +121,21 @@ class PictureHostTest {
                 () -> Export.write(
                         illustrated(), terms("cdn.example.com"), Set.of(Format.HTML), out, Optional.of(folder)));
         assertFalse(Files.exists(out));
-        assertTrue(sources(Export.leaving(illustrated(), terms("cdn.example.com")).html())
-                .contains("images/bridge.jpg"));
+    }
+
+    /** Nor does it leave by the clipboard, with pictures that no reader would see. */
+    @Test
+    void anAddressThatIsNoneIsToldByEveryWayOut() {
+        var sentence = "The picture host “cdn.example.com” does not say how it is reached: begin it with https://, such as https://cdn.example.com.";
+        var terms = terms("cdn.example.com");
+        assertEquals(
+                sentence,
+                assertThrows(HandoffException.class, () -> Export.leaving(illustrated(), terms))
+                        .sentence());
+        assertEquals(
+                sentence,
+                assertThrows(HandoffException.class, () -> RichMail.of(illustrated(), terms))
+                        .sentence());
     }
 
     @Test

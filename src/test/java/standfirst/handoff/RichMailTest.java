@@ -41,14 +41,14 @@ class RichMailTest {
 
     @ParameterizedTest
     @FieldSource("blocks")
-    void setsABlockAsItsGoldenFile(Block block) {
+    void setsABlockAsItsGoldenFile(Block block) throws Exception {
         var name = "rich/" + block.getClass().getSimpleName() + ".html";
         Golden.assertMatches(name, RichMail.of(Samples.of(Theme.PLAIN, block), ANY).html());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"substack", "ghost", "beehiiv"})
-    void leavesOutWhatAProviderSetsAroundAPost(String id) {
+    void leavesOutWhatAProviderSetsAroundAPost(String id) throws Exception {
         var mail = RichMail.of(
                 Samples.EVERYTHING, Terms.of(ProviderProfile.byId(id).orElseThrow()));
         for (var frame : List.of("Read this on the web", "before the kettle boils", "Unsubscribe", "3 Fish Quay")) {
@@ -61,7 +61,7 @@ class RichMailTest {
 
     /** What an editor on the web takes: no tables, no classes, nothing active, pictures from the web alone. */
     @Property(tries = 60)
-    void holdsNothingThatEditorsTripOver(@ForAll("editions") Edition edition) {
+    void holdsNothingThatEditorsTripOver(@ForAll("editions") Edition edition) throws Exception {
         var html = RichMail.of(edition, ANY).html();
         var page = Jsoup.parseBodyFragment(html);
         assertEquals(List.of(), page.select("table,script,style,form,iframe,[class],[id]").eachText());
@@ -71,7 +71,7 @@ class RichMailTest {
 
     /** Pasted into Standfirst itself, every word, link and emphasis of a text is there again. */
     @Test
-    void comesBackByPaste() {
+    void comesBackByPaste() throws Exception {
         var html = RichMail.of(Samples.of(Theme.PLAIN, Samples.TEXT), SUBSTACK).html();
         var expected = new ArrayList<Paragraph>();
         expected.add(Paragraph.of(Paragraph.Kind.SUBHEADING, Span.of(Samples.TEXT.heading())));
@@ -80,7 +80,7 @@ class RichMailTest {
     }
 
     @Test
-    void noLinkOfAnEditionIsLost() {
+    void noLinkOfAnEditionIsLost() throws Exception {
         var rich = Jsoup.parse(RichMail.of(Samples.EVERYTHING, ANY).html());
         var mail = Jsoup.parse(Export.leaving(Samples.EVERYTHING, ANY).html());
         var expected = new TreeSet<>(mail.select("a[href]:not([href^=#])").eachAttr("href"));
@@ -88,7 +88,7 @@ class RichMailTest {
     }
 
     @Test
-    void picturesThatHaveNoSecureAddressAreNamed() {
+    void picturesThatHaveNoSecureAddressAreNamed() throws Exception {
         for (var source : List.of("images/quay.png", "http://example.com/quay.png", "HTTP://EXAMPLE.COM/quay.png")) {
             var mail = RichMail.of(quay(source), SUBSTACK);
             assertEquals(List.of(source), mail.leftOut());
@@ -102,7 +102,7 @@ class RichMailTest {
     }
 
     @Test
-    void tagsAreTheProviders() {
+    void tagsAreTheProviders() throws Exception {
         var greeting = new TextBlock("", RichText.paragraphs("Dear {{first_name,reader}}, good morning."));
         var ghost = Terms.of(ProviderProfile.byId("ghost").orElseThrow());
         assertEquals(
@@ -118,13 +118,13 @@ class RichMailTest {
     }
 
     @Test
-    void aPageFromRightToLeftSaysSo() {
+    void aPageFromRightToLeftSaysSo() throws Exception {
         var html = RichMail.of(Samples.HEBREW, SUBSTACK).html();
         assertTrue(html.startsWith("<div dir=\"rtl\">\n<h1>ספרייה"), html);
     }
 
     @Test
-    void nothingBecomesNothing() {
+    void nothingBecomesNothing() throws Exception {
         var empty = Samples.GAZETTE.withEntries(List.of());
         assertEquals(new RichMail("", "", List.of()), RichMail.of(empty, SUBSTACK));
     }

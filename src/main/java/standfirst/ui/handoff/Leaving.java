@@ -130,7 +130,8 @@ public final class Leaving {
                 });
     }
 
-    private Made<ClipboardContent> content(Way way, Edition edition, Terms terms, Rendered rendered) {
+    private Made<ClipboardContent> content(Way way, Edition edition, Terms terms, Rendered rendered)
+            throws HandoffException {
         var content = new ClipboardContent();
         var remarks = remarks(edition, rendered);
         if (way == Way.COPY_RICH) {
@@ -205,17 +206,15 @@ public final class Leaving {
                 false,
                 session.picturesAllowedProperty().get(),
                 session.pictureFolders());
-        var started = new CompletableFuture<CompletableFuture<byte[]>>();
-        Platform.runLater(() -> started.complete(
-                way == Way.PROOF_PDF ? Proof.pdf(window, order, progress) : Proof.png(window, order, progress)));
+        var started = CompletableFuture.supplyAsync(
+                () -> way == Way.PROOF_PDF ? Proof.pdf(window, order, progress) : Proof.png(window, order, progress),
+                Platform::runLater);
         try {
-            var proof = started.get();
-            try {
-                return proof.get();
-            } catch (InterruptedException e) {
-                proof.cancel(true);
-                throw e;
-            }
+            return started.thenCompose(proof -> proof).get();
+        } catch (InterruptedException e) {
+            // One that has yet to begin ends as it does.
+            var _ = started.thenAccept(proof -> proof.cancel(true));
+            throw e;
         } catch (ExecutionException e) {
             throw new StorageException(Texts.of("hand-off.no-proof", host.sentence(e.getCause() == null ? e : e.getCause())), e);
         }

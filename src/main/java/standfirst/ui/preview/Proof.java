@@ -85,6 +85,7 @@ public final class Proof {
                             }
                         },
                         Platform::runLater);
+        var _ = result.whenComplete((_, _) -> Platform.runLater(shot::cancel));
         return result;
     }
 

@@ -107,8 +107,13 @@ final class ProofShot {
         return sheet;
     }
 
+    /** Ends it at once, a page that still waits for its pictures too; what is done already stays so. */
+    void cancel() {
+        sheet.cancel(false);
+    }
+
     private void begin(WebView web) {
-        if (begun) {
+        if (begun || sheet.isDone()) {
             return;
         }
         begun = true;

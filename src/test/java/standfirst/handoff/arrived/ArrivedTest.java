@@ -21,7 +21,6 @@ import standfirst.Editions;
 import standfirst.Samples;
 import standfirst.handoff.Export;
 import standfirst.handoff.ProviderProfile;
-import standfirst.handoff.Terms;
 import standfirst.handoff.arrived.Difference.Kind;
 import standfirst.model.*;
 
@@ -314,7 +313,7 @@ class ArrivedTest {
     // --------------------------------------------------------------------------------------------------------
 
     private static Rendered leaving(Edition edition) {
-        return Export.leaving(edition, Terms.of(ProviderProfile.GENERIC));
+        return Export.of(edition, ProviderProfile.GENERIC);
     }
 
     private static List<Difference> compare(String arrived) {

@@ -118,12 +118,9 @@ class PartsTest {
     void aSourceIsPastedByItsKey(FxRobot robot) throws Exception {
         var host = new TestHost();
         var part = show(new ComparePart(session, host.host));
+        var left = Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC)).html();
         Fx.run(() -> {
-            Clipboard.getSystemClipboard()
-                    .setContent(Map.of(
-                            DataFormat.PLAIN_TEXT,
-                            Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC))
-                                    .html()));
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, left));
             robot.lookup("#compare-open").queryButton().requestFocus();
         });
         robot.press(KeyCode.SHORTCUT, KeyCode.V).release(KeyCode.V, KeyCode.SHORTCUT);

@@ -1,6 +1,7 @@
 package standfirst.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import standfirst.Samples;
 import standfirst.handoff.Export;
 import standfirst.handoff.ProviderProfile;
@@ -105,6 +109,24 @@ class ProofTest {
         Fx.run(() -> proof.cancel(false));
         assertThrows(CancellationException.class, proof::get);
         Fx.run(() -> {});
+    }
+
+    /** Its hidden window goes at once, not when the page in it has been loaded. */
+    @Test
+    void whatIsCancelledWhileItLoadsLeavesNoWindow() throws Exception {
+        CompletableFuture<byte[]> proof = Fx.get(() -> Proof.png(stage, LONG, _ -> {}));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(() -> {
+            var shown = isLaidOut();
+            if (shown) {
+                proof.cancel(false);
+            }
+            return shown;
+        }));
+        assertFalse(Fx.get(ProofTest::isLaidOut));
+    }
+
+    private static boolean isLaidOut() {
+        return Window.getWindows().stream().anyMatch(Popup.class::isInstance);
     }
 
     private static byte[] made(CompletableFuture<byte[]> proof)
