@@ -77,7 +77,11 @@ public final class DeskTerms implements AutoCloseable {
                 provider, current.pictureHost(), current.campaign(), current.text(), current.server());
     }
 
-    /** Changes the settings, and keeps them soon. Those that could not be read stay as they are, and that is told again. */
+    /**
+     * Changes the settings, and keeps them soon. Those that could not be read stay as they are, and that is told again.
+     *
+     * @param change done more than once, on any thread
+     */
     public void change(UnaryOperator<DeskSettings> change) {
         if (standing == Standing.UNREADABLE) {
             var told = trouble.get();
