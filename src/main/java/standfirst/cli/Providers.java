@@ -1,5 +1,6 @@
 package standfirst.cli;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import standfirst.check.Preflight;
@@ -19,9 +20,16 @@ final class Providers {
     static ProviderProfile of(Arguments arguments, Streams streams) throws CliException {
         var id = arguments.value(OPTION).orElse(ProviderProfile.GENERIC.id());
         var known = known();
+        var found = known.byId(id);
+        if (found.isEmpty()) {
+            var why = Profiles.whyNot(folder(), id);
+            if (why.isPresent()) {
+                throw new CliException(why.get());
+            }
+        }
         known.troubles().forEach(streams::complain);
-        return known.byId(id)
-                .orElseThrow(() -> new CliException("There is no provider “" + id + "”; known are " + ids(known) + "."));
+        return found.orElseThrow(() -> new CliException("There is no provider “" + id + "”; known are " + ids(known)
+                + ". Your own are files *" + Profiles.ENDING + " in “" + folder() + "”."));
     }
 
     static String ids() {
@@ -34,7 +42,11 @@ final class Providers {
     }
 
     private static Profiles known() {
-        return Profiles.with(DeskFolder.standard().providers());
+        return Profiles.with(folder());
+    }
+
+    private static Path folder() {
+        return DeskFolder.standard().providers();
     }
 
     private static String ids(Profiles known) {

@@ -60,6 +60,20 @@ final class ProfileReader {
         }
     }
 
+    /** Whether a file gives an id as its own, whatever else is in it; what cannot be read does not. */
+    static boolean mentions(Path file, String id) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return false;
+            }
+            var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(id) + "\"").matcher(text).find();
+        } catch (IOException e) {
+            // Why it cannot be read is told where it is read as a profile.
+            return false;
+        }
+    }
+
     private static ProviderProfile read(String json, String name) throws HandoffException {
         return new ProfileFields(object(json, name), name).profile();
     }

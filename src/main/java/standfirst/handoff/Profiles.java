@@ -34,7 +34,7 @@ public record Profiles(List<ProviderProfile> all, List<String> troubles) {
     public static Profiles with(Path folder) {
         var all = new ArrayList<>(ProviderProfile.all());
         var troubles = new ArrayList<String>();
-        for (var file : files(folder, troubles)) {
+        for (var file : files(folder, ENDING, troubles)) {
             try {
                 var profile = ProfileReader.read(file);
                 if (all.stream().anyMatch(other -> other.id().equals(profile.id()))) {
@@ -53,12 +53,40 @@ public record Profiles(List<ProviderProfile> all, List<String> troubles) {
         return all.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
-    private static List<Path> files(Path folder, List<String> troubles) {
+    /**
+     * Why a folder's own profile of that id is not there to choose, in one sentence that names its file; empty where no file looks like it.
+     *
+     * @param id one that {@link #with} has not found
+     */
+    public static Optional<String> whyNot(Path folder, String id) {
+        for (var file : files(folder, ".json", new ArrayList<>())) {
+            if (!isMeant(file, id)) {
+                continue;
+            }
+            if (!file.toString().endsWith(ENDING)) {
+                return Optional.of("“" + file + "” is not read: profiles are files named *" + ENDING + "; rename it.");
+            }
+            try {
+                ProfileReader.read(file);
+            } catch (HandoffException e) {
+                return Optional.of(e.sentence());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a file, damaged or not, is that of an id, by its name or by what it says. */
+    private static boolean isMeant(Path file, String id) {
+        var name = String.valueOf(file.getFileName());
+        return name.equals(id + ENDING) || name.equals(id + ".json") || ProfileReader.mentions(file, id);
+    }
+
+    private static List<Path> files(Path folder, String ending, List<String> troubles) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var list = Files.list(folder)) {
-            return list.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return list.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             troubles.add("Your own providers in “" + folder + "” could not be read: see that you may open the folder.");
             return List.of();

@@ -61,6 +61,16 @@ final class Shape {
         }
     }
 
+    /** The value of a component that there is, by its name. */
+    Object get(Record data, String component) {
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals(component)) {
+                return get(data, i);
+            }
+        }
+        throw new IllegalArgumentException(name + " has no component " + component);
+    }
+
     /** @throws IllegalArgumentException with the record's own sentence when it does not take the values */
     Object make(Object[] values) {
         try {

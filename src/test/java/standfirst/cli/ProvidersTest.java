@@ -62,6 +62,43 @@ class ProvidersTest {
         assertTrue(run("check", copy.toString(), "--provider", "nobody").err().contains("harbour-post"));
     }
 
+    @Test
+    void whatIsMissingIsToldBeforeAnythingIsWritten() throws Exception {
+        var copy = Files.writeString(desk.resolve("day.txt"), "Ferry returns\n\nIt came back to the quay at noon.\n");
+        var barred = Files.writeString(desk.resolve("plain"), "a file where the folder should be");
+        var run = run("export", copy.toString(), "-o", barred.toString(), "--provider", "harbour-post");
+        assertTrue(run.status() != 0);
+        assertTrue(run.err().startsWith("standfirst: Note: Harbour Post sends no mail without its own unsubscribe tag"), run.err());
+    }
+
+    @Test
+    void oneThatIsAskedForAndCannotBeUsedIsOneSentence() throws Exception {
+        var copy = Files.writeString(desk.resolve("day.txt"), "Ferry returns\n\nIt came back to the quay at noon.\n");
+        Files.writeString(desk.resolve("providers/mine.provider.json"), PROFILE.replace("harbour-post", "mine").replace("firstName", "forename"));
+        Files.writeString(desk.resolve("providers/other.provider.json"), "{ damaged");
+        var run = run("check", copy.toString(), "--provider", "mine");
+        assertTrue(run.status() != 0);
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("mine.provider.json” is no usable provider profile: it has a field “tags.forename”"), run.err());
+
+        Files.delete(desk.resolve("providers/mine.provider.json"));
+        Files.writeString(desk.resolve("providers/the-post.provider.json"), PROFILE.replace("harbour-post", "mine").replace("firstName", "forename"));
+        var elsewhere = run("check", copy.toString(), "--provider", "mine").err();
+        assertTrue(elsewhere.contains("the-post.provider.json") && elsewhere.lines().count() == 1, elsewhere);
+    }
+
+    @Test
+    void aProfileOfAnotherNameIsSpokenOfWhereItsIdIsAskedFor() throws Exception {
+        var copy = Files.writeString(desk.resolve("day.txt"), "Ferry returns\n\nIt came back to the quay at noon.\n");
+        Files.writeString(desk.resolve("providers/mine.json"), PROFILE.replace("harbour-post", "mine"));
+        var run = run("check", copy.toString(), "--provider", "mine");
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("mine.json” is not read: profiles are files named"), run.err());
+        assertTrue(run.err().contains("*.provider.json"), run.err());
+        assertTrue(run("check", copy.toString(), "--provider", "nobody").err().contains("Your own are files *.provider.json in"));
+        assertEquals("", run("check", copy.toString(), "--provider", "harbour-post").err());
+    }
+
     private record Run(int status, String out, String err) {}
 
     private static Run run(String... arguments) {

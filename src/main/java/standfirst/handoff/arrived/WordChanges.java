@@ -1,14 +1,13 @@
 package standfirst.handoff.arrived;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import standfirst.handoff.arrived.Difference.Kind;
 import standfirst.handoff.arrived.Sides.Gap;
+import standfirst.handoff.arrived.WordTally.Sort;
 import standfirst.model.BlockId;
 import standfirst.model.Severity;
 
@@ -17,9 +16,6 @@ final class WordChanges {
     /** A footer of the provider's is longer than what a changed sentence grows by. */
     private static final int APART = 10;
 
-    /** In so many blocks it is told once, of the mail. */
-    private static final int SEVERAL = 3;
-
     private static final int MOST_TAGS = 4;
     private static final int MOST_FILLED = 80;
 
@@ -27,41 +23,15 @@ final class WordChanges {
     private final List<Atom> left;
     private final List<Atom> arrived;
     private final Map<BlockId, int[]> counts;
+    private final WordTally tally;
     private final List<Difference> found = new ArrayList<>();
-
-    /** What was found of one sort in one block: how many words, and where first. */
-    private record Tally(int words, String first, String before, String after) {
-        Tally with(int more) {
-            return new Tally(words + more, first, before, after);
-        }
-    }
-
-    private enum Sort {
-        MISSING,
-        OTHER,
-        SHAPE,
-        SPACES,
-        LOST,
-        GARBLED,
-        TRANSFER_CODE,
-        HTML_CODE;
-
-        /** Whether it happens to a mail as a whole. */
-        boolean isDamage() {
-            return switch (this) {
-                case LOST, GARBLED, TRANSFER_CODE, HTML_CODE -> true;
-                case MISSING, OTHER, SHAPE, SPACES -> false;
-            };
-        }
-    }
-
-    private final Map<Sort, Map<Optional<BlockId>, Tally>> tallies = new EnumMap<>(Sort.class);
 
     private WordChanges(Sides sides) {
         this.sides = sides;
         this.left = sides.left().words();
         this.arrived = sides.arrived().words();
         this.counts = sides.counts();
+        this.tally = new WordTally(sides);
     }
 
     static List<Difference> of(Sides sides, CutOff end) {
@@ -71,7 +41,7 @@ final class WordChanges {
         for (var gap : sides.gaps()) {
             changes.gap(gap, end.from());
         }
-        changes.tell();
+        changes.found.addAll(changes.tally.tell());
         return changes.found;
     }
 
@@ -88,9 +58,9 @@ final class WordChanges {
             if (left.get(i).tag()) {
                 unfilled(i);
             } else if (word.damage().isPresent()) {
-                tally(i, i + 1, there, there + 1, sort(word.damage().get()));
+                tally.add(i, i + 1, there, there + 1, Sort.of(word.damage().get()));
             } else if (!same(left.get(i).text(), word.text())) {
-                tally(i, i + 1, there, there + 1, Sort.SHAPE);
+                tally.add(i, i + 1, there, there + 1, Sort.SHAPE);
             }
         }
     }
@@ -99,14 +69,6 @@ final class WordChanges {
         return one.equals(other)
                 || java.text.Normalizer.normalize(one, java.text.Normalizer.Form.NFC)
                         .equals(java.text.Normalizer.normalize(other, java.text.Normalizer.Form.NFC));
-    }
-
-    private static Sort sort(Damage damage) {
-        return switch (damage) {
-            case GARBLED -> Sort.GARBLED;
-            case TRANSFER_CODE -> Sort.TRANSFER_CODE;
-            case HTML_CODE -> Sort.HTML_CODE;
-        };
     }
 
     private void unfilled(int i) {
@@ -144,7 +106,7 @@ final class WordChanges {
                 missing(from, gap.leftTo());
                 added(gap);
             } else {
-                tally(from, gap.leftTo(), gap.arrivedFrom(), gap.arrivedTo(), Sort.OTHER);
+                tally.add(from, gap.leftTo(), gap.arrivedFrom(), gap.arrivedTo(), Sort.OTHER);
             }
         }
     }
@@ -157,13 +119,13 @@ final class WordChanges {
         if (Atom.fold(gone).replace(" ", "").equals(Atom.fold(came).replace(" ", ""))) {
             sort = arrived.subList(gap.arrivedFrom(), gap.arrivedTo()).stream()
                     .flatMap(word -> word.damage().stream())
-                    .map(WordChanges::sort)
+                    .map(Sort::of)
                     .findFirst()
                     .or(() -> Optional.of(Sort.SPACES));
         } else if (Damage.lost(gone, came)) {
             sort = Optional.of(Sort.LOST);
         }
-        sort.ifPresent(each -> tally(from, gap.leftTo(), gap.arrivedFrom(), gap.arrivedTo(), each));
+        sort.ifPresent(each -> tally.add(from, gap.leftTo(), gap.arrivedFrom(), gap.arrivedTo(), each));
         return sort.isPresent();
     }
 
@@ -243,7 +205,7 @@ final class WordChanges {
         if (left.subList(from, to).stream().allMatch(Atom::tag)) {
             left.subList(from, to).forEach(tag -> filled(tag, ""));
         } else {
-            tally(from, to, 0, 0, Sort.MISSING);
+            tally.add(from, to, 0, 0, Sort.MISSING);
         }
     }
 
@@ -255,70 +217,5 @@ final class WordChanges {
         } else if (!came.isEmpty()) {
             found.add(Additions.hidden(came));
         }
-    }
-
-    // ---- telling
-    // --------------------------------------------------------------------------------------------------------
-
-    private void tally(int leftFrom, int leftTo, int arrivedFrom, int arrivedTo, Sort sort) {
-        var before = Say.inContext(left, leftFrom, leftTo);
-        var after = arrivedTo > arrivedFrom ? Say.inContext(arrived, arrivedFrom, arrivedTo) : "";
-        var first = sort.isDamage() && arrivedTo > arrivedFrom
-                ? Sides.shown(arrived.subList(arrivedFrom, arrivedTo))
-                : Sides.shown(left.subList(leftFrom, leftTo));
-        tallies.computeIfAbsent(sort, _ -> new LinkedHashMap<>())
-                .merge(
-                        left.get(leftFrom).block(),
-                        new Tally(leftTo - leftFrom, first, before, after),
-                        (known, more) -> known.with(more.words()));
-    }
-
-    private void tell() {
-        tallies.forEach((sort, byBlock) -> {
-            if (sort.isDamage() && byBlock.size() >= SEVERAL) {
-                var first = byBlock.values().iterator().next();
-                int words = byBlock.values().stream().mapToInt(Tally::words).sum();
-                var in = " in " + Say.count(byBlock.size(), "block", "blocks");
-                found.add(difference(sort, Optional.empty(), first.with(words - first.words()), in, false));
-            } else {
-                byBlock.forEach((block, tally) -> found.add(difference(sort, block, tally, "", isWhole(block, tally))));
-            }
-        });
-    }
-
-    private boolean isWhole(Optional<BlockId> block, Tally tally) {
-        return block.flatMap(each -> Optional.ofNullable(counts.get(each)))
-                .map(count -> count[1] == 0 && tally.words() >= count[0])
-                .orElse(false);
-    }
-
-    private static Difference difference(Sort sort, Optional<BlockId> block, Tally tally, String in, boolean whole) {
-        return new Difference(
-                Kind.WORDS, severity(sort), block, sentence(sort, tally, in, whole), tally.before(), tally.after());
-    }
-
-    private static Severity severity(Sort sort) {
-        return switch (sort) {
-            case MISSING, OTHER, LOST, GARBLED, TRANSFER_CODE, HTML_CODE -> Severity.ERROR;
-            case SHAPE, SPACES -> Severity.NOTE;
-        };
-    }
-
-    private static String sentence(Sort sort, Tally tally, String in, boolean whole) {
-        var first = ", first " + Say.quoted(tally.first()) + ".";
-        var words = Say.count(tally.words(), "word", "words");
-        return switch (sort) {
-            case MISSING ->
-                whole
-                        ? "The whole block is missing."
-                        : Say.count(tally.words(), "word is missing", "words are missing") + first;
-            case OTHER -> words + " arrived as other words" + first;
-            case SHAPE -> words + " arrived with other quotation marks, dashes or capitals" + first;
-            case SPACES -> "The spaces in " + words + " are others" + first;
-            case LOST -> "Letters beyond plain English were lost in " + words + in + first;
-            case GARBLED -> words + in + " arrived garbled, their letters taken for others" + first;
-            case TRANSFER_CODE -> words + in + " arrived with codes of the mail’s transport in them" + first;
-            case HTML_CODE -> words + in + " arrived with codes in place of letters" + first;
-        };
     }
 }

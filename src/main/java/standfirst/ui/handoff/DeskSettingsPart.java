@@ -101,8 +101,10 @@ public final class DeskSettingsPart implements HandOffPart {
 
     private VBox campaign() {
         tagged.setId("desk-campaign");
-        tagged.setOnAction(_ -> campaign(now ->
-                new Campaign(tagged.isSelected(), now.source(), now.medium(), now.name(), now.content())));
+        tagged.setOnAction(_ -> {
+            boolean on = tagged.isSelected();
+            campaign(now -> new Campaign(on, now.source(), now.medium(), now.name(), now.content()));
+        });
         var patterns = new FlowPane(16, 12);
         for (var field : List.of(source, medium, name, content)) {
             field.node().getStyleClass().add("desk-pattern");
@@ -132,8 +134,11 @@ public final class DeskSettingsPart implements HandOffPart {
 
     private VBox frame() {
         keepFrame.setId("desk-frame-keep");
-        keepFrame.setOnAction(_ -> terms.change(
-                settings -> settings.withMasthead(first(Masthead.class)).withFooter(first(Footer.class))));
+        keepFrame.setOnAction(_ -> {
+            var masthead = first(Masthead.class);
+            var footer = first(Footer.class);
+            terms.change(settings -> settings.withMasthead(masthead).withFooter(footer));
+        });
         keepFrame
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(

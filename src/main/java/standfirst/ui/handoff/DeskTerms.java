@@ -1,7 +1,5 @@
 package standfirst.ui.handoff;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +19,8 @@ import standfirst.storage.StorageException;
 
 /**
  * The desk's settings as they are now: the one place of the window that holds them. They are read and written off the FX thread, on which all else
- * here is called, {@link #now} and {@link #of} excepted. Settings that could not be read are never written over.
+ * here is called, {@link #now} and {@link #of} excepted. Settings that could not be read are never written over, and of those that can, only what was
+ * changed here.
  */
 public final class DeskTerms implements AutoCloseable {
     /** So long after the last letter typed into a setting the file is written. */
@@ -34,10 +33,8 @@ public final class DeskTerms implements AutoCloseable {
     private final ReadOnlyObjectWrapper<DeskSettings> settings = new ReadOnlyObjectWrapper<>(DeskSettings.DEFAULTS);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicReference<DeskSettings> newest = new AtomicReference<>(DeskSettings.DEFAULTS);
-    /** What was changed before the file had been read: it is done again to what the file says. */
-    private final List<UnaryOperator<DeskSettings>> early = new ArrayList<>();
-
     private DeskFolder desk;
+    private DeskChanges changes;
     private Standing standing = Standing.READING;
     private @Nullable ScheduledFuture<?> waiting;
 
@@ -50,6 +47,7 @@ public final class DeskTerms implements AutoCloseable {
     /** The settings of a desk; the usual ones until they have been read, a moment later. */
     public DeskTerms(DeskFolder desk) {
         this.desk = desk;
+        changes = new DeskChanges(desk);
         read();
     }
 
@@ -79,7 +77,11 @@ public final class DeskTerms implements AutoCloseable {
                 provider, current.pictureHost(), current.campaign(), current.text(), current.server());
     }
 
-    /** Changes the settings, and keeps them soon. Those that could not be read stay as they are, and that is told again. */
+    /**
+     * Changes the settings, and keeps them soon. Those that could not be read stay as they are, and that is told again.
+     *
+     * @param change done more than once, on any thread
+     */
     public void change(UnaryOperator<DeskSettings> change) {
         if (standing == Standing.UNREADABLE) {
             var told = trouble.get();
@@ -92,9 +94,8 @@ public final class DeskTerms implements AutoCloseable {
             return;
         }
         hold(changed);
-        if (standing == Standing.READING) {
-            early.add(change);
-        } else {
+        changes.add(change);
+        if (standing == Standing.READ) {
             keepSoon();
         }
     }
@@ -103,6 +104,7 @@ public final class DeskTerms implements AutoCloseable {
     public void move(DeskFolder other) {
         keepNow();
         desk = other;
+        changes = new DeskChanges(other);
         read();
     }
 
@@ -112,6 +114,9 @@ public final class DeskTerms implements AutoCloseable {
     }
 
     private void hold(DeskSettings changed) {
+        if (changed.equals(settings.get())) {
+            return;
+        }
         newest.set(changed);
         settings.set(changed);
     }
@@ -119,7 +124,6 @@ public final class DeskTerms implements AutoCloseable {
     private void read() {
         var from = desk;
         standing = Standing.READING;
-        early.clear();
         worker.execute(() -> {
             try {
                 var found = DeskSettings.of(from);
@@ -136,13 +140,8 @@ public final class DeskTerms implements AutoCloseable {
         }
         standing = Standing.READ;
         trouble.set(Optional.empty());
-        var now = found;
-        for (var change : early) {
-            now = change.apply(now);
-        }
-        early.clear();
-        hold(now);
-        if (!now.equals(found)) {
+        hold(changes.in(found));
+        if (!changes.isEmpty()) {
             keepSoon();
         }
     }
@@ -150,43 +149,50 @@ public final class DeskTerms implements AutoCloseable {
     private void unreadable(DeskFolder from, String sentence) {
         if (from.equals(desk)) {
             standing = Standing.UNREADABLE;
-            early.clear();
+            changes.forget();
             hold(DeskSettings.DEFAULTS);
             trouble.set(Optional.of(sentence));
         }
     }
 
     private void keepSoon() {
-        forget();
+        stopWaiting();
         waiting = worker.schedule(keeping(), QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void keepNow() {
-        if (forget()) {
+        stopWaiting();
+        if (!changes.isEmpty()) {
             worker.execute(keeping());
         }
     }
 
-    /** Whether something was waiting to be kept, which is now no longer. */
-    private boolean forget() {
+    private void stopWaiting() {
         var was = waiting;
         waiting = null;
-        return was != null && was.cancel(false);
+        if (was != null) {
+            was.cancel(false);
+        }
     }
 
     private Runnable keeping() {
-        var where = desk;
-        var kept = settings.get();
+        var those = changes;
         return () -> {
-            Optional<String> told = Optional.empty();
             try {
-                kept.keep(where);
+                var kept = those.keep();
+                Platform.runLater(() -> kept(those, kept));
             } catch (StorageException e) {
-                told = Optional.of(e.sentence());
+                Platform.runLater(() -> trouble.set(Optional.of(e.sentence())));
             }
-            var sentence = told;
-            Platform.runLater(() -> trouble.set(sentence));
         };
+    }
+
+    /** What others have written meanwhile holds here from now on. */
+    private void kept(DeskChanges those, DeskSettings kept) {
+        if (those.equals(changes) && standing == Standing.READ) {
+            trouble.set(Optional.empty());
+            hold(those.in(kept));
+        }
     }
 
     /** Keeps what was changed last. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import standfirst.handoff.ProviderProfile;
+import standfirst.model.TextForm;
 import standfirst.storage.DeskFolder;
 import standfirst.storage.DeskSettings;
 import standfirst.storage.StorageException;
@@ -90,6 +91,51 @@ class DeskTermsTest {
         await(() -> terms.now().pictureHost().equals("https://second.example.com/"));
         Fx.run(terms::close);
         assertEquals("https://first.example.com/", DeskSettings.of(first).pictureHost());
+    }
+
+    @Test
+    void twoWindowsOfOneDeskKeepWhatEachHasChanged() throws Exception {
+        var desk = new DeskFolder(folder);
+        DeskSettings.DEFAULTS.withPictureHost("https://old.example.com/").keep(desk);
+        var one = Fx.get(() -> new DeskTerms(desk));
+        var other = Fx.get(() -> new DeskTerms(desk));
+        await(() -> one.now().pictureHost().startsWith("https://old") && other.now().pictureHost().startsWith("https://old"));
+        Fx.run(() -> one.change(settings -> settings.withPictureHost("https://new.example.com/")));
+        Fx.run(one::close);
+        var numbered = new TextForm(TextForm.Links.NUMBERED);
+        Fx.run(() -> other.change(settings -> settings.withText(numbered)));
+        await(() -> other.now().pictureHost().equals("https://new.example.com/"));
+        Fx.run(other::close);
+        assertEquals(
+                DeskSettings.DEFAULTS.withPictureHost("https://new.example.com/").withText(numbered), DeskSettings.of(desk));
+    }
+
+    @Test
+    void aFileDamagedByHandMeanwhileIsToldOfAndLeftUntilItIsPutRight() throws Exception {
+        var desk = new DeskFolder(folder);
+        DeskSettings.DEFAULTS.withPictureHost("https://old.example.com/").keep(desk);
+        var terms = Fx.get(() -> new DeskTerms(desk));
+        await(() -> terms.now().pictureHost().startsWith("https://old"));
+        Files.writeString(desk.settings(), "{ damaged");
+        var numbered = new TextForm(TextForm.Links.NUMBERED);
+        Fx.run(() -> terms.change(settings -> settings.withText(numbered)));
+        await(() -> Fx.get(() -> terms.troubleProperty().get().isPresent()));
+        assertEquals("{ damaged", Files.readString(desk.settings()));
+        DeskSettings.DEFAULTS.withPictureHost("https://right.example.com/").keep(desk);
+        Fx.run(terms::close);
+        assertEquals(
+                DeskSettings.DEFAULTS.withPictureHost("https://right.example.com/").withText(numbered), DeskSettings.of(desk));
+    }
+
+    @Test
+    void whatIsChangedJustBeforeTheWindowClosesIsKept() throws Exception {
+        var desk = new DeskFolder(folder);
+        Fx.run(() -> {
+            var terms = new DeskTerms(desk);
+            terms.change(settings -> settings.withPictureHost("https://new.example.com/"));
+            terms.close();
+        });
+        assertEquals("https://new.example.com/", DeskSettings.of(desk).pictureHost());
     }
 
     @Test
