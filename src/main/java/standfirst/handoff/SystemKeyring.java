@@ -1,6 +1,7 @@
 package standfirst.handoff;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,9 +25,11 @@ public final class SystemKeyring implements Keyring {
         /**
          * Runs one to its end.
          *
-         * @throws IOException where there is no such program, or it does not end
+         * @param sending ends it too when it is cancelled
+         * @throws InterruptedIOException where it does not end by itself in time
+         * @throws IOException where there is no such program
          */
-        Ended run(Call call) throws IOException;
+        Ended run(Call call, Sending sending) throws IOException;
     }
 
     /** What became of a program; whoever asks wipes the output. */
@@ -48,7 +51,7 @@ public final class SystemKeyring implements Keyring {
     /** The keyring of the system this runs on. */
     public SystemKeyring() {
         // An unlocking user has time to find a password.
-        this(KeyringTool.of(System.getProperty("os.name", "")), call -> ran(call, Duration.ofMinutes(2)));
+        this(KeyringTool.of(System.getProperty("os.name", "")), (call, sending) -> ran(call, Duration.ofMinutes(1), sending));
     }
 
     SystemKeyring(KeyringTool tool, Runner runner) {
@@ -57,11 +60,12 @@ public final class SystemKeyring implements Keyring {
     }
 
     @Override
-    public Optional<Password> find(MailServer server) throws KeyringException {
-        var ended = run(tool.find(account(server)));
+    public Optional<Password> find(MailServer server, Sending sending) throws KeyringException {
+        var ended = run(tool.find(account(server)), sending);
         if (ended.code() == 0 && ended.output().octets().length > 0) {
             return Optional.of(tool.read(ended.output().octets()));
         }
+        Arrays.fill(ended.output().octets(), (byte) 0);
         if (tool.isNone(ended)) {
             return Optional.empty();
         }
@@ -69,15 +73,15 @@ public final class SystemKeyring implements Keyring {
     }
 
     @Override
-    public void keep(MailServer server, Password password) throws KeyringException {
+    public void keep(MailServer server, Password password, Sending sending) throws KeyringException {
         var call = tool.keep(account(server), password);
         try {
-            var ended = run(call);
+            var ended = run(call, sending);
             Arrays.fill(ended.output().octets(), (byte) 0);
         } finally {
             Arrays.fill(call.input(), (byte) 0);
         }
-        var kept = find(server);
+        var kept = find(server, sending);
         try (var found = kept.orElseGet(() -> new Password(new char[0]))) {
             if (!found.isSame(password)) {
                 throw new KeyringException("The keyring did not keep the password.");
@@ -86,13 +90,19 @@ public final class SystemKeyring implements Keyring {
     }
 
     @Override
-    public void forget(MailServer server) throws KeyringException {
-        run(tool.forget(account(server)));
+    public void forget(MailServer server, Sending sending) throws KeyringException {
+        var ended = run(tool.forget(account(server)), sending);
+        Arrays.fill(ended.output().octets(), (byte) 0);
+        if (ended.code() != 0 && !tool.isNone(ended)) {
+            throw new KeyringException("The keyring did not let go of the password.");
+        }
     }
 
-    private Ended run(Call call) throws KeyringException {
+    private Ended run(Call call, Sending sending) throws KeyringException {
         try {
-            return runner.run(call);
+            return runner.run(call, sending);
+        } catch (InterruptedIOException e) {
+            throw new KeyringException("The keyring did not answer in time.");
         } catch (IOException e) {
             throw new KeyringException("There is no keyring here: " + tool.lack() + ".");
         }
@@ -108,17 +118,14 @@ public final class SystemKeyring implements Keyring {
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
-    private static Ended ran(Call call, Duration patience) throws IOException {
+    /** The program, and what it has started in turn, ends with the sending or when patience does. */
+    static Ended ran(Call call, Duration patience, Sending sending) throws IOException {
         var process = new ProcessBuilder(call.command()).start();
-        try (var in = process.getOutputStream()) {
-            in.write(call.input());
-        } catch (IOException deaf) {
-            // It has ended without reading; what it says about that comes below.
-            process.destroy();
-        }
+        sending.onCancel(() -> end(process));
         try {
-            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IOException("it does not end");
+            write(call, process);
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || sending.isCancelled()) {
+                throw new InterruptedIOException("it does not end");
             }
             return new Ended(
                     process.exitValue(),
@@ -128,7 +135,22 @@ public final class SystemKeyring implements Keyring {
             Thread.currentThread().interrupt();
             throw new IOException("broken off", e);
         } finally {
-            process.destroyForcibly();
+            sending.onCancel(() -> {});
+            end(process);
         }
+    }
+
+    private static void write(Call call, Process process) {
+        try (var in = process.getOutputStream()) {
+            in.write(call.input());
+        } catch (IOException deaf) {
+            // It has ended without reading; how, its exit code tells.
+            process.destroy();
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 }

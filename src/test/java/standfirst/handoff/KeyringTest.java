@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.handoff.SystemKeyring.Ended;
@@ -24,6 +31,8 @@ class KeyringTest {
     private static final MailServer SERVER =
             new MailServer("Mail.example.com ", 587, MailServer.Security.STARTTLS, "ann \"a\"", "", "");
     private static final String ACCOUNT = "smtp://ann+%22a%22@mail.example.com";
+
+    private static final Sending SENDING = new Sending(_ -> {});
 
     private final List<KeyringTool.Call> calls = new ArrayList<>();
     private final Map<String, String> kept = new HashMap<>();
@@ -52,14 +61,14 @@ class KeyringTest {
     @ParameterizedTest
     @ValueSource(strings = {"Linux", "Mac OS X", "Windows 11"})
     void keepsFindsAndForgets(String system) throws Exception {
-        var keyring = new SystemKeyring(KeyringTool.of(system), call -> play(system, call));
-        assertEquals(Optional.empty(), keyring.find(SERVER).map(Password::reveal));
+        var keyring = new SystemKeyring(KeyringTool.of(system), (call, _) -> play(system, call));
+        assertEquals(Optional.empty(), keyring.find(SERVER, SENDING).map(Password::reveal));
         try (var password = new Password(SECRET.toCharArray())) {
-            keyring.keep(SERVER, password);
+            keyring.keep(SERVER, password, SENDING);
             assertEquals(SECRET, password.reveal());
         }
-        assertEquals(Optional.of(SECRET), keyring.find(SERVER).map(Password::reveal));
-        keyring.forget(SERVER);
+        assertEquals(Optional.of(SECRET), keyring.find(SERVER, SENDING).map(Password::reveal));
+        keyring.forget(SERVER, SENDING);
         assertTrue(kept.isEmpty());
         var word = java.util.Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8));
         for (var call : calls) {
@@ -70,22 +79,67 @@ class KeyringTest {
     @Test
     void aKeyringThatDoesNotKeepIsNotBelieved() {
         var keyring = new SystemKeyring(
-                KeyringTool.of("Linux"), _ -> new Ended(1, new Output(new byte[0]), ""));
-        var trouble = assertThrows(KeyringException.class, () -> keyring.keep(SERVER, new Password(SECRET.toCharArray())));
+                KeyringTool.of("Linux"), (_, _) -> new Ended(1, new Output(new byte[0]), ""));
+        var trouble = assertThrows(KeyringException.class, () -> keyring.keep(SERVER, new Password(SECRET.toCharArray()), SENDING));
         assertEquals("The keyring did not keep the password.", trouble.sentence());
     }
 
     @Test
     void whereThereIsNoneItSaysSo() {
-        var none = new SystemKeyring(KeyringTool.of("Linux"), _ -> {
+        var none = new SystemKeyring(KeyringTool.of("Linux"), (_, _) -> {
             throw new IOException("no such file");
         });
-        var trouble = assertThrows(KeyringException.class, () -> none.find(SERVER));
+        var trouble = assertThrows(KeyringException.class, () -> none.find(SERVER, SENDING));
         assertEquals(
                 "There is no keyring here: the program secret-tool is not installed (package libsecret-tools).",
                 trouble.sentence());
         var locked = new SystemKeyring(
-                KeyringTool.of("Linux"), _ -> new Ended(1, new Output(new byte[0]), "Cannot autolaunch D-Bus"));
-        assertThrows(KeyringException.class, () -> locked.find(SERVER));
+                KeyringTool.of("Linux"), (_, _) -> new Ended(1, new Output(new byte[0]), "Cannot autolaunch D-Bus"));
+        assertThrows(KeyringException.class, () -> locked.find(SERVER, SENDING));
+    }
+
+    @Test
+    void aKeyringThatDoesNotLetGoIsNotBelieved() throws Exception {
+        var stubborn = new SystemKeyring(
+                KeyringTool.of("Linux"), (_, _) -> new Ended(1, new Output(new byte[0]), "The collection is locked"));
+        var trouble = assertThrows(KeyringException.class, () -> stubborn.forget(SERVER, SENDING));
+        assertEquals("The keyring did not let go of the password.", trouble.sentence());
+        new SystemKeyring(KeyringTool.of("Mac OS X"), (_, _) -> new Ended(44, new Output(new byte[0]), "not found"))
+                .forget(SERVER, SENDING);
+    }
+
+    /** A keyring that waits for somebody to unlock it: who cancels does not wait, nor does the program, nor what that has started. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void cancellingEndsTheProgram() throws Exception {
+        var sending = new Sending(_ -> {});
+        var hanging = KeyringTool.Call.of("sh", "-c", "sleep 600; true");
+        var running = CompletableFuture.supplyAsync(() -> {
+            try {
+                return SystemKeyring.ran(hanging, Duration.ofMinutes(5), sending).complaint();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        sending.cancel();
+        var ended = assertThrows(ExecutionException.class, running::get);
+        assertEquals(InterruptedIOException.class, rootOf(ended).getClass());
+    }
+
+    private static Throwable rootOf(Throwable trouble) {
+        var cause = trouble.getCause();
+        return cause == null ? trouble : rootOf(cause);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void patienceEndsTheProgram() {
+        var silent = KeyringTool.Call.of("sh", "-c", "sleep 600; true");
+        assertThrows(InterruptedIOException.class, () -> SystemKeyring.ran(silent, Duration.ZERO, SENDING));
+        var late = new SystemKeyring(KeyringTool.of("Linux"), (_, _) -> {
+            throw new InterruptedIOException("it does not end");
+        });
+        var trouble = assertThrows(KeyringException.class, () -> late.find(SERVER, SENDING));
+        assertEquals("The keyring did not answer in time.", trouble.sentence());
     }
 }

@@ -195,7 +195,8 @@ public final class TestSend implements HandOffPart {
         if (!sent.answer().isEmpty()) {
             besides.add(Texts.of("test-send.answer", server.host(), sent.answer()));
         }
-        sent.keyring().ifPresent(trouble -> besides.add(Texts.of("test-send.not-kept", trouble)));
+        sent.keyring().ifPresent(trouble -> besides.add(
+                Texts.of(sent.kept() ? "test-send.still-kept" : "test-send.not-kept", trouble)));
         var sentence = Texts.of("test-send.sent", String.join(", ", sent.to()), TIME.format(LocalTime.now(clock)));
         progress.sent(sentence, besides);
         send.requestFocus();

@@ -28,7 +28,7 @@ final class TestSendJob {
      *
      * @param pictures the folders that the edition's pictures are looked for in
      * @param filled puts something in the place of merge tags
-     * @param known the password as far as it is known; it is closed where it turns out to be wrong
+     * @param known the password as far as it is known; it is closed unless the mail was taken
      * @param keep whether the keyring is to keep the password that is known
      * @param forget whether it is to keep it no longer
      */
@@ -78,41 +78,51 @@ final class TestSendJob {
     }
 
     Outcome run(Order order, Sending sending) {
+        boolean asked = order.known().isEmpty() && !order.server().user().isEmpty();
         Optional<Password> password = order.known();
-        boolean found = false;
-        if (password.isEmpty() && !order.server().user().isEmpty()) {
-            try {
-                password = keyring.find(order.server());
-            } catch (KeyringException e) {
-                return new PasswordWanted(Optional.of(e.sentence()));
-            }
-            if (password.isEmpty()) {
-                return new PasswordWanted(Optional.empty());
-            }
-            found = true;
+        try {
+            password = asked ? keyring.find(order.server(), sending) : password;
+        } catch (KeyringException e) {
+            return new PasswordWanted(Optional.of(e.sentence()));
         }
+        if (asked && password.isEmpty()) {
+            return new PasswordWanted(Optional.empty());
+        }
+        boolean taken = false;
         try {
             var mail = TestMail.of(order.edition(), order.terms(), order.pictures(), order.prefix(), order.filled(), clock);
             var receipt = postbox.send(mail, order.server(), password, sending);
-            return sent(order, mail, receipt, password, found);
+            var sent = sent(order, mail, receipt, password, asked, sending);
+            taken = true;
+            return sent;
         } catch (PostException e) {
-            password.ifPresent(Password::close);
             return new Refused(e.reason(), e.sentence());
         } catch (HandoffException e) {
-            password.ifPresent(Password::close);
             return new Refused(PostException.Reason.SETTINGS, e.sentence());
+        } finally {
+            if (!taken) {
+                password.ifPresent(Password::close);
+            }
         }
     }
 
-    private Sent sent(Order order, TestMail mail, Postbox.Receipt receipt, Optional<Password> password, boolean found) {
+    private Sent sent(
+            Order order,
+            TestMail mail,
+            Postbox.Receipt receipt,
+            Optional<Password> password,
+            boolean found,
+            Sending sending) {
         Optional<String> trouble = Optional.empty();
         boolean kept = found;
         try {
             if (!found && password.isPresent() && order.keep()) {
-                keyring.keep(order.server(), password.get());
+                keyring.keep(order.server(), password.get(), sending);
                 kept = true;
             } else if (order.forget()) {
-                keyring.forget(order.server());
+                kept = true;
+                keyring.forget(order.server(), sending);
+                kept = false;
             }
         } catch (KeyringException e) {
             trouble = Optional.of(e.sentence());

@@ -83,19 +83,19 @@ class TestSendTest {
         }
 
         @Override
-        public Optional<Password> find(MailServer server) throws KeyringException {
+        public Optional<Password> find(MailServer server, Sending sending) throws KeyringException {
             complain();
             return Optional.ofNullable(kept.get(account(server))).map(word -> new Password(word.toCharArray()));
         }
 
         @Override
-        public void keep(MailServer server, Password password) throws KeyringException {
+        public void keep(MailServer server, Password password, Sending sending) throws KeyringException {
             complain();
             kept.put(account(server), password.isSame(new Password(SECRET.toCharArray())) ? SECRET : "another");
         }
 
         @Override
-        public void forget(MailServer server) {
+        public void forget(MailServer server, Sending sending) {
             kept.remove(account(server));
         }
 
