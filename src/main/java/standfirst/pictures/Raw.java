@@ -1,5 +1,6 @@
 package standfirst.pictures;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,8 +39,8 @@ final class Raw {
         talks = from.talks;
         frames = from.frames;
         if ((long) width * height > MOST_MEGAPIXELS * 1_000_000L) {
-            throw new PictureException("is %,d × %,d pixels, more than %d million: make it smaller first"
-                    .formatted(width, height, MOST_MEGAPIXELS));
+            throw new PictureException(String.format(
+                    Locale.UK, "is %,d × %,d pixels, more than %d million: make it smaller first", width, height, MOST_MEGAPIXELS));
         }
     }
 
@@ -48,7 +49,7 @@ final class Raw {
             throw PictureException.damaged();
         }
         if (pixels > LONGEST) {
-            throw new PictureException("is said to be %,d pixels long, which no picture for mail is".formatted(pixels));
+            throw new PictureException(String.format(Locale.UK, "is said to be %,d pixels long, which no picture for mail is", pixels));
         }
         return (int) pixels;
     }
