@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes a file so that whoever opens it, at any moment and after any crash, finds it as it was or as it is to be, never half of it. */
@@ -33,58 +31,37 @@ public final class AtomicFile {
 
     /**
      * Writes several files that belong together: none is renamed into place before all of them lie whole on the disk, so that a disk that fills up leaves
-     * all as they were. The folders must exist.
+     * all as they were. Where one cannot be renamed after all, those before it are put back. A crash between two renames leaves files that are whole,
+     * some of them new and some old. The folders must exist.
      *
-     * @throws StorageException with one sentence
+     * @throws StorageException with one sentence, or two; the files are then as they were, but for those that it says are written
      */
     public static void writeAll(Map<Path, byte[]> files) throws StorageException {
-        var ready = new LinkedHashMap<Path, Path>();
+        writeAll(files, AtomicFile::rename);
+    }
+
+    static void writeAll(Map<Path, byte[]> files, Batch.Renaming renaming) throws StorageException {
+        var batch = new Batch(renaming, files.size() > 1);
         try {
             for (var file : files.entrySet()) {
-                prepare(file.getKey(), file.getValue(), ready);
+                batch.prepare(file.getKey(), file.getValue());
             }
             for (var file : files.keySet()) {
-                put(file, ready);
+                batch.put(file);
             }
-        } finally {
-            discard(ready.values());
+        } catch (StorageException e) {
+            throw batch.undo(e);
+        } catch (RuntimeException e) {
+            batch.undoBeside(e);
+            throw e;
+        }
+        var left = batch.tidy();
+        if (left.isPresent()) {
+            throw left.get();
         }
     }
 
-    /** Writes beside a file, and remembers what is to be renamed to what. */
-    private static void prepare(Path file, byte[] content, Map<Path, Path> ready) throws StorageException {
-        try {
-            var target = target(file);
-            if (Files.isDirectory(target)) {
-                throw new StorageException("“" + file + "” is a folder, so no file can be written there.");
-            }
-            if (Files.exists(target) && !Files.isWritable(target)) {
-                throw new StorageException("“" + file + "” is write-protected; nothing was changed.");
-            }
-            var beside = Files.createTempFile(folder(target), "." + target.getFileName(), ".part");
-            ready.put(file, beside);
-            fill(beside, content);
-            keepPermissions(target, beside);
-        } catch (IOException e) {
-            throw new StorageException("“" + file + "” could not be written: " + reason(e) + ".", e);
-        }
-    }
-
-    private static void put(Path file, Map<Path, Path> ready) throws StorageException {
-        try {
-            var target = target(file);
-            var beside = ready.get(file);
-            if (beside != null) {
-                rename(beside, target);
-                ready.remove(file);
-            }
-            forceFolder(folder(target));
-        } catch (IOException e) {
-            throw new StorageException("“" + file + "” could not be written: " + reason(e) + ".", e);
-        }
-    }
-
-    private static Path target(Path file) throws IOException {
+    static Path target(Path file) throws IOException {
         return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     }
 
@@ -106,12 +83,12 @@ public final class AtomicFile {
         return line.isEmpty() ? "the reason is unknown" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
     }
 
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         var parent = file.toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
-    private static void fill(Path file, byte[] content) throws IOException {
+    static void fill(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
@@ -122,7 +99,7 @@ public final class AtomicFile {
     }
 
     /** A temporary file is for its owner alone; the file it becomes is for whom it was before, or for whom the folder gives new files to. */
-    private static void keepPermissions(Path target, Path beside) throws IOException {
+    static void keepPermissions(Path target, Path beside) throws IOException {
         var view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
         if (view == null) {
             return;
@@ -149,22 +126,12 @@ public final class AtomicFile {
     }
 
     /** The rename itself reaches the disk only with its folder. Windows cannot open folders, and needs not. */
-    private static void forceFolder(Path folder) throws IOException {
+    static void forceFolder(Path folder) throws IOException {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;
         }
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static void discard(Collection<Path> parts) throws StorageException {
-        for (var beside : parts) {
-            try {
-                Files.deleteIfExists(beside);
-            } catch (IOException e) {
-                throw new StorageException("“" + beside + "” could not be removed: " + reason(e) + ".", e);
-            }
         }
     }
 }
