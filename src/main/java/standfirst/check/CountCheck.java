@@ -67,7 +67,7 @@ final class CountCheck {
                     Severity.WARNING,
                     "count.mismatch",
                     Place.in(entry.id(), "heading"),
-                    "%s promises %d, but %d %s: correct the heading or the list."
+                    "%s promises %s, but %s %s: correct the heading or the list."
                             .formatted(
                                     Names.quoted(list.heading()),
                                     promised.getFirst(),

@@ -23,9 +23,9 @@ final class HeadingCheck {
                         "heading.order",
                         place(subject, heading),
                         level == 0
-                                ? "The mail’s first heading, %s, is of level %d, so that screen readers miss the one above it: make it level 1."
+                                ? "The mail’s first heading, %s, is of level %s, so that screen readers miss the one above it: make it level 1."
                                         .formatted(Names.quoted(heading.text()), own)
-                                : "The heading %s is of level %d below one of level %d, so that screen readers miss one: make it level %d."
+                                : "The heading %s is of level %s below one of level %s, so that screen readers miss one: make it level %s."
                                         .formatted(Names.quoted(heading.text()), own, level, level + 1)));
             }
             if (own == 1 && ++first == 2) {

@@ -28,7 +28,7 @@ final class SubjectCheck {
                     Severity.NOTE,
                     "subject.long",
                     Place.details("subject"),
-                    "The subject has %d characters, and many inboxes show no more than %d: put what matters first, or shorten it."
+                    "The subject has %s characters, and many inboxes show no more than %s: put what matters first, or shorten it."
                             .formatted(length(details.subject()), LONGEST_SUBJECT)));
         }
         if (details.preheader().isBlank()) {

@@ -47,7 +47,7 @@ final class TypographyCheck {
                         Severity.NOTE,
                         "text.quotes-mixed",
                         words.place(),
-                        "The edition has %d curly and %d straight quotation marks and apostrophes: use one kind throughout."
+                        "The edition has %s curly and %s straight quotation marks and apostrophes: use one kind throughout."
                                 .formatted(curly, straight)));
     }
 

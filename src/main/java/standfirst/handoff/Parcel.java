@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import standfirst.model.Rendered;
@@ -28,8 +29,12 @@ final class Parcel {
             if (provider.isGeneric()) {
                 add(zip, Format.TEXT.fileName(), rendered.text().getBytes(StandardCharsets.UTF_8), date);
             }
+            var names = new HashSet<String>();
             for (var picture : pictures.files().entrySet()) {
-                add(zip, picture.getKey(), Pictures.read(picture.getKey(), picture.getValue()).bytes(), date);
+                // One file may be named in two ways, such as with a space and with %20.
+                if (names.add(Pictures.path(picture.getKey()))) {
+                    add(zip, Pictures.path(picture.getKey()), Pictures.read(picture.getKey(), picture.getValue()).bytes(), date);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);

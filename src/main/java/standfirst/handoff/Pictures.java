@@ -45,6 +45,11 @@ record Pictures(Map<String, Path> files, List<String> missing) {
         return new Pictures(files, List.copyOf(missing));
     }
 
+    /** Where whoever opens the page looks for a source's file, beside the page. */
+    static String path(String source) {
+        return plain(source).replaceAll("(^|/)(?:\\.?/)+", "$1");
+    }
+
     private static String plain(String source) {
         try {
             return URLDecoder.decode(source.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -16,12 +16,12 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import standfirst.handoff.PostException.Reason;
 import standfirst.handoff.SmtpTalk.Stage;
@@ -94,11 +94,11 @@ final class SmtpTrouble {
         if (stage.isEmpty() && server.security() != Security.TLS) {
             return new PostException(
                     Reason.TIMEOUT,
-                    "%s did not answer on port %d within %d seconds: check name and port."
+                    "%s did not answer on port %s within %s seconds: check name and port."
                             .formatted(name, server.port(), patience.connecting().toSeconds()));
         }
         var meanwhile = stage.isEmpty() || stage.equals(Optional.of(Stage.GREETING))
-                ? "is there on port %d, but does not talk as it should: check port and encryption.".formatted(server.port())
+                ? "is there on port %s, but does not talk as it should: check port and encryption.".formatted(server.port())
                 : stage.equals(Optional.of(Stage.ANSWER))
                         ? "never said whether it took the mail, which may have arrived."
                         : "stopped answering; the mail was not sent.";
@@ -113,7 +113,7 @@ final class SmtpTrouble {
         }
         if (has(causes, ConnectException.class)) {
             return Optional.of(new PostException(
-                    Reason.REFUSED, "%s refuses connections on port %d: check name and port.".formatted(name, server.port())));
+                    Reason.REFUSED, "%s refuses connections on port %s: check name and port.".formatted(name, server.port())));
         }
         if (has(causes, NoRouteToHostException.class)) {
             return Optional.of(new PostException(Reason.REFUSED, name + " cannot be reached from here."));
@@ -136,7 +136,7 @@ final class SmtpTrouble {
         }
         if (has(causes, SSLException.class) && !has(causes, EOFException.class)) {
             var instead = server.security() == Security.TLS && stage.isEmpty()
-                    ? "%s does not speak TLS on port %d: try STARTTLS, or port 465.".formatted(name, server.port())
+                    ? "%s does not speak TLS on port %s: try STARTTLS, or port 465.".formatted(name, server.port())
                     : name + " and this computer could not agree on an encryption.";
             return Optional.of(new PostException(Reason.PROTOCOL, instead));
         }
@@ -162,27 +162,42 @@ final class SmtpTrouble {
         if (said.words().equals("[EOF]") || has(causes, IOException.class)) {
             return lost(Optional.of(stage));
         }
+        return noServer(said, stage, causes)
+                .or(() -> login(said, causes))
+                .orElseGet(() -> rejected(said, stage, causes, mail));
+    }
+
+    /** A server of another kind, or one that does not encrypt. */
+    private Optional<PostException> noServer(Said said, Stage stage, List<Throwable> causes) {
         if (stage == Stage.GREETING && said.code() < 0) {
-            return new PostException(
-                    Reason.PROTOCOL, "What answers on port %d of %s is no mail server.".formatted(server.port(), name));
+            return Optional.of(new PostException(
+                    Reason.PROTOCOL, "What answers on port %s of %s is no mail server.".formatted(server.port(), name)));
         }
         if (stage == Stage.GREETING && said.code() == OK && server.security() == Security.STARTTLS && !isLogin(causes)) {
-            return new PostException(
+            return Optional.of(new PostException(
                     Reason.PROTOCOL,
-                    "%s offers no STARTTLS on port %d, and without it the mail would go out unencrypted: nothing was sent."
-                            .formatted(name, server.port()));
+                    "%s offers no STARTTLS on port %s, and without it the mail would go out unencrypted: nothing was sent."
+                            .formatted(name, server.port())));
         }
+        return Optional.empty();
+    }
+
+    private Optional<PostException> login(Said said, List<Throwable> causes) {
         if (isLogin(causes) && said.code() == OK) {
-            return new PostException(
-                    Reason.LOGIN, name + " knows no way to sign in with a password that is known here.");
+            return Optional.of(new PostException(
+                    Reason.LOGIN, name + " knows no way to sign in with a password that is known here."));
         }
         if (isLogin(causes) || said.code() == LOGIN_NEEDED) {
-            return new PostException(
+            return Optional.of(new PostException(
                     Reason.LOGIN,
                     server.user().isBlank()
                             ? name + " asks for a user and a password."
-                            : name + " does not take this user and password" + quoted(said));
+                            : name + " does not take this user and password" + quoted(said)));
         }
+        return Optional.empty();
+    }
+
+    private PostException rejected(Said said, Stage stage, List<Throwable> causes, TestMail mail) {
         if (said.code() == TOO_BIG || (said.code() == TOO_BIG_EXTENDED && said.words().contains("5.3.4"))) {
             return new PostException(
                     Reason.TOO_BIG,
@@ -242,21 +257,6 @@ final class SmtpTrouble {
         return List.copyOf(seen);
     }
 
-    /** What a server said last, and what that is about. */
-    private record Said(int code, String words) {
-        static Said of(SmtpTalk talk, List<Throwable> causes) {
-            for (var cause : causes) {
-                if (cause instanceof SMTPAddressFailedException failed) {
-                    return new Said(failed.getReturnCode(), String.valueOf(failed.getMessage()));
-                }
-                if (cause instanceof SMTPSendFailedException failed && failed.getReturnCode() > 0) {
-                    return new Said(failed.getReturnCode(), String.valueOf(failed.getMessage()));
-                }
-            }
-            return new Said(talk.getLastReturnCode(), String.valueOf(talk.getLastServerResponse()).strip());
-        }
-    }
-
     /** A server's answer behind a sentence of ours. */
     private String quoted(Said said) {
         var shown = words(said.words());
@@ -288,7 +288,7 @@ final class SmtpTrouble {
 
     private static String megabytes(long octets) {
         return octets < 100_000
-                ? "%d kB".formatted(Math.max(1, octets / 1000))
-                : "%.1f MB".formatted(octets / 1_000_000.0);
+                ? Math.max(1, octets / 1000) + " kB"
+                : String.format(Locale.UK, "%.1f MB", octets / 1_000_000.0);
     }
 }

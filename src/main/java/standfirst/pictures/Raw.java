@@ -1,5 +1,6 @@
 package standfirst.pictures;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,8 @@ final class Raw {
     /** @throws PictureException where a picture says that it has no pixels, or more than can be borne */
     static void bearable(long width, long height) throws PictureException {
         if ((long) within(width) * within(height) > MOST_MEGAPIXELS * 1_000_000L) {
-            throw new PictureException("is %,d × %,d pixels, more than %d million: make it smaller first"
-                    .formatted(width, height, MOST_MEGAPIXELS));
+            throw new PictureException(String.format(
+                    Locale.UK, "is %,d × %,d pixels, more than %d million: make it smaller first", width, height, MOST_MEGAPIXELS));
         }
     }
 
@@ -53,7 +54,7 @@ final class Raw {
             throw PictureException.damaged();
         }
         if (pixels > LONGEST) {
-            throw new PictureException("is said to be %,d pixels long, which no picture for mail is".formatted(pixels));
+            throw new PictureException(String.format(Locale.UK, "is said to be %,d pixels long, which no picture for mail is", pixels));
         }
         return (int) pixels;
     }

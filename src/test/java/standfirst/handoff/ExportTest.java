@@ -153,6 +153,32 @@ class ExportTest {
         assertArrayEquals(first, Files.readAllBytes(out.resolve("newsletter.eml")));
     }
 
+    /** Whoever unpacks the zip and opens its page sees the pictures: a source is an address, in which %20 is a space. */
+    @Test
+    void aZipCallsItsPicturesWhatThePageCallsThem() throws Exception {
+        var desk = Files.createDirectories(folder.resolve("desk/images")).getParent();
+        var names = List.of("images/the quay.png", "images/Brücke & co.png", "images/50%.png", "images/a+b.png");
+        var blocks = new ArrayList<Block>();
+        for (var name : names) {
+            Files.write(desk.resolve(name), Made.pngOfSize(20, 10));
+            blocks.add(new ImageBlock(Figure.of(new Picture(name, "", 600, 300))));
+        }
+        blocks.add(new RawHtml("<p>Tide</p><img src=\"images/the%20quay.png\"><img src=\"./images/the quay.png\">"));
+        var edition = FRAME.withEntries(
+                blocks.stream().map(block -> Entry.of(Region.FULL, block)).toList());
+        var written = Export.write(
+                edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.ZIP), folder, Optional.of(desk));
+        assertEquals(List.of(), written.missing());
+        try (var zip = new ZipFile(written.files().getFirst().toFile())) {
+            var expected = new ArrayList<>(List.of("newsletter.html", "newsletter.txt"));
+            expected.addAll(names);
+            assertEquals(expected, zip.stream().map(Object::toString).toList());
+            var html = new String(
+                    zip.getInputStream(zip.getEntry("newsletter.html")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(html.contains("src=\"images/the%20quay.png\""), html);
+        }
+    }
+
     @Test
     void theLetterSaysWhatTheMailSays() throws Exception {
         var rendered = Export.of(Samples.GAZETTE, ProviderProfile.GENERIC);

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -219,6 +220,19 @@ class SmtpPostboxTest {
         try (var server = Loopback.answering(Map.of(command, answer))) {
             var sentence = trouble(reason, postbox, server(server.port(), Security.NONE, "ann"));
             assertTrue(sentence.contains(Optional.ofNullable(told).orElse("")), sentence);
+        }
+    }
+
+    /** Sentences are English, whatever language the machine speaks: so are the numbers in them. */
+    @Test
+    void numbersAreEnglishOnEveryMachine() throws Exception {
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try (var server = Loopback.answering(Map.of("(greeting)", "HTTP/1.1 400 Bad Request"))) {
+            var sentence = trouble(Reason.PROTOCOL, postbox, server(server.port(), Security.NONE, "ann"));
+            assertTrue(sentence.contains("on port " + server.port() + " of"), sentence);
+        } finally {
+            Locale.setDefault(usual);
         }
     }
 

@@ -14,6 +14,8 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,6 +321,19 @@ class MailPicturesTest {
         int frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0");
         Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0x4e);
         refused(jpeg, "is 20,046 × 20,046 pixels, more than 60 million: make it smaller first");
+    }
+
+    @Test
+    void numbersAreEnglishOnEveryMachine() {
+        var usual = Locale.getDefault();
+        try {
+            for (var language : List.of("de-DE", "ar-EG")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                refused(Made.pngOfSize(20_000, 20_000), "is 20,000 × 20,000 pixels, more than 60 million: make it smaller first");
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
