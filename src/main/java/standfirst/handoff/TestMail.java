@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import standfirst.model.Edition;
 import standfirst.model.Rendered;
