@@ -206,18 +206,33 @@ public final class Leaving {
                 false,
                 session.picturesAllowedProperty().get(),
                 session.pictureFolders());
-        var started = CompletableFuture.supplyAsync(
-                () -> way == Way.PROOF_PDF ? Proof.pdf(window, order, progress) : Proof.png(window, order, progress),
-                Platform::runLater);
+        var made = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> begin(way, window, order, progress, made));
         try {
-            return started.thenCompose(proof -> proof).get();
+            return made.get();
         } catch (InterruptedException e) {
-            // One that has yet to begin ends as it does.
-            var _ = started.thenAccept(proof -> proof.cancel(true));
+            made.cancel(true);
             throw e;
         } catch (ExecutionException e) {
             throw new StorageException(Texts.of("hand-off.no-proof", host.sentence(e.getCause() == null ? e : e.getCause())), e);
         }
+    }
+
+    /** One that was given up before it begins does not; one that is given up later ends. */
+    private static void begin(
+            Way way, Window window, Proof.Order order, DoubleConsumer progress, CompletableFuture<byte[]> made) {
+        if (made.isDone()) {
+            return;
+        }
+        var proof = way == Way.PROOF_PDF ? Proof.pdf(window, order, progress) : Proof.png(window, order, progress);
+        var _ = made.whenComplete((_, _) -> proof.cancel(true));
+        var _ = proof.whenComplete((bytes, failure) -> {
+            if (failure == null) {
+                made.complete(bytes);
+            } else {
+                made.completeExceptionally(failure);
+            }
+        });
     }
 
     private List<String> remarks(Edition edition, Rendered rendered) {
