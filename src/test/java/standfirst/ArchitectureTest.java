@@ -62,7 +62,17 @@ class ArchitectureTest {
             "storage", Set.of("model", "edit", "pictures"));
 
     private static final Set<String> ROOMS = Set.of(
-            "model", "edit", "clean", "intake", "render", "check", "handoff", "storage", "language", "pictures", "cli",
+            "model",
+            "edit",
+            "clean",
+            "intake",
+            "render",
+            "check",
+            "handoff",
+            "storage",
+            "language",
+            "pictures",
+            "cli",
             "ui");
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));

@@ -312,7 +312,8 @@ public final class Samples {
             main(new TextBlock(
                     "من مكتبنا العربي",
                     RichText.of(
-                            Paragraph.body("افتتحت المكتبة الجديدة في المرفأ القديم صباح اليوم، بعد تسع سنوات من الجدل."),
+                            Paragraph.body(
+                                    "افتتحت المكتبة الجديدة في المرفأ القديم صباح اليوم، بعد تسع سنوات من الجدل."),
                             item(Kind.NUMBERED, 0, "سقف جديد"),
                             item(Kind.NUMBERED, 0, "أربعة آلاف كتاب")))),
             sidebar(new QuoteBlock("הדגים ממילא אינם קוראים.", "דייג ותיק")),

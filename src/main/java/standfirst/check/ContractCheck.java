@@ -41,21 +41,26 @@ final class ContractCheck {
     }
 
     private void duties() {
-        if (contract.unsubscribe() == Duty.REQUIRED && contract.tag(Field.UNSUBSCRIBE).filter(this::holds).isEmpty()) {
+        if (contract.unsubscribe() == Duty.REQUIRED
+                && contract.tag(Field.UNSUBSCRIBE).filter(this::holds).isEmpty()) {
             found(
                     Severity.ERROR,
                     "provider.tag-missing",
                     footer("unsubscribe"),
                     contract.name() + " sends no mail without its own unsubscribe tag"
-                            + contract.tag(Field.UNSUBSCRIBE).map(tag -> ", " + tag).orElse("")
+                            + contract.tag(Field.UNSUBSCRIBE)
+                                    .map(tag -> ", " + tag)
+                                    .orElse("")
                             + ": clear the unsubscribe link of the footer, and Standfirst puts it in.");
         }
-        if (contract.address() == Duty.REQUIRED && contract.tag(Field.POSTAL_ADDRESS).filter(this::holds).isEmpty()) {
+        if (contract.address() == Duty.REQUIRED
+                && contract.tag(Field.POSTAL_ADDRESS).filter(this::holds).isEmpty()) {
             found(
                     Severity.ERROR,
                     "provider.address-missing",
                     footer("address"),
-                    contract.name() + " sends no mail without its own tags for the postal address: clear the address of the footer, and"
+                    contract.name()
+                            + " sends no mail without its own tags for the postal address: clear the address of the footer, and"
                             + " Standfirst puts them in.");
         }
     }
@@ -83,7 +88,8 @@ final class ContractCheck {
                         "provider.not-once",
                         Place.EDITION,
                         contract.name() + " wants " + once + " in the mail exactly once, and it is there "
-                                + (count == 0 ? "not at all" : count + " times") + ": take it out of your text; Standfirst puts it in.");
+                                + (count == 0 ? "not at all" : count + " times")
+                                + ": take it out of your text; Standfirst puts it in.");
             }
         }
         for (var forbidden : contract.forbidden()) {
@@ -92,7 +98,8 @@ final class ContractCheck {
                         Severity.ERROR,
                         "provider.forbidden",
                         Place.EDITION,
-                        contract.name() + " refuses mails with " + forbidden + " in their source: take it out, most likely of an HTML block or a link.");
+                        contract.name() + " refuses mails with " + forbidden
+                                + " in their source: take it out, most likely of an HTML block or a link.");
             }
         }
     }
@@ -102,7 +109,8 @@ final class ContractCheck {
         int bytes = limit == 0 ? 0 : html.getBytes(StandardCharsets.UTF_8).length;
         if (limit > 0 && bytes > NEAR * limit) {
             boolean over = bytes > limit;
-            var sentence = "The mail has " + kilobytes(bytes) + ", and " + contract.name() + " takes " + kilobytes(limit) + " at most: ";
+            var sentence = "The mail has " + kilobytes(bytes) + ", and " + contract.name() + " takes "
+                    + kilobytes(limit) + " at most: ";
             found(
                     over ? Severity.ERROR : Severity.WARNING,
                     over ? "provider.too-big" : "provider.near-limit",

@@ -49,16 +49,14 @@ final class FooterCheck {
             return findings;
         }
         var last = footers.getLast();
-        if (footers.stream().allMatch(entry -> footer(entry).address().isBlank())
-                && !addressed) {
+        if (footers.stream().allMatch(entry -> footer(entry).address().isBlank()) && !addressed) {
             findings.add(new Finding(
                     Severity.ERROR,
                     "footer.address-missing",
                     Place.in(last.id(), "address"),
                     "The footer has no postal address, which the law asks of newsletters: write it."));
         }
-        if (footers.stream().allMatch(entry -> footer(entry).unsubscribe().isEmpty())
-                && !wayOut) {
+        if (footers.stream().allMatch(entry -> footer(entry).unsubscribe().isEmpty()) && !wayOut) {
             findings.add(
                     new Finding(
                             Severity.WARNING,

@@ -87,7 +87,8 @@ final class ImageCheck {
                         "image.heavy",
                         shown.place(),
                         "The picture " + Names.quoted(picture.source()) + " weighs " + Math.ceilDiv(file.bytes(), 1024)
-                                + " kB, and loads slowly on the way: put in one of at most " + PictureFacts.BUDGET / 1024 + " kB."));
+                                + " kB, and loads slowly on the way: put in one of at most "
+                                + PictureFacts.BUDGET / 1024 + " kB."));
             }
             if (file.width() > 0 && file.width() * 2L < picture.width() * 3L) {
                 findings.add(new Finding(

@@ -19,11 +19,12 @@ final class OwnTextCheck {
     private static List<Finding> run(OwnText own, Subject subject) {
         var findings = new ArrayList<Finding>();
         if (own.isBehind(AutomaticText.of(subject.edition()))) {
-            findings.add(new Finding(
-                    Severity.WARNING,
-                    "text.behind",
-                    Place.EDITION,
-                    "The page has changed since you edited its plain text: look at it in the preview and take over what is new."));
+            findings.add(
+                    new Finding(
+                            Severity.WARNING,
+                            "text.behind",
+                            Place.EDITION,
+                            "The page has changed since you edited its plain text: look at it in the preview and take over what is new."));
         }
         AutomaticText.unsubscribe(subject.edition())
                 .filter(address -> !own.words().contains(address))

@@ -185,8 +185,7 @@ record Reading(List<Words> words, List<Target> links, List<Shown> pictures) {
         }
 
         private void picture(String field, Optional<Picture> picture, Optional<Link> link) {
-            picture.ifPresent(
-                    shown -> all.pictures.add(new Shown(Place.in(id, field), shown, link.isPresent())));
+            picture.ifPresent(shown -> all.pictures.add(new Shown(Place.in(id, field), shown, link.isPresent())));
         }
     }
 }

@@ -46,7 +46,10 @@ final class TagCheck {
     private void link(Reading.Target target) {
         var address = target.link().target();
         // What is percent-encoded can look like a tag between single percent signs
-        if (target.link().isMergeTag() || address.indexOf('{') >= 0 || address.contains("*|") || address.contains("%%")) {
+        if (target.link().isMergeTag()
+                || address.indexOf('{') >= 0
+                || address.contains("*|")
+                || address.contains("%%")) {
             tags(target.place(), address);
         }
     }
@@ -80,8 +83,9 @@ final class TagCheck {
                         Severity.NOTE,
                         "tag.no-fallback",
                         place,
-                        contract.name() + " has no words to fall back on for the first name: readers without one do not see “" + tag.fallback()
-                                + "”; set it there for the whole list.");
+                        contract.name()
+                                + " has no words to fall back on for the first name: readers without one do not see “"
+                                + tag.fallback() + "”; set it there for the whole list.");
             }
             return;
         }
@@ -92,8 +96,8 @@ final class TagCheck {
                     Severity.ERROR,
                     "tag.unsupported",
                     place,
-                    provider + " has no tag for " + what + " that Standfirst knows, and the words will lead nowhere" + known
-                            + "put in an address, or take it out.");
+                    provider + " has no tag for " + what + " that Standfirst knows, and the words will lead nowhere"
+                            + known + "put in an address, or take it out.");
             return;
         }
         var seen = tag.fallback().isEmpty() ? "nothing" : "“" + tag.fallback() + "”";
@@ -101,8 +105,8 @@ final class TagCheck {
                 tag.field() == Field.FIRST_NAME ? Severity.WARNING : Severity.ERROR,
                 "tag.unsupported",
                 place,
-                provider + " has no tag for " + what + " that Standfirst knows, and readers see " + seen + " instead" + known
-                        + "write what they shall see.");
+                provider + " has no tag for " + what + " that Standfirst knows, and readers see " + seen + " instead"
+                        + known + "write what they shall see.");
     }
 
     /** One that was typed as a provider writes it. */
@@ -119,8 +123,8 @@ final class TagCheck {
                     Severity.ERROR,
                     "tag.foreign",
                     place,
-                    "“" + tag + "” is a tag of " + other.provider() + ", and " + contract.name() + " does not fill it in: "
-                            + instead(other.field()));
+                    "“" + tag + "” is a tag of " + other.provider() + ", and " + contract.name()
+                            + " does not fill it in: " + instead(other.field()));
         } else if (contract.isOwn(tag)) {
             found(
                     Severity.NOTE,
@@ -147,11 +151,14 @@ final class TagCheck {
 
     /** What begins like a tag and does not end; in the mail it is written so that the provider does not choke on it. */
     private void unfinished(Place place, String text) {
-        begun(text).ifPresent(shown -> found(
-                Severity.WARNING,
-                "tag.unfinished",
-                place,
-                "“" + shown + "” begins like a tag and does not end, so that readers see it as it stands: finish it, or take it out."));
+        begun(text)
+                .ifPresent(
+                        shown -> found(
+                                Severity.WARNING,
+                                "tag.unfinished",
+                                place,
+                                "“" + shown
+                                        + "” begins like a tag and does not end, so that readers see it as it stands: finish it, or take it out."));
     }
 
     private Optional<String> begun(String text) {

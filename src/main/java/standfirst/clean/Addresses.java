@@ -12,6 +12,7 @@ final class Addresses {
     private static final Pattern DROPPED = Pattern.compile("[\\t\\n\\r]");
     /** A provider may fill a leading merge tag with nothing: what follows must not be a scheme of its own. */
     private static final Pattern SCHEME = Pattern.compile("^[^/?#]*:");
+
     private static final Pattern JUMP = Pattern.compile("#[A-Za-z][A-Za-z0-9_-]{0,60}");
 
     private Addresses() {}

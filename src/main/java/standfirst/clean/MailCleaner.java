@@ -24,11 +24,14 @@ final class MailCleaner {
             var parser = Parser.htmlParser().setTrackErrors(1);
             var parsed = parser.parseInput(current, "");
             boolean changed = Sweep.mail(parsed);
-            if (!changed && parser.getErrors().isEmpty() && !MARKUP_IN_TITLE.matcher(current).find()) {
+            if (!changed
+                    && parser.getErrors().isEmpty()
+                    && !MARKUP_IN_TITLE.matcher(current).find()) {
                 // Not printed anew: the renderer's own entities and line breaks are there for a reason.
                 return current;
             }
-            // Source with errors, an end tag that ends nothing for instance, may be read otherwise by another program: it is written anew too.
+            // Source with errors, an end tag that ends nothing for instance, may be read otherwise by another program:
+            // it is written anew too.
             var printed = print(parsed);
             if (!changed && printed.equals(current)) {
                 return current;

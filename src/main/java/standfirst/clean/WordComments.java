@@ -11,7 +11,8 @@ import org.jsoup.parser.Parser;
  * Parsers do not look into comments, so each must be one of these whole. Where another program strips them, the mail stands without.
  */
 final class WordComments {
-    private static final String TABLE = "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"";
+    private static final String TABLE =
+            "[if mso]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"";
 
     private static final String WIDTH = " width=\"{number}\" style=\"width:{number}px\"><tr>";
     private static final String CELL = "<td width=\"{number}\" valign=\"top\" style=\"width:{number}px\"><![endif]";
@@ -24,9 +25,10 @@ final class WordComments {
             Shape.of(TABLE + " align=\"center\"{turned}" + WIDTH + "<td><![endif]"),
             Shape.of(TABLE + "{turned}" + WIDTH + CELL),
             Shape.of("[if mso]></td>" + CELL),
-            Shape.of("[if mso]><v:roundrect xmlns:w=\"urn:schemas-microsoft-com:office:word\" href=\"{address}\"\n arcsize=\"0\""
-                    + " stroked=\"false\" fillcolor=\"{colour}\" style=\"width:{number}px;height:{number}px;v-text-anchor:middle\">\n"
-                    + "<w:anchorlock/><center style=\"font:{font};color:{colour}\">{words}</center></v:roundrect><![endif]"),
+            Shape.of(
+                    "[if mso]><v:roundrect xmlns:w=\"urn:schemas-microsoft-com:office:word\" href=\"{address}\"\n arcsize=\"0\""
+                            + " stroked=\"false\" fillcolor=\"{colour}\" style=\"width:{number}px;height:{number}px;v-text-anchor:middle\">\n"
+                            + "<w:anchorlock/><center style=\"font:{font};color:{colour}\">{words}</center></v:roundrect><![endif]"),
             Shape.of("[if mso]></td></tr></table><![endif]"),
             Shape.of("[if !mso]><!"),
             Shape.of("<![endif]"),
@@ -39,12 +41,18 @@ final class WordComments {
         private static final String ADDRESS = "address";
         /** What may stand in a hole: no quote, no bracket and no semicolon that could end its place. */
         private static final Map<String, String> HOLES = Map.of(
-                "number", "\\d{1,4}",
-                "colour", Shapes.named("<colour>"),
-                "font", Shapes.named("(?:bold )?<font>"),
-                ADDRESS, "[^\"<>]++",
-                "turned", "(?: dir=\"rtl\")?",
-                "words", "[^<>]*+");
+                "number",
+                "\\d{1,4}",
+                "colour",
+                Shapes.named("<colour>"),
+                "font",
+                Shapes.named("(?:bold )?<font>"),
+                ADDRESS,
+                "[^\"<>]++",
+                "turned",
+                "(?: dir=\"rtl\")?",
+                "words",
+                "[^<>]*+");
 
         static Shape of(String written) {
             var pattern = new StringBuilder();
@@ -72,7 +80,8 @@ final class WordComments {
             }
             for (int i = 0; i < holes.size(); i++) {
                 if (holes.get(i).equals(ADDRESS)
-                        && Addresses.link(Parser.unescapeEntities(matched.group(i + 1), true)).isEmpty()) {
+                        && Addresses.link(Parser.unescapeEntities(matched.group(i + 1), true))
+                                .isEmpty()) {
                     return false;
                 }
             }

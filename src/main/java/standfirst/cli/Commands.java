@@ -81,7 +81,8 @@ final class Commands {
     private static PictureFacts pictures(Edition edition, Input input) throws CliException {
         try {
             var desk = DeskFolder.standard();
-            var folders = Stream.concat(input.pictures().stream(), Stream.of(desk.folder())).toList();
+            var folders = Stream.concat(input.pictures().stream(), Stream.of(desk.folder()))
+                    .toList();
             return new PictureFiles().of(edition, folders, DeskSettings.of(desk).pictureHost());
         } catch (StorageException e) {
             throw new CliException(e.sentence(), e);

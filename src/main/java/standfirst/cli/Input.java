@@ -92,9 +92,7 @@ sealed interface Input {
                 return new Finished(EditionFile.read(file), desk(file));
             }
             var bytes = bytes(file);
-            return isEdition(bytes)
-                    ? new Finished(EditionFile.read(file), desk(file))
-                    : filed(name, bytes);
+            return isEdition(bytes) ? new Finished(EditionFile.read(file), desk(file)) : filed(name, bytes);
         } catch (CopyException | StorageException e) {
             throw new CliException(String.valueOf(e.getMessage()), e);
         }

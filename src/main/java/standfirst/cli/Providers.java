@@ -38,7 +38,8 @@ final class Providers {
 
     /** Says where a mail breaks what its provider asks for: what is exported is as it is, but nobody sends it unwarned. */
     static void tellOfBreaches(Edition edition, Rendered mail, ProviderProfile profile, Streams streams) {
-        Preflight.breaches(edition, mail, profile.contract()).forEach(finding -> streams.complain("Note: " + finding.message()));
+        Preflight.breaches(edition, mail, profile.contract())
+                .forEach(finding -> streams.complain("Note: " + finding.message()));
     }
 
     private static Profiles known() {

@@ -63,7 +63,11 @@ public final class WithoutDisplay {
                     streams);
             var edition = input.edition();
             var written = Export.write(
-                    edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.HTML, Format.TEXT), folder, input.pictures());
+                    edition,
+                    Terms.of(ProviderProfile.GENERIC),
+                    EnumSet.of(Format.HTML, Format.TEXT),
+                    folder,
+                    input.pictures());
             written.files().forEach(file -> Commands.print(file + "\n", streams));
             var png = folder.resolve("window.png");
             shot.draw(edition, png);

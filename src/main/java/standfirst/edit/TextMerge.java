@@ -98,13 +98,16 @@ public final class TextMerge {
     }
 
     /** Adds what becomes of a stretch between paragraphs that all three have; 1 where both changed it differently. */
-    private static int stretch(List<Paragraph> base, List<Paragraph> mine, List<Paragraph> theirs, List<Paragraph> merged) {
+    private static int stretch(
+            List<Paragraph> base, List<Paragraph> mine, List<Paragraph> theirs, List<Paragraph> merged) {
         if (mine.equals(base)) {
             merged.addAll(theirs);
         } else {
             merged.addAll(mine);
             if (!theirs.equals(base) && !theirs.equals(mine)) {
-                theirs.stream().filter(each -> !mine.contains(each) && !base.contains(each)).forEach(merged::add);
+                theirs.stream()
+                        .filter(each -> !mine.contains(each) && !base.contains(each))
+                        .forEach(merged::add);
                 return 1;
             }
         }

@@ -90,11 +90,12 @@ public final class CampaignTags {
 
     /** What in a pattern looks like a placeholder and is none, such as <code>{dat}</code> or a brace alone; merge tags may stand in it. */
     public static Optional<String> unknown(String pattern) {
-        return BRACES
-                .matcher(withoutTags(pattern))
+        return BRACES.matcher(withoutTags(pattern))
                 .results()
                 .map(MatchResult::group)
-                .filter(each -> !(each.startsWith("{") && each.endsWith("}") && KNOWN.contains(each.substring(1, each.length() - 1))))
+                .filter(each -> !(each.startsWith("{")
+                        && each.endsWith("}")
+                        && KNOWN.contains(each.substring(1, each.length() - 1))))
                 .findFirst();
     }
 
@@ -213,7 +214,8 @@ public final class CampaignTags {
     /** The HTML with the addresses of its links changed, and nothing else. */
     private static String inHtml(String html, UnaryOperator<Link> change) {
         var places = new TreeMap<Integer, Rewriting>();
-        for (var anchor : Parser.htmlParser().setTrackPosition(true).parseInput(html, "").select("a[href]")) {
+        for (var anchor :
+                Parser.htmlParser().setTrackPosition(true).parseInput(html, "").select("a[href]")) {
             var place = anchor.attributes().sourceRange("href").valueRange();
             // One link may be read as several, where its tags overlap others.
             if (isWhere(anchor, html, place.startPos(), place.endPos()) && !places.containsKey(place.startPos())) {

@@ -51,8 +51,8 @@ record Enclosures(String html, List<Enclosure> pictures) {
     /** Only in tags: a source that stands in the text is a word like others. */
     private static String byId(String html, Map<String, String> ids) {
         return TAG.matcher(html)
-                .replaceAll(tag -> Matcher.quoteReplacement(SHOWN.matcher(tag.group())
-                        .replaceAll(shown -> {
+                .replaceAll(tag ->
+                        Matcher.quoteReplacement(SHOWN.matcher(tag.group()).replaceAll(shown -> {
                             var id = ids.get(Parser.unescapeEntities(shown.group(2), true));
                             return Matcher.quoteReplacement(
                                     id == null ? shown.group() : shown.group(1) + "=\"cid:" + id + "\"");

@@ -32,7 +32,9 @@ final class EncodedWords {
 
     /** The text behind a header's name of a dozen characters at most. */
     static String of(String text) {
-        if (PLAIN.matcher(text).matches() && !text.contains("=?") && !UNFOLDABLE.matcher(text).find()) {
+        if (PLAIN.matcher(text).matches()
+                && !text.contains("=?")
+                && !UNFOLDABLE.matcher(text).find()) {
             return text.length() <= LINE ? text : FOLD.matcher(text).replaceAll("$1\r\n ");
         }
         var words = new EncodedWords();

@@ -72,8 +72,7 @@ public final class Export {
     }
 
     /** The formats under the names that the command line has always given them, see below. */
-    public static Written write(
-            Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
+    public static Written write(Edition edition, Terms terms, Set<Format> formats, Path folder, Optional<Path> desk)
             throws HandoffException {
         return write(edition, terms, formats, folder, Format.NAME, desk.stream().toList());
     }
@@ -91,25 +90,25 @@ public final class Export {
             Edition edition, Terms terms, Set<Format> formats, Path folder, String name, List<Path> desks)
             throws HandoffException {
         var rendered = leaving(edition, terms);
-        var named = edition.withDetails(edition.details().withSubject(line(edition.details().subject(), terms.provider())));
+        var named = edition.withDetails(
+                edition.details().withSubject(line(edition.details().subject(), terms.provider())));
         // What encloses its pictures does not send its readers to the web for them.
         var enclosing = terms.pictureHost().isBlank() ? rendered : leaving(edition, terms.withoutPictureHost());
         var pictures = Pictures.of(enclosing.html(), desks);
         var leftOut = new ArrayList<String>();
         Map<Path, byte[]> made = new LinkedHashMap<>();
         for (var format : new TreeSet<>(formats)) {
-            var bytes =
-                    switch (format) {
-                        case HTML -> utf8(rendered.html());
-                        case TEXT -> utf8(rendered.text());
-                        case EML -> Letter.eml(named, enclosing, pictures, terms.server());
-                        case ZIP -> Parcel.zip(enclosing, pictures, edition.details().date(), terms.provider());
-                        case RICH -> {
-                            var rich = RichMail.of(edition, terms);
-                            leftOut.addAll(rich.leftOut());
-                            yield utf8(rich.html());
-                        }
-                    };
+            var bytes = switch (format) {
+                case HTML -> utf8(rendered.html());
+                case TEXT -> utf8(rendered.text());
+                case EML -> Letter.eml(named, enclosing, pictures, terms.server());
+                case ZIP -> Parcel.zip(enclosing, pictures, edition.details().date(), terms.provider());
+                case RICH -> {
+                    var rich = RichMail.of(edition, terms);
+                    leftOut.addAll(rich.leftOut());
+                    yield utf8(rich.html());
+                }
+            };
             made.put(folder.resolve(format.fileName(name)), bytes);
         }
         put(folder, made);

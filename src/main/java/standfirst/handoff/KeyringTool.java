@@ -67,7 +67,13 @@ sealed interface KeyringTool {
         @Override
         public Call keep(String account, Password password) {
             var command = List.of(
-                    "secret-tool", "store", "--label=Standfirst: " + account, "application", "standfirst", "account", account);
+                    "secret-tool",
+                    "store",
+                    "--label=Standfirst: " + account,
+                    "application",
+                    "standfirst",
+                    "account",
+                    account);
             return new Call(command, password.octets());
         }
 

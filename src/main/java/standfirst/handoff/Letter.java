@@ -76,7 +76,12 @@ final class Letter {
 
     private static String id(Rendered rendered, Heading heading) {
         var said = String.join(
-                "\0", rendered.html(), rendered.text(), heading.subjectLine(), heading.date().toString(), heading.from().toString());
+                "\0",
+                rendered.html(),
+                rendered.text(),
+                heading.subjectLine(),
+                heading.date().toString(),
+                heading.from().toString());
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -33,7 +33,11 @@ final class Parcel {
             for (var picture : pictures.files().entrySet()) {
                 // One file may be named in two ways, such as with a space and with %20.
                 if (names.add(Pictures.path(picture.getKey()))) {
-                    add(zip, Pictures.path(picture.getKey()), Pictures.read(picture.getKey(), picture.getValue()).bytes(), date);
+                    add(
+                            zip,
+                            Pictures.path(picture.getKey()),
+                            Pictures.read(picture.getKey(), picture.getValue()).bytes(),
+                            date);
                 }
             }
         } catch (IOException e) {

@@ -42,15 +42,16 @@ public record PictureHost(String base) {
         }
         var lower = address.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("https://") && !lower.startsWith("http://")) {
-            throw new HandoffException("The picture host “" + address + "” is no address of the web: begin it with https://.");
+            throw new HandoffException(
+                    "The picture host “" + address + "” is no address of the web: begin it with https://.");
         }
         if (address.contains("?") || address.contains("#")) {
             throw new HandoffException(
                     "The picture host “" + address + "” goes on after its folder: leave out what follows ? or #.");
         }
         if (!isWhole(address)) {
-            throw new HandoffException(
-                    "The picture host “" + address + "” is not a whole address, such as https://pictures.example.com/news/.");
+            throw new HandoffException("The picture host “" + address
+                    + "” is not a whole address, such as https://pictures.example.com/news/.");
         }
         return Optional.of(new PictureHost(address.endsWith("/") ? address : address + "/"));
     }
@@ -89,11 +90,10 @@ public record PictureHost(String base) {
     Edition on(Edition edition) {
         var moved = EditionPictures.map(
                 edition,
-                picture -> isOnDesk(picture.source())
-                        ? picture.withSource(address(picture.source()))
-                        : picture);
+                picture -> isOnDesk(picture.source()) ? picture.withSource(address(picture.source())) : picture);
         return moved.withEntries(moved.entries().stream()
-                .map(entry -> entry.block() instanceof RawHtml raw ? entry.withBlock(raw.withHtml(html(raw.html()))) : entry)
+                .map(entry ->
+                        entry.block() instanceof RawHtml raw ? entry.withBlock(raw.withHtml(html(raw.html()))) : entry)
                 .toList());
     }
 
@@ -115,7 +115,8 @@ public record PictureHost(String base) {
         var out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
-            var encoded = c == '%' && ENCODED.matcher(name).region(i, name.length()).lookingAt();
+            var encoded =
+                    c == '%' && ENCODED.matcher(name).region(i, name.length()).lookingAt();
             if (encoded || (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0))) {
                 out.append((char) c);
             } else {

@@ -31,9 +31,10 @@ record Pictures(Map<String, Path> files, List<String> missing) {
             if (PictureHost.isOnDesk(source) && !files.containsKey(source) && !missing.contains(source)) {
                 // In HTML a source stands as an address does, with %20 for a space.
                 var file = folders.stream()
-                        .flatMap(folder -> DeskPictures.find(folder, source)
-                                .or(() -> DeskPictures.find(folder, plain(source)))
-                                .stream())
+                        .flatMap(folder ->
+                                DeskPictures.find(folder, source)
+                                        .or(() -> DeskPictures.find(folder, plain(source)))
+                                        .stream())
                         .findFirst();
                 if (file.isPresent()) {
                     files.put(source, file.get());
@@ -66,8 +67,9 @@ record Pictures(Map<String, Path> files, List<String> missing) {
      */
     static PictureFile read(String source, Path file) throws HandoffException {
         if (DeskPictures.isOriginal(file)) {
-            throw new HandoffException("“" + source
-                    + "” is what a picture was cropped from, which stays on the desk: choose another, or take it off the page.");
+            throw new HandoffException(
+                    "“" + source
+                            + "” is what a picture was cropped from, which stays on the desk: choose another, or take it off the page.");
         }
         try {
             Outgoing.check(head(file), Files.size(file));

@@ -26,7 +26,18 @@ final class ProfileFields {
     private static final String FORMAT = "standfirst-provider";
     private static final int VERSION = 1;
     private static final Set<String> KNOWN = Set.of(
-            "format", "version", "id", "name", "takes", "tags", "duties", "delimiters", "once", "forbidden", "limitBytes", "quirks");
+            "format",
+            "version",
+            "id",
+            "name",
+            "takes",
+            "tags",
+            "duties",
+            "delimiters",
+            "once",
+            "forbidden",
+            "limitBytes",
+            "quirks");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern ELEMENT = Pattern.compile("<[a-z][a-z-]{0,30}>");
     private static final int LONGEST_TAG = 500;
@@ -113,16 +124,19 @@ final class ProfileFields {
         if (fallback.isPresent()) {
             checkTag(field, fallback.get());
             if (field != Field.FIRST_NAME || !fallback.get().contains(Tag.FALLBACK)) {
-                throw trouble(
-                        "its “" + at + ".fallback” must hold the word " + Tag.FALLBACK + ", and stands with firstName alone");
+                throw trouble("its “" + at + ".fallback” must hold the word " + Tag.FALLBACK
+                        + ", and stands with firstName alone");
             }
         }
         var evidence = string(object, "evidence").orElse("unverified");
         return new Tag(
                 text,
                 fallback,
-                oneOf(at + ".evidence", evidence, Evidence.values(), each -> each.name()
-                        .toLowerCase(Locale.ROOT)));
+                oneOf(
+                        at + ".evidence",
+                        evidence,
+                        Evidence.values(),
+                        each -> each.name().toLowerCase(Locale.ROOT)));
     }
 
     /** A tag goes into the mail behind its last cleaning: it may bring no markup, and no address that links may not have. */
@@ -131,9 +145,13 @@ final class ProfileFields {
         boolean element = field.isAddress() && ELEMENT.matcher(text).matches();
         boolean markup = text.chars().anyMatch(c -> c == '<' || c == '>' || c < ' ' || c == 0x7f);
         if (text.length() > LONGEST_TAG || (markup && !element)) {
-            throw trouble(shown + "cannot be a tag: it is one line without angle brackets, or an element such as <unsubscribe>");
+            throw trouble(shown
+                    + "cannot be a tag: it is one line without angle brackets, or an element such as <unsubscribe>");
         }
-        if (field.isAddress() && !element && text.contains(":") && Link.parse(text).isEmpty()) {
+        if (field.isAddress()
+                && !element
+                && text.contains(":")
+                && Link.parse(text).isEmpty()) {
             throw trouble(shown + "cannot be a link’s address; write the tag as the provider does");
         }
     }
@@ -177,7 +195,9 @@ final class ProfileFields {
     }
 
     private String required(JsonObject object, String field) throws HandoffException {
-        return string(object, field).filter(text -> !text.isBlank()).orElseThrow(() -> trouble("its “" + field + "” is missing"));
+        return string(object, field)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> trouble("its “" + field + "” is missing"));
     }
 
     private Optional<String> string(JsonObject object, String field) throws HandoffException {
@@ -218,7 +238,8 @@ final class ProfileFields {
         var all = new ArrayList<String>();
         if (value.isJsonArray()) {
             value.getAsJsonArray().asList().stream()
-                    .filter(each -> each.isJsonPrimitive() && !each.getAsString().isBlank())
+                    .filter(each ->
+                            each.isJsonPrimitive() && !each.getAsString().isBlank())
                     .forEach(each -> all.add(each.getAsString()));
         }
         if (!value.isJsonArray() || all.size() != value.getAsJsonArray().size()) {

@@ -67,7 +67,9 @@ final class ProfileReader {
                 return false;
             }
             var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(id) + "\"").matcher(text).find();
+            return Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(id) + "\"")
+                    .matcher(text)
+                    .find();
         } catch (IOException e) {
             // Why it cannot be read is told where it is read as a profile.
             return false;

@@ -86,7 +86,9 @@ public record Profiles(List<ProviderProfile> all, List<String> troubles) {
             return List.of();
         }
         try (var list = Files.list(folder)) {
-            return list.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return list.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             troubles.add("Your own providers in “" + folder + "” could not be read: see that you may open the folder.");
             return List.of();

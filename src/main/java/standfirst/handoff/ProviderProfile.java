@@ -103,7 +103,9 @@ public record ProviderProfile(
 
         /** The tag with those words to fall back on where it can have them. */
         public String withFallback(String words) {
-            return words.isEmpty() ? text : fallback.map(tag -> tag.replace(FALLBACK, words)).orElse(text);
+            return words.isEmpty()
+                    ? text
+                    : fallback.map(tag -> tag.replace(FALLBACK, words)).orElse(text);
         }
     }
 
@@ -179,5 +181,4 @@ public record ProviderProfile(
     public static List<ProviderProfile> all() {
         return ProfileReader.SHIPPED;
     }
-
 }

@@ -104,9 +104,7 @@ final class RichBlocks {
                     .appendElement("b")
                     .text(story.byline().name());
             line.appendText(
-                    story.byline().role().isBlank()
-                            ? ""
-                            : ", " + story.byline().role());
+                    story.byline().role().isBlank() ? "" : ", " + story.byline().role());
         }
         figure(story.figure());
         RichWords.flow(story.body(), body);
@@ -230,7 +228,11 @@ final class RichBlocks {
             var caption = Stream.of(figure.caption(), figure.credit())
                     .filter(words -> !words.isBlank())
                     .toList();
-            words("p", caption.size() == 2 ? caption.getFirst() + " (" + caption.getLast() + ")" : String.join("", caption))
+            words(
+                            "p",
+                            caption.size() == 2
+                                    ? caption.getFirst() + " (" + caption.getLast() + ")"
+                                    : String.join("", caption))
                     .ifPresent(RichBlocks::small);
         });
     }

@@ -98,7 +98,8 @@ final class RichWords {
 
     /** A link in that place, or the place itself where there is none. */
     static Element link(Element place, Optional<Link> link) {
-        return link.map(to -> place.appendElement("a").attr("href", to.target())).orElse(place);
+        return link.map(to -> place.appendElement("a").attr("href", to.target()))
+                .orElse(place);
     }
 
     /** Makes all that an element holds bold. */

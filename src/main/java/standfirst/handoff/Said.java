@@ -16,6 +16,8 @@ record Said(int code, String words) {
                 return new Said(failed.getReturnCode(), String.valueOf(failed.getMessage()));
             }
         }
-        return new Said(talk.getLastReturnCode(), String.valueOf(talk.getLastServerResponse()).strip());
+        return new Said(
+                talk.getLastReturnCode(),
+                String.valueOf(talk.getLastServerResponse()).strip());
     }
 }

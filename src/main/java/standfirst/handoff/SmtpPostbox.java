@@ -92,10 +92,14 @@ public final class SmtpPostbox implements Postbox {
             sending.tell(Step.SIGNING_IN, 0);
             var socket = server.security() == Security.TLS ? secured(bare, server) : bare;
             var session = session(server, password);
-            talk = new SmtpTalk(session, new URLName("smtp", server.host(), server.port(), null, null, null), mail.size(), (step, part) -> {
-                line.allow(step == Step.WAITING ? patience.taking() : patience.answering());
-                sending.tell(step, part);
-            });
+            talk = new SmtpTalk(
+                    session,
+                    new URLName("smtp", server.host(), server.port(), null, null, null),
+                    mail.size(),
+                    (step, part) -> {
+                        line.allow(step == Step.WAITING ? patience.taking() : patience.answering());
+                        sending.tell(step, part);
+                    });
             talk.connect(socket);
             trouble.checkAbilities(talk, mail.size());
             talk.sendMessage(message(session, mail), addresses(mail.to()));
@@ -120,7 +124,8 @@ public final class SmtpPostbox implements Postbox {
     private SSLSocket secured(Socket bare, MailServer server) throws IOException {
         var socket = (SSLSocket) tls.createSocket(bare, server.host().strip(), server.port(), true);
         var parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("LDAPS"); // as the library does after STARTTLS: RFC 2830 is as strict with wildcards as RFC 7817
+        parameters.setEndpointIdentificationAlgorithm(
+                "LDAPS"); // as the library does after STARTTLS: RFC 2830 is as strict with wildcards as RFC 7817
         socket.setSSLParameters(parameters);
         socket.startHandshake();
         return socket;

@@ -52,7 +52,8 @@ final class SmtpTrouble {
     PostException notPrivate() {
         return new PostException(
                 Reason.SETTINGS,
-                name + " is not this computer, and without encryption everybody on the way could read along: choose STARTTLS or TLS.");
+                name
+                        + " is not this computer, and without encryption everybody on the way could read along: choose STARTTLS or TLS.");
     }
 
     /** Before the mail goes out: whether the server is for people who sign in, and takes a mail of that size (RFC 1870). */
@@ -78,7 +79,9 @@ final class SmtpTrouble {
         if (cancelled) {
             return new PostException(
                     Reason.CANCELLED,
-                    unsure ? "Cancelled, but " + name + " may have taken the mail already." : "Cancelled: nothing was sent.");
+                    unsure
+                            ? "Cancelled, but " + name + " may have taken the mail already."
+                            : "Cancelled: nothing was sent.");
         }
         if (late) {
             return late(stage);
@@ -86,8 +89,8 @@ final class SmtpTrouble {
         var causes = causes(trouble);
         return connection(causes)
                 .or(() -> encryption(causes, stage))
-                .orElseGet(() -> talk.map(begun -> answer(begun, causes, mail))
-                        .orElseGet(() -> lost(Optional.empty())));
+                .orElseGet(
+                        () -> talk.map(begun -> answer(begun, causes, mail)).orElseGet(() -> lost(Optional.empty())));
     }
 
     private PostException late(Optional<Stage> stage) {
@@ -95,10 +98,12 @@ final class SmtpTrouble {
             return new PostException(
                     Reason.TIMEOUT,
                     "%s did not answer on port %s within %s seconds: check name and port."
-                            .formatted(name, server.port(), patience.connecting().toSeconds()));
+                            .formatted(
+                                    name, server.port(), patience.connecting().toSeconds()));
         }
         var meanwhile = stage.isEmpty() || stage.equals(Optional.of(Stage.GREETING))
-                ? "is there on port %s, but does not talk as it should: check port and encryption.".formatted(server.port())
+                ? "is there on port %s, but does not talk as it should: check port and encryption."
+                        .formatted(server.port())
                 : stage.equals(Optional.of(Stage.ANSWER))
                         ? "never said whether it took the mail, which may have arrived."
                         : "stopped answering; the mail was not sent.";
@@ -113,7 +118,8 @@ final class SmtpTrouble {
         }
         if (has(causes, ConnectException.class)) {
             return Optional.of(new PostException(
-                    Reason.REFUSED, "%s refuses connections on port %s: check name and port.".formatted(name, server.port())));
+                    Reason.REFUSED,
+                    "%s refuses connections on port %s: check name and port.".formatted(name, server.port())));
         }
         if (has(causes, NoRouteToHostException.class)) {
             return Optional.of(new PostException(Reason.REFUSED, name + " cannot be reached from here."));
@@ -145,8 +151,7 @@ final class SmtpTrouble {
 
     private Optional<PostException> certificate(String what) {
         var end = what.endsWith("?") ? " Nothing was sent." : ": nothing was sent.";
-        return Optional.of(
-                new PostException(Reason.CERTIFICATE, "The certificate of " + name + " " + what + end));
+        return Optional.of(new PostException(Reason.CERTIFICATE, "The certificate of " + name + " " + what + end));
     }
 
     /** As the JDK says that a certificate is for another server. */
@@ -171,9 +176,13 @@ final class SmtpTrouble {
     private Optional<PostException> noServer(Said said, Stage stage, List<Throwable> causes) {
         if (stage == Stage.GREETING && said.code() < 0) {
             return Optional.of(new PostException(
-                    Reason.PROTOCOL, "What answers on port %s of %s is no mail server.".formatted(server.port(), name)));
+                    Reason.PROTOCOL,
+                    "What answers on port %s of %s is no mail server.".formatted(server.port(), name)));
         }
-        if (stage == Stage.GREETING && said.code() == OK && server.security() == Security.STARTTLS && !isLogin(causes)) {
+        if (stage == Stage.GREETING
+                && said.code() == OK
+                && server.security() == Security.STARTTLS
+                && !isLogin(causes)) {
             return Optional.of(new PostException(
                     Reason.PROTOCOL,
                     "%s offers no STARTTLS on port %s, and without it the mail would go out unencrypted: nothing was sent."
@@ -198,19 +207,20 @@ final class SmtpTrouble {
     }
 
     private PostException rejected(Said said, Stage stage, List<Throwable> causes, TestMail mail) {
-        if (said.code() == TOO_BIG || (said.code() == TOO_BIG_EXTENDED && said.words().contains("5.3.4"))) {
+        if (said.code() == TOO_BIG
+                || (said.code() == TOO_BIG_EXTENDED && said.words().contains("5.3.4"))) {
             return new PostException(
-                    Reason.TOO_BIG,
-                    "The mail of " + megabytes(mail.size()) + " is too big for " + name + quoted(said));
+                    Reason.TOO_BIG, "The mail of " + megabytes(mail.size()) + " is too big for " + name + quoted(said));
         }
         return switch (stage) {
-            case SENDER -> new PostException(
-                    Reason.SENDER, name + " takes no mail from “" + mail.from() + "”" + quoted(said));
-            case RECIPIENTS -> new PostException(
-                    Reason.RECIPIENT,
-                    name + " takes no mail to " + refused(causes, mail) + ", so nothing was sent" + quoted(said));
-            case GREETING, SECURING, SIGNING_IN, CONTENT, ANSWER -> new PostException(
-                    Reason.REJECTED, name + " did not take the mail" + quoted(said));
+            case SENDER ->
+                new PostException(Reason.SENDER, name + " takes no mail from “" + mail.from() + "”" + quoted(said));
+            case RECIPIENTS ->
+                new PostException(
+                        Reason.RECIPIENT,
+                        name + " takes no mail to " + refused(causes, mail) + ", so nothing was sent" + quoted(said));
+            case GREETING, SECURING, SIGNING_IN, CONTENT, ANSWER ->
+                new PostException(Reason.REJECTED, name + " did not take the mail" + quoted(said));
         };
     }
 
@@ -278,7 +288,12 @@ final class SmtpTrouble {
         }
         var plain = secret.reveal();
         var user = server.user().strip();
-        return List.of(plain, base64(plain), base64("\0" + user + "\0" + plain), base64(user + "\0" + user + "\0" + plain)).stream()
+        return List.of(
+                        plain,
+                        base64(plain),
+                        base64("\0" + user + "\0" + plain),
+                        base64(user + "\0" + user + "\0" + plain))
+                .stream()
                 .anyMatch(line::contains);
     }
 

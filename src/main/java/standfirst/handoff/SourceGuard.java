@@ -49,9 +49,7 @@ final class SourceGuard {
             int body = html.lastIndexOf("</body>");
             if (body >= 0 && !html.contains(once)) {
                 found.merge(
-                        body,
-                        new Change("", once + "\n"),
-                        (first, more) -> new Change("", first.now() + more.now()));
+                        body, new Change("", once + "\n"), (first, more) -> new Change("", first.now() + more.now()));
             }
         }
         var swaps = new Swaps();

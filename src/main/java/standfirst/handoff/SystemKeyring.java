@@ -51,7 +51,9 @@ public final class SystemKeyring implements Keyring {
     /** The keyring of the system this runs on. */
     public SystemKeyring() {
         // An unlocking user has time to find a password.
-        this(KeyringTool.of(System.getProperty("os.name", "")), (call, sending) -> ran(call, Duration.ofMinutes(1), sending));
+        this(
+                KeyringTool.of(System.getProperty("os.name", "")),
+                (call, sending) -> ran(call, Duration.ofMinutes(1), sending));
     }
 
     SystemKeyring(KeyringTool tool, Runner runner) {

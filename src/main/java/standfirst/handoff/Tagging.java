@@ -53,7 +53,8 @@ final class Tagging {
             return masthead.withBrowserLink(known(masthead.browserLink().or(() -> link(Field.VIEW_IN_BROWSER))));
         }
         if (block instanceof Footer footer) {
-            var address = profile.postalAddress().isPresent() && footer.address().isBlank();
+            var address =
+                    profile.postalAddress().isPresent() && footer.address().isBlank();
             return footer.withUnsubscribe(known(footer.unsubscribe().or(() -> link(Field.UNSUBSCRIBE))))
                     .withPreferences(known(footer.preferences()))
                     .withAddress(address ? Field.POSTAL_ADDRESS.tag() : footer.address());
@@ -66,8 +67,9 @@ final class Tagging {
     }
 
     private Optional<Link> known(Optional<Link> link) {
-        return link.filter(to ->
-                MergeTag.own(to.target()).flatMap(own -> tag(own)).isPresent() || MergeTag.own(to.target()).isEmpty());
+        return link.filter(
+                to -> MergeTag.own(to.target()).flatMap(own -> tag(own)).isPresent()
+                        || MergeTag.own(to.target()).isEmpty());
     }
 
     private Optional<Tag> tag(Neutral own) {
@@ -107,7 +109,8 @@ final class Tagging {
             var own = start < at || words == 0 || end < 0 || !html.startsWith("<a ", start)
                     ? Optional.<Neutral>empty()
                     : leadsTo(html.substring(target + TARGET.length() - 2, words));
-            if (own.isPresent() && tag(own.get()).filter(tag -> !tag.isElement()).isEmpty()) {
+            if (own.isPresent()
+                    && tag(own.get()).filter(tag -> !tag.isElement()).isEmpty()) {
                 var name = tag(own.get()).map(Tag::element).orElse("span");
                 words(html, at, start, swaps);
                 swaps.put(start, words, "<" + name + ">");

@@ -10,8 +10,7 @@ import standfirst.model.TextForm;
  * @param pictureHost the address under which the desk's pictures lie on the web; empty where they lie nowhere yet
  * @param server from and to whom test mails go, and drafts with them
  */
-public record Terms(
-        ProviderProfile provider, String pictureHost, Campaign campaign, TextForm text, MailServer server) {
+public record Terms(ProviderProfile provider, String pictureHost, Campaign campaign, TextForm text, MailServer server) {
     /** Where no mail is sent from here. */
     public Terms(ProviderProfile provider, String pictureHost, Campaign campaign, TextForm text) {
         this(provider, pictureHost, campaign, text, MailServer.NONE);

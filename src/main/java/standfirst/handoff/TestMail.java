@@ -33,12 +33,7 @@ public final class TestMail {
      * @throws HandoffException where a picture cannot be enclosed
      */
     public static TestMail of(
-            Edition edition,
-            Terms terms,
-            List<Path> desks,
-            String prefix,
-            UnaryOperator<String> filled,
-            Clock clock)
+            Edition edition, Terms terms, List<Path> desks, String prefix, UnaryOperator<String> filled, Clock clock)
             throws PostException, HandoffException {
         var from = MailAddresses.of(terms.server().from())
                 .only()
@@ -60,8 +55,7 @@ public final class TestMail {
                 to.forMail(),
                 ZonedDateTime.now(clock),
                 false);
-        return new TestMail(
-                from, to.good(), pictures.missing(), Letter.bytes(edition, rendered, pictures, heading));
+        return new TestMail(from, to.good(), pictures.missing(), Letter.bytes(edition, rendered, pictures, heading));
     }
 
     private static PostException unaddressed(String what) {

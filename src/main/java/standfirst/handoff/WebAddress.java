@@ -32,15 +32,16 @@ public record WebAddress(String before, String query, String fragment) {
     public static Optional<WebAddress> of(String address) {
         var masked = masked(address);
         var host = WEB.matcher(masked);
-        if (!host.find() || TAGGED_HOST.matcher(address.substring(0, host.end())).find()) {
+        if (!host.find()
+                || TAGGED_HOST.matcher(address.substring(0, host.end())).find()) {
             return Optional.empty();
         }
         var hash = masked.indexOf('#');
         var end = hash < 0 ? address.length() : hash;
         var mark = masked.substring(0, end).indexOf('?');
         var path = mark < 0 ? end : mark;
-        return Optional.of(new WebAddress(
-                address.substring(0, path), address.substring(path, end), address.substring(end)));
+        return Optional.of(
+                new WebAddress(address.substring(0, path), address.substring(path, end), address.substring(end)));
     }
 
     /** The host in lower case, without user and port. */

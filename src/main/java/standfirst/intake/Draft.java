@@ -74,8 +74,8 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
 
     /** The draft as a whole edition, between the masthead and the footer of a desk; where it has none, one still to be filled in. */
     public Edition edition(Details details, Theme theme, Optional<Masthead> masthead, Optional<Footer> footer) {
-        var frame = List.of(
-                Entry.of(Region.FULL, masthead.orElse(MASTHEAD)), Entry.of(Region.FULL, footer.orElse(FOOTER)));
+        var frame =
+                List.of(Entry.of(Region.FULL, masthead.orElse(MASTHEAD)), Entry.of(Region.FULL, footer.orElse(FOOTER)));
         return into(new Edition(details, theme, frame));
     }
 

@@ -16,8 +16,7 @@ public final class SmartTyping {
     private static final String APOSTROPHE = "’";
 
     /** An address or a merge tag that has not ended yet. */
-    private static final Pattern RAW =
-            Pattern.compile("(?:\\S*(?:://|www\\.)\\S*|\\S+@\\S*|<[a-zA-Z/!][^>]*)$");
+    private static final Pattern RAW = Pattern.compile("(?:\\S*(?:://|www\\.)\\S*|\\S+@\\S*|<[a-zA-Z/!][^>]*)$");
 
     /** A year without its century, and other words that begin with letters left out: ’90s. */
     private static final Pattern CLIPPED = Pattern.compile("(?:^|[\\s(\\[–—-])‘$");

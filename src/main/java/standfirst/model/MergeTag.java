@@ -68,12 +68,13 @@ public record MergeTag(int from, int to) {
             "\\*\\|[^|\\n]+\\|\\*|\\{\\{[^}\\n]+\\}\\}+|\\{%[^}\\n]+%\\}|\\{\\$[^}\\n]+\\}|%%[^%\\n]+%%|\\[\\[[^\\]\\n]+\\]\\]";
 
     /** Narrower than what a link may be: between words {@code [sic]} and {@code 5%-6%} are words. */
-    private static final Pattern IN_WORDS = Pattern.compile(PAIRS
-            + "|%[A-Z][A-Z0-9_-]{2,}%|\\[[a-z]+,\\s?fallback=[^\\]\\n]*\\]|\\{[a-z]+_[a-z_]+(?:,\\s?\"[^\"}\\n]*\")?\\}");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            PAIRS
+                    + "|%[A-Z][A-Z0-9_-]{2,}%|\\[[a-z]+,\\s?fallback=[^\\]\\n]*\\]|\\{[a-z]+_[a-z_]+(?:,\\s?\"[^\"}\\n]*\")?\\}");
 
     /** What may become a tag while it is typed. */
-    private static final Pattern BEGUN = Pattern.compile(
-            "(?:\\{\\{[^}]*|\\{%[^%]*|\\{\\$[^}]*|\\*\\|[^|]*\\|?|\\[\\[[^]]*|%%[A-Za-z][^%]{0,40}"
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:\\{\\{[^}]*|\\{%[^%]*|\\{\\$[^}]*|\\*\\|[^|]*\\|?|\\[\\[[^]]*|%%[A-Za-z][^%]{0,40}"
                     + "|\\[[a-z]+,\\s?fallback=[^]]*|\\{[a-z]+_[a-z_]+,[^}]*)$");
 
     /** A tag may be followed by a path or query, never by what could turn into a scheme once the provider has filled the tag with nothing. */

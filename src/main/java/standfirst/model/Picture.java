@@ -43,7 +43,10 @@ public record Picture(String source, String alt, int width, int height, boolean 
         if (SCHEME.matcher(source).find()) {
             return lower.startsWith("http://") || lower.startsWith("https://");
         }
-        return !source.startsWith("/") && !source.startsWith("#") && !source.contains("\\") && !("/" + source + "/").contains("/../");
+        return !source.startsWith("/")
+                && !source.startsWith("#")
+                && !source.contains("\\")
+                && !("/" + source + "/").contains("/../");
     }
 
     /** Whether the picture is a file on the desk, which readers cannot see until it is uploaded or enclosed. */

@@ -111,8 +111,7 @@ final class Drawing {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         try {
-            document.renderWithPlatform(
-                    NullPlatformSupport.INSTANCE, pen, new ViewBox(0, 0, width, (float) height));
+            document.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(0, 0, width, (float) height));
         } catch (RuntimeException | StackOverflowError e) {
             throw broken(e);
         } finally {

@@ -33,9 +33,7 @@ record Fitting(BufferedImage picture, PictureFile file) {
             var png = Encoder.png(opaque);
             var jpeg = Encoder.jpeg(opaque, QUALITIES[0]);
             if (png.length <= jpeg.length || (png.length <= jpeg.length * SHARPNESS && png.length <= most)) {
-                return png.length <= most
-                        ? new Fitting(opaque, new PictureFile(Kind.PNG, png))
-                        : sharp(opaque, most);
+                return png.length <= most ? new Fitting(opaque, new PictureFile(Kind.PNG, png)) : sharp(opaque, most);
             }
         }
         return soft(opaque, most);

@@ -52,12 +52,14 @@ public final class Outgoing {
     /** How large a picture says it is; empty where these bytes do not say. */
     private static Optional<Sides> sides(Kind kind, byte[] head) {
         return switch (kind) {
-            case PNG -> Octets.startsWith(head, 12, "IHDR") && head.length >= 24
-                    ? Optional.of(new Sides(Octets.big(head, 16, 4), Octets.big(head, 20, 4)))
-                    : Optional.empty();
-            case GIF -> head.length >= 10
-                    ? Optional.of(new Sides(Octets.little(head, 6, 2), Octets.little(head, 8, 2)))
-                    : Optional.empty();
+            case PNG ->
+                Octets.startsWith(head, 12, "IHDR") && head.length >= 24
+                        ? Optional.of(new Sides(Octets.big(head, 16, 4), Octets.big(head, 20, 4)))
+                        : Optional.empty();
+            case GIF ->
+                head.length >= 10
+                        ? Optional.of(new Sides(Octets.little(head, 6, 2), Octets.little(head, 8, 2)))
+                        : Optional.empty();
             case JPEG -> jpeg(head);
             case WEBP -> head.length >= 30 ? webp(head) : Optional.empty();
             case SVG -> Optional.empty();
@@ -84,8 +86,8 @@ public final class Outgoing {
                 long bits = Octets.little(head, 21, 4);
                 yield Optional.of(new Sides((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1));
             }
-            case "VP8 " -> Optional.of(
-                    new Sides(Octets.little(head, 26, 2) & 0x3fff, Octets.little(head, 28, 2) & 0x3fff));
+            case "VP8 " ->
+                Optional.of(new Sides(Octets.little(head, 26, 2) & 0x3fff, Octets.little(head, 28, 2) & 0x3fff));
             default -> Optional.empty();
         };
     }

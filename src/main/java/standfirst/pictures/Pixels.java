@@ -72,16 +72,15 @@ final class Pixels {
         }
         int width = stored.getWidth();
         int height = stored.getHeight();
-        var turn =
-                switch (orientation) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    default -> new AffineTransform(0, -1, 1, 0, 0, width);
-                };
+        var turn = switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            default -> new AffineTransform(0, -1, 1, 0, 0, width);
+        };
         var sideways = orientation > 4;
         var upright = new BufferedImage(
                 sideways ? height : width,
@@ -119,7 +118,10 @@ final class Pixels {
         try {
             return Thumbnails.of(picture)
                     .forceSize(width, height)
-                    .imageType(picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
+                    .imageType(
+                            picture.getColorModel().hasAlpha()
+                                    ? BufferedImage.TYPE_INT_ARGB
+                                    : BufferedImage.TYPE_INT_RGB)
                     .antialiasing(Antialiasing.OFF)
                     .asBufferedImage();
         } catch (IOException e) {

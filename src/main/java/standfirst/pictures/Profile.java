@@ -65,8 +65,8 @@ final class Profile {
         if (space.isPresent()) {
             try {
                 var hints = ColorSpace.getInstance(ColorSpace.CS_sRGB);
-                var colours = new ComponentColorModel(
-                        space.get(), false, false, BufferedImage.OPAQUE, DataBuffer.TYPE_BYTE);
+                var colours =
+                        new ComponentColorModel(space.get(), false, false, BufferedImage.OPAQUE, DataBuffer.TYPE_BYTE);
                 return new ColorConvertOp(space.get(), hints, null)
                         .filter(new BufferedImage(colours, inks, false, null), shown);
             } catch (CMMException | IllegalArgumentException damaged) {

@@ -26,6 +26,7 @@ final class Raw {
     final Optional<byte[]> profile;
     /** Whether the file held words or data beside the picture. */
     final boolean talks;
+
     final int frames;
 
     private Raw(Builder from) throws PictureException {
@@ -45,7 +46,11 @@ final class Raw {
     static void bearable(long width, long height) throws PictureException {
         if ((long) within(width) * within(height) > MOST_MEGAPIXELS * 1_000_000L) {
             throw new PictureException(String.format(
-                    Locale.UK, "is %,d × %,d pixels, more than %d million: make it smaller first", width, height, MOST_MEGAPIXELS));
+                    Locale.UK,
+                    "is %,d × %,d pixels, more than %d million: make it smaller first",
+                    width,
+                    height,
+                    MOST_MEGAPIXELS));
         }
     }
 
@@ -54,7 +59,8 @@ final class Raw {
             throw PictureException.damaged();
         }
         if (pixels > LONGEST) {
-            throw new PictureException(String.format(Locale.UK, "is said to be %,d pixels long, which no picture for mail is", pixels));
+            throw new PictureException(
+                    String.format(Locale.UK, "is said to be %,d pixels long, which no picture for mail is", pixels));
         }
         return (int) pixels;
     }

@@ -122,7 +122,9 @@ final class WebpParts {
     private byte[] container() {
         var extended = ByteBuffer.allocate(alpha ? 18 : 0).order(ByteOrder.LITTLE_ENDIAN);
         if (alpha) {
-            extended.put("VP8X".getBytes(StandardCharsets.ISO_8859_1)).putInt(10).putInt(ALPHA);
+            extended.put("VP8X".getBytes(StandardCharsets.ISO_8859_1))
+                    .putInt(10)
+                    .putInt(ALPHA);
             three(extended, (int) width - 1);
             three(extended, (int) height - 1);
         }

@@ -27,14 +27,19 @@ public final class AutomaticText {
     public static Optional<String> unsubscribe(Edition edition) {
         return edition.entries().stream()
                 .flatMap(entry -> entry.block() instanceof Footer footer
-                        ? footer.unsubscribe().map(TextLinks::shown).or(() -> Optional.of(Field.UNSUBSCRIBE.tag())).stream()
+                        ? footer
+                                .unsubscribe()
+                                .map(TextLinks::shown)
+                                .or(() -> Optional.of(Field.UNSUBSCRIBE.tag()))
+                                .stream()
                         : Optional.<String>empty().stream())
                 .findFirst();
     }
 
     private static Block named(Block block) {
         if (block instanceof Masthead masthead) {
-            return masthead.withBrowserLink(masthead.browserLink().or(() -> Optional.of(new Link(Field.VIEW_IN_BROWSER.tag()))));
+            return masthead.withBrowserLink(
+                    masthead.browserLink().or(() -> Optional.of(new Link(Field.VIEW_IN_BROWSER.tag()))));
         }
         if (block instanceof Footer footer) {
             return footer.withUnsubscribe(footer.unsubscribe().or(() -> Optional.of(new Link(Field.UNSUBSCRIBE.tag()))))

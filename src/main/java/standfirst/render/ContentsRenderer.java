@@ -21,6 +21,7 @@ final class ContentsRenderer {
 
     static void text(Contents contents, PlainText plain, RenderContext context) {
         plain.heading(contents.heading(), context.level());
-        plain.items("- ", context.jumps().stream().map(RenderContext.Jump::title).toList());
+        plain.items(
+                "- ", context.jumps().stream().map(RenderContext.Jump::title).toList());
     }
 }

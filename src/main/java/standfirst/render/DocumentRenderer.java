@@ -21,8 +21,7 @@ final class DocumentRenderer {
 
     static Html html(Edition edition, Html rows) {
         var page = RenderContext.of(edition);
-        return Html.of(
-                """
+        return Html.of("""
                 {}<body class="b" style="margin:0;padding:0;background-color:{}">{}</body></html>
                 """, head(edition, page), page.light().ground(), wrapper(edition.details(), page, rows));
     }
@@ -54,7 +53,8 @@ final class DocumentRenderer {
     }
 
     private static Html head(Edition edition, RenderContext page) {
-        return Html.of("""
+        return Html.of(
+                """
                 <!DOCTYPE html>
 
                 <html lang="{}" dir="{}" xmlns:v="urn:schemas-microsoft-com:vml"
@@ -80,7 +80,11 @@ final class DocumentRenderer {
                 <style>{}</style>
 
                 </head>
-                """, page.language(), page.direction(), title(edition.details()), StyleSheet.of(edition, page.styles()));
+                """,
+                page.language(),
+                page.direction(),
+                title(edition.details()),
+                StyleSheet.of(edition, page.styles()));
     }
 
     /** Hidden in each way that one program or another needs, and padded so that the page's first words do not follow it in the inbox. */

@@ -183,9 +183,7 @@ final class Lines {
             return at;
         }
         int end = MergeTag.endAt(markup, at);
-        return end > at
-                        && markup.lastIndexOf('<', end) < at
-                        && (in != In.PROSE || markup.lastIndexOf('"', end) < at)
+        return end > at && markup.lastIndexOf('<', end) < at && (in != In.PROSE || markup.lastIndexOf('"', end) < at)
                 ? end
                 : at;
     }

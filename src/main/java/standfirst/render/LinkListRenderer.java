@@ -20,7 +20,9 @@ final class LinkListRenderer {
     static void text(LinkList list, PlainText plain, RenderContext context) {
         plain.heading(list.heading(), context.level());
         for (var item : list.items()) {
-            plain.item("- ", lines(item.kicker(), Escape.isBlank(item.title()) ? site(item) : item.title(), item.author()));
+            plain.item(
+                    "- ",
+                    lines(item.kicker(), Escape.isBlank(item.title()) ? site(item) : item.title(), item.author()));
             item.url().ifPresent(plain::link);
         }
     }

@@ -22,7 +22,8 @@ final class Parts {
         }
         var ruled = context.styles().theme().manner().rules();
         if (context.level() == 0) {
-            return Html.join(gap(), ruled ? rule(context) : Html.EMPTY, label(words, "0", context.id(), context), gap());
+            return Html.join(
+                    gap(), ruled ? rule(context) : Html.EMPTY, label(words, "0", context.id(), context), gap());
         }
         if (!ruled) {
             return Html.of(
@@ -57,9 +58,15 @@ final class Parts {
     private static Html label(String words, String above, Html id, RenderContext context) {
         return Escape.isBlank(words)
                 ? Html.EMPTY
-                : Html.of("""
+                : Html.of(
+                        """
                         <p{} class="k" style="margin:{} 0 0;{};color:{}">{}</p>
-                        """, id, above, context.styles().label(), context.light().accent(), words);
+                        """,
+                        id,
+                        above,
+                        context.styles().label(),
+                        context.light().accent(),
+                        words);
     }
 
     /** A line in small muted type. */

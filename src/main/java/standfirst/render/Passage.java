@@ -102,7 +102,10 @@ final class Passage {
 
     /** A line of Hebrew or Arabic that happens to begin with a Latin word is set from the left by many programs, which tears the sentence apart. */
     private static void direct(List<String> lines, boolean rightToLeft) {
-        var mostly = lines.stream().map(Passage::direction).filter(found -> found != 0).toList();
+        var mostly = lines.stream()
+                .map(Passage::direction)
+                .filter(found -> found != 0)
+                .toList();
         boolean wanted = rightToLeft ? mostly.contains(-1) : !mostly.isEmpty() && mostly.getFirst() == -1;
         if (wanted) {
             lines.replaceAll(line -> direction(line) == 1 ? RIGHT_TO_LEFT_MARK + line : line);

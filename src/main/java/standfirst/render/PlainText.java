@@ -88,7 +88,13 @@ final class PlainText {
                         line.stream(), comment.paragraphs().stream().flatMap(paragraph -> paragraph.spans().stream()))
                 .toList();
         // An item is about the one thing it leads to; of several it says which leads where.
-        collect(all, all.stream().flatMap(span -> span.style().link().stream()).distinct().count() > 1);
+        collect(
+                all,
+                all.stream()
+                                .flatMap(span -> span.style().link().stream())
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** An address that all words of the last passage lead to. */
@@ -192,7 +198,8 @@ final class PlainText {
             if (!text.isEmpty() && !passage.isTight()) {
                 text.append('\n');
             }
-            passage.lines(rightToLeft, columns).forEach(line -> text.append(line).append('\n'));
+            passage.lines(rightToLeft, columns)
+                    .forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
     }

@@ -57,7 +57,8 @@ final class Wrap {
 
     /** The text with lines that are too wide broken where their words begin, as mail is set; all else stays as it is. */
     static String whole(String text) {
-        if (text.lines().allMatch(line -> line.length() <= PlainText.COLUMNS / 2 || Columns.of(line) <= PlainText.COLUMNS)) {
+        if (text.lines()
+                .allMatch(line -> line.length() <= PlainText.COLUMNS / 2 || Columns.of(line) <= PlainText.COLUMNS)) {
             return text;
         }
         var set = text.lines()

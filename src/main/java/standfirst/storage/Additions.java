@@ -14,14 +14,13 @@ import standfirst.model.Theme;
  * write by hand. Nothing else may be missing.
  */
 final class Additions {
-    private static final Map<Class<?>, Map<String, Object>> LATER =
-            Map.of(
-                    Theme.class,
-                    Map.of("manner", Manner.USUAL, "logo", Optional.empty()),
-                    Edition.class,
-                    Map.of("ownText", Optional.empty()),
-                    Picture.class,
-                    Map.of("decorative", false));
+    private static final Map<Class<?>, Map<String, Object>> LATER = Map.of(
+            Theme.class,
+            Map.of("manner", Manner.USUAL, "logo", Optional.empty()),
+            Edition.class,
+            Map.of("ownText", Optional.empty()),
+            Picture.class,
+            Map.of("decorative", false));
 
     private static final Map<Class<?>, Record> BY_HAND = Map.of(
             DeskSettings.class, DeskSettings.DEFAULTS, Campaign.class, Campaign.OFF, MailServer.class, MailServer.NONE);

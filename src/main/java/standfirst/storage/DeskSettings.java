@@ -26,8 +26,8 @@ public record DeskSettings(
         MailServer server,
         Optional<Masthead> masthead,
         Optional<Footer> footer) {
-    public static final DeskSettings DEFAULTS = new DeskSettings(
-            "", Campaign.OFF, TextForm.USUAL, MailServer.NONE, Optional.empty(), Optional.empty());
+    public static final DeskSettings DEFAULTS =
+            new DeskSettings("", Campaign.OFF, TextForm.USUAL, MailServer.NONE, Optional.empty(), Optional.empty());
 
     private static final VersionedJson<DeskSettings> JSON =
             new VersionedJson<>("standfirst-desk", 1, "a desk's settings", DeskSettings.class);

@@ -178,7 +178,8 @@ public record Settings(
     }
 
     public Settings withWindow(UnaryOperator<Window> change) {
-        return new Settings(recent, change.apply(window), rails, view, writing, provider, handedOff, desk, used, tourSeen);
+        return new Settings(
+                recent, change.apply(window), rails, view, writing, provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withRails(Rails now) {
@@ -186,11 +187,13 @@ public record Settings(
     }
 
     public Settings withView(UnaryOperator<View> change) {
-        return new Settings(recent, window, rails, change.apply(view), writing, provider, handedOff, desk, used, tourSeen);
+        return new Settings(
+                recent, window, rails, change.apply(view), writing, provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withWriting(UnaryOperator<Writing> change) {
-        return new Settings(recent, window, rails, view, change.apply(writing), provider, handedOff, desk, used, tourSeen);
+        return new Settings(
+                recent, window, rails, view, change.apply(writing), provider, handedOff, desk, used, tourSeen);
     }
 
     public Settings withProvider(String id) {
@@ -203,7 +206,16 @@ public record Settings(
 
     public Settings withDesk(Path folder) {
         return new Settings(
-                recent, window, rails, view, writing, provider, handedOff, Optional.of(folder.toAbsolutePath()), used, tourSeen);
+                recent,
+                window,
+                rails,
+                view,
+                writing,
+                provider,
+                handedOff,
+                Optional.of(folder.toAbsolutePath()),
+                used,
+                tourSeen);
     }
 
     public Settings withUsed(List<String> ids) {

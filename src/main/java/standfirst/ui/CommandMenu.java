@@ -119,7 +119,8 @@ final class CommandMenu {
     private static Menu submenu(Part.Several several, Menu above) {
         var menu = new Menu(Texts.of(several.title()));
         menu.setId(several.title().replace('.', '-'));
-        // A menu without items would not open, and so never be filled; what it holds may change once more before it opens.
+        // A menu without items would not open, and so never be filled; what it holds may change once more before it
+        // opens.
         above.addEventHandler(Menu.ON_SHOWING, event -> {
             if (above.equals(event.getTarget()) || menu.equals(event.getTarget())) {
                 fill(menu, several.choices().get());

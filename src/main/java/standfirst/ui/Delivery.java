@@ -44,8 +44,7 @@ final class Delivery implements AutoCloseable {
 
     /** Reads the desk's own profiles. */
     void start(Session session) {
-        providers.load(
-                memory.settings().deskFolder().providers(), new Background(bar), bar, session::proveAgain);
+        providers.load(memory.settings().deskFolder().providers(), new Background(bar), bar, session::proveAgain);
     }
 
     /** A profile may have been written since the window was opened: whoever is about to choose one finds it. */

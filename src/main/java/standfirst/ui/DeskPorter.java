@@ -98,9 +98,7 @@ final class DeskPorter implements Porter {
     @Override
     public void picture(Image image, Consumer<Picture> done) {
         var widest = widest();
-        keep(
-                () -> pictures.keep(PngBytes.of(image), Texts.of("picture.pasted"), widest),
-                kept -> made(kept, done));
+        keep(() -> pictures.keep(PngBytes.of(image), Texts.of("picture.pasted"), widest), kept -> made(kept, done));
     }
 
     private void made(DeskPictures.Kept kept, Consumer<Picture> done) {

@@ -38,17 +38,14 @@ final class FileCommands {
                 .add("save-as", "Shortcut+Shift+S", documents::saveAs)
                 .line()
                 .add("hand-off", "Shortcut+E", handOff::toggle)
-                .add(
-                        "hand-off-again",
-                        "Shortcut+Shift+E",
-                        handOff.againProperty(),
-                        CommandMenu.ALWAYS,
-                        handOff::again)
+                .add("hand-off-again", "Shortcut+Shift+E", handOff.againProperty(), CommandMenu.ALWAYS, handOff::again)
                 .add("copy-html", "Shortcut+Shift+C", () -> handOff.by(Way.COPY_HTML))
-                .choices("menu.hand-off", () -> Stream.of(Way.values())
-                        .filter(way -> way != Way.COPY_HTML)
-                        .map(way -> new Choice(way.id(), way.title(), () -> handOff.by(way)))
-                        .toList())
+                .choices(
+                        "menu.hand-off",
+                        () -> Stream.of(Way.values())
+                                .filter(way -> way != Way.COPY_HTML)
+                                .map(way -> new Choice(way.id(), way.title(), () -> handOff.by(way)))
+                                .toList())
                 .choices("menu.provider", providers)
                 .line()
                 .add("desk-folder", "", chooseDesk)

@@ -12,8 +12,8 @@ import standfirst.ui.handoff.HandOffDialog;
 import standfirst.ui.handoff.HandOffHost;
 import standfirst.ui.handoff.Leaving;
 import standfirst.ui.handoff.TestSend;
-import standfirst.ui.handoff.Way;
 import standfirst.ui.handoff.Uploads;
+import standfirst.ui.handoff.Way;
 import standfirst.ui.handoff.WaysOut;
 import standfirst.ui.kit.Texts;
 import standfirst.ui.session.Session;
@@ -38,7 +38,12 @@ final class HandOff {
         });
         dialog.add(ways);
         dialog.add(new TestSend(
-                session, host, host.deskTerms(), new SmtpPostbox(), new SystemKeyring(), Clock.system(ZoneId.systemDefault())));
+                session,
+                host,
+                host.deskTerms(),
+                new SmtpPostbox(),
+                new SystemKeyring(),
+                Clock.system(ZoneId.systemDefault())));
         dialog.add(new Uploads(session, host.deskTerms(), host));
         dialog.add(new ComparePart(session, host));
         dialog.add(new DeskSettingsPart(session, host.deskTerms()));

@@ -42,10 +42,11 @@ final class Parts {
 
     void watch(Scene watched) {
         scene = Optional.of(watched);
-        watched.focusOwnerProperty().subscribe(owner -> partOf(owner).ifPresent(part -> {
-            last.put(part, owner);
-            back.remove(part);
-        }));
+        watched.focusOwnerProperty()
+                .subscribe(owner -> partOf(owner).ifPresent(part -> {
+                    last.put(part, owner);
+                    back.remove(part);
+                }));
     }
 
     /** Goes that many parts on; parts that are not seen or hold nothing are passed over. */
@@ -60,15 +61,17 @@ final class Parts {
         var here = partOf(owner.orElse(null));
         var way = standing.wayBack(owner);
         var caret = standing.caretProperty().get().isPresent();
-        enter(there.get(Math.floorMod(
-                here.map(there::indexOf).orElse(direction > 0 ? -1 : 0) + direction, there.size())));
+        enter(there.get(
+                Math.floorMod(here.map(there::indexOf).orElse(direction > 0 ? -1 : 0) + direction, there.size())));
         // An area of words is gone when it has lost the keyboard: its caret is brought back in its stead.
         here.filter(_ -> caret).ifPresent(part -> back.put(part, way));
     }
 
     private void enter(Part part) {
         Optional.ofNullable(back.remove(part)).ifPresent(Runnable::run);
-        if (scene.map(Scene::getFocusOwner).filter(owner -> isIn(owner, part.node())).isPresent()) {
+        if (scene.map(Scene::getFocusOwner)
+                .filter(owner -> isIn(owner, part.node()))
+                .isPresent()) {
             return;
         }
         Optional.ofNullable(last.get(part))

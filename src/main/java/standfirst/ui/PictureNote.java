@@ -26,19 +26,19 @@ final class PictureNote {
                         after.width(),
                         after.height(),
                         size(after.bytes()))
-                + also(
-                        report.place(),
-                        !report.place() && report.data(),
-                        report.stilled(),
-                        report.heavy());
+                + also(report.place(), !report.place() && report.data(), report.stilled(), report.heavy());
     }
 
     private static String several(List<Report> reports) {
         return Texts.of(
                         "picture.made.several",
                         reports.size(),
-                        size(reports.stream().mapToLong(each -> each.before().bytes()).sum()),
-                        size(reports.stream().mapToLong(each -> each.after().bytes()).sum()))
+                        size(reports.stream()
+                                .mapToLong(each -> each.before().bytes())
+                                .sum()),
+                        size(reports.stream()
+                                .mapToLong(each -> each.after().bytes())
+                                .sum()))
                 + also(
                         reports.stream().anyMatch(Report::place),
                         false,

@@ -78,7 +78,15 @@ final class SystemChooser implements Chooser {
         var chooser = files("picture.choose");
         chooser.getExtensionFilters()
                 .setAll(new ExtensionFilter(
-                        Texts.of("picture.files"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.svg", "*.PNG", "*.JPG",
+                        Texts.of("picture.files"),
+                        "*.png",
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.gif",
+                        "*.webp",
+                        "*.svg",
+                        "*.PNG",
+                        "*.JPG",
                         "*.JPEG"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

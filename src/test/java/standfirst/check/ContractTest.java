@@ -58,14 +58,16 @@ class ContractTest {
             })
     void tagsInWords(String provider, String words, String finding) {
         assertEquals(
-                finding == null ? List.of() : List.of(finding), about(provider, new TextBlock("", RichText.plain(words))));
+                finding == null ? List.of() : List.of(finding),
+                about(provider, new TextBlock("", RichText.plain(words))));
     }
 
     @Test
     void namesTheRightTag() {
         var edition = Editions.of(Editions.text("Hello *|FNAME|*"), FOOTER);
         var message = findings("brevo", edition).getFirst().message();
-        assertTrue(message.contains("Mailchimp") && message.contains("put {{ contact.FIRSTNAME }} in its place"), message);
+        assertTrue(
+                message.contains("Mailchimp") && message.contains("put {{ contact.FIRSTNAME }} in its place"), message);
     }
 
     @Test
@@ -118,7 +120,8 @@ class ContractTest {
     void whatIsForbiddenIsFoundWhereItCouldNotBeEscaped() {
         var mail = new Rendered("<body>[[trackingImage]]<style>a[#b]{}</style></body>", "");
         var found = ContractCheck.run(Subject.of(Editions.of(FOOTER), mail, contract("constant-contact")));
-        assertEquals(List.of("provider.forbidden"), found.stream().map(Finding::code).toList());
+        assertEquals(
+                List.of("provider.forbidden"), found.stream().map(Finding::code).toList());
     }
 
     private static List<String> sizes(Edition edition, int bytes) {
@@ -145,7 +148,8 @@ class ContractTest {
 
     private static List<Finding> findings(String provider, Edition edition) {
         return Preflight.run(edition, Export.of(edition, profile(provider)), contract(provider)).stream()
-                .filter(finding -> finding.code().startsWith("tag.") || finding.code().startsWith("provider."))
+                .filter(finding ->
+                        finding.code().startsWith("tag.") || finding.code().startsWith("provider."))
                 .toList();
     }
 

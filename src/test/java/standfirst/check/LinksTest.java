@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.model.Align;
 import standfirst.model.ButtonBlock;
 import standfirst.model.Byline;
+import standfirst.model.Contract;
 import standfirst.model.CuratedItem;
 import standfirst.model.CuratedList;
-import standfirst.model.Contract;
 import standfirst.model.Figure;
 import standfirst.model.Finding;
 import standfirst.model.LeadStory;
@@ -189,7 +189,10 @@ class LinksTest {
             passes("all well", picture("https://a.news/1.png", "The quay")),
             passes("a merge tag", picture("*|IMAGE:quay|*", "The quay")),
             passes("decorative", decorative(Optional.empty())),
-            fires("decorative, and the only words of a link", "image.alt-missing", decorative(link("https://a.news/a"))),
+            fires(
+                    "decorative, and the only words of a link",
+                    "image.alt-missing",
+                    decorative(link("https://a.news/a"))),
             passes("no picture", new standfirst.model.ImageBlock(Figure.NONE)),
             passes(
                     "a logo, described by the name",
@@ -213,7 +216,8 @@ class LinksTest {
     static final List<FileCase> files = List.of(
             new FileCase("as it should be", "", new PictureFacts.File(200 * 1024, 1200, 800), List.of("image.local")),
             new FileCase("hosted", "https://p.news/", new PictureFacts.File(9, 1200, 800), List.of("image.upload")),
-            new FileCase("heavy", "", new PictureFacts.File(200 * 1024 + 1, 1200, 8), List.of("image.local", "image.heavy")),
+            new FileCase(
+                    "heavy", "", new PictureFacts.File(200 * 1024 + 1, 1200, 8), List.of("image.local", "image.heavy")),
             new FileCase("coarse", "", new PictureFacts.File(9, 899, 8), List.of("image.local", "image.coarse")),
             new FileCase("just fine enough", "", new PictureFacts.File(9, 900, 8), List.of("image.local")),
             new FileCase("a drawing", "", new PictureFacts.File(9, 0, 0), List.of("image.local")));
@@ -221,8 +225,8 @@ class LinksTest {
     @ParameterizedTest
     @FieldSource
     void files(FileCase each) {
-        var edition = Editions.of(new standfirst.model.ImageBlock(
-                Figure.of(new Picture("images/quay.jpg", "The quay", 600, 400))));
+        var edition = Editions.of(
+                new standfirst.model.ImageBlock(Figure.of(new Picture("images/quay.jpg", "The quay", 600, 400))));
         var facts = new PictureFacts(each.host(), Map.of("images/quay.jpg", each.file()));
         assertEquals(
                 each.codes(),
@@ -235,7 +239,10 @@ class LinksTest {
     void uploadsAreCountedOnceEachAndWhereThereIsSomethingToUpload() {
         var hosted = new PictureFacts("https://p.news/", Map.of());
         var edition = Editions.of(
-                picture("images/a.jpg", "A"), picture("images/b.jpg", "B"), picture("images/a.jpg", "A"), picture("*|IMAGE|*", "C"));
+                picture("images/a.jpg", "A"),
+                picture("images/b.jpg", "B"),
+                picture("images/a.jpg", "A"),
+                picture("*|IMAGE|*", "C"));
         var found = ImageCheck.run(Subject.of(edition, Editions.MAIL, Contract.NONE, hosted));
         assertEquals(1, found.size());
         assertEquals(

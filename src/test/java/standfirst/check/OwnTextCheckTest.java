@@ -34,7 +34,10 @@ class OwnTextCheckTest {
 
     @Test
     void tellsThatThePageHasChangedSince() {
-        var shorter = with(OWN).withEntries(Editions.CORRECT.entries().subList(1, Editions.CORRECT.entries().size()));
+        var shorter = with(OWN)
+                .withEntries(Editions.CORRECT
+                        .entries()
+                        .subList(1, Editions.CORRECT.entries().size()));
         assertEquals(List.of("text.behind"), codes(shorter));
     }
 

@@ -95,8 +95,7 @@ class HostileMailTest {
             "<!DOCTYPE x>");
 
     @Property(tries = 400)
-    void whatIsRenderedLeavesAsItIs(
-            @ForAll("editions") Edition edition, @ForAll("shards") List<String> shards) {
+    void whatIsRenderedLeavesAsItIs(@ForAll("editions") Edition edition, @ForAll("shards") List<String> shards) {
         var html = Renderer.render(rawCleaned(Planted.into(edition, shards))).html();
         var clean = Clean.mail(html);
         assertEquals(Jsoup.parse(html).outerHtml(), Jsoup.parse(clean).outerHtml());
@@ -151,7 +150,8 @@ class HostileMailTest {
     void theOracleComplains(String harm) {
         var mail = Renderer.render(MailSamples.all().getFirst()).html();
         assertEquals(List.of(), MailOracle.complaints(mail));
-        assertFalse(MailOracle.complaints(mail.replace("</body>", harm + "</body>")).isEmpty());
+        assertFalse(
+                MailOracle.complaints(mail.replace("</body>", harm + "</body>")).isEmpty());
     }
 
     @Provide

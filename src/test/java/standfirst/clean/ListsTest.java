@@ -57,7 +57,8 @@ class ListsTest {
         var unused = new TreeSet<String>();
         unused("", StyleLists.INLINE, inline, unused);
         var rules = sheets().stream()
-                .flatMap(sheet -> List.of(sheet.replaceAll("@media [^{]*\\{", "").split("}", -1)).stream())
+                .flatMap(
+                        sheet -> List.of(sheet.replaceAll("@media [^{]*\\{", "").split("}", -1)).stream())
                 .map(rule -> rule.substring(rule.indexOf('{') + 1).replace("!important", ""))
                 .distinct()
                 .toList();

@@ -9,22 +9,25 @@ import org.jsoup.parser.Parser;
 
 /** Reads a mail letter by letter and names what must not be in it. It knows nothing of the cleaner, its lists or its parser. */
 final class MailOracle {
-    private static final Set<String> ELEMENTS = Set.of(("html head meta title style body div table tbody thead tfoot tr td th caption col colgroup p h1 h2"
-                    + " h3 h4 h5 h6 a b i u s em strong small big sub sup span font center br hr img ul ol li dl dt dd blockquote pre code kbd"
-                    + " samp var tt q cite dfn abbr bdi bdo address del ins strike wbr")
-            .split(" ", -1));
+    private static final Set<String> ELEMENTS =
+            Set.of(("html head meta title style body div table tbody thead tfoot tr td th caption col colgroup p h1 h2"
+                            + " h3 h4 h5 h6 a b i u s em strong small big sub sup span font center br hr img ul ol li dl dt dd blockquote pre code kbd"
+                            + " samp var tt q cite dfn abbr bdi bdo address del ins strike wbr")
+                    .split(" ", -1));
     private static final Set<String> IN_COMMENTS = Set.of(
             "table tr td noscript xml style center v:roundrect w:anchorlock o:officedocumentsettings o:pixelsperinch o:allowpng"
                     .split(" ", -1));
-    private static final Set<String> ATTRIBUTES = Set.of(("abbr align alt aria-hidden aria-label aria-roledescription bgcolor border cellpadding"
-                    + " cellspacing charset class color colspan content dir face height href hspace id lang name noshade nowrap reversed role"
-                    + " rowspan scope size span src start style title type valign value vspace width xmlns:o xmlns:v xmlns:w"
-                    + " arcsize fillcolor stroked strokecolor strokeweight")
-            .split(" ", -1));
-    private static final Pattern PROPERTY = Pattern.compile("(?:background|border|margin|padding|font|text|list-style|outline|overflow|word|mso)"
-            + "(?:-[a-z]+)*|-webkit-[a-z-]+|-ms-[a-z-]+|v-text-anchor|box-sizing|caption-side|clear|color|color-scheme|supported-color-schemes"
-            + "|direction|display|empty-cells|float|height|hyphens|letter-spacing|line-height|max-height|max-width|min-height|min-width"
-            + "|object-fit|opacity|table-layout|unicode-bidi|vertical-align|visibility|white-space|width");
+    private static final Set<String> ATTRIBUTES =
+            Set.of(("abbr align alt aria-hidden aria-label aria-roledescription bgcolor border cellpadding"
+                            + " cellspacing charset class color colspan content dir face height href hspace id lang name noshade nowrap reversed role"
+                            + " rowspan scope size span src start style title type valign value vspace width xmlns:o xmlns:v xmlns:w"
+                            + " arcsize fillcolor stroked strokecolor strokeweight")
+                    .split(" ", -1));
+    private static final Pattern PROPERTY =
+            Pattern.compile("(?:background|border|margin|padding|font|text|list-style|outline|overflow|word|mso)"
+                    + "(?:-[a-z]+)*|-webkit-[a-z-]+|-ms-[a-z-]+|v-text-anchor|box-sizing|caption-side|clear|color|color-scheme|supported-color-schemes"
+                    + "|direction|display|empty-cells|float|height|hyphens|letter-spacing|line-height|max-height|max-width|min-height|min-width"
+                    + "|object-fit|opacity|table-layout|unicode-bidi|vertical-align|visibility|white-space|width");
     private static final Pattern UNSAFE_CSS = Pattern.compile(
             "expression\\s*\\(|javascript\\s*:|vbscript\\s*:|behaviou?r\\s*:|-moz-binding|@import|@font-face|@charset|\\\\|<|url\\(\\s*['\"]?(?!https?://)");
     private static final Pattern ATTRIBUTE =
@@ -129,7 +132,9 @@ final class MailOracle {
 
     private void sheet(String sheet) {
         for (var piece : sheet.split("[{}]", -1)) {
-            if (piece.contains(":") && !piece.strip().startsWith(":") && !piece.strip().startsWith("@media (")) {
+            if (piece.contains(":")
+                    && !piece.strip().startsWith(":")
+                    && !piece.strip().startsWith("@media (")) {
                 style(piece.strip());
             }
         }
@@ -140,7 +145,10 @@ final class MailOracle {
         complainIf(UNSAFE_CSS.matcher(style.toLowerCase(Locale.ROOT)).find(), "style=" + style);
         for (var declaration : style.split(";(?![^(']*[)'])", -1)) {
             var name = declaration.split(":", 2)[0].strip();
-            complainIf(!name.isEmpty() && !PROPERTY.matcher(name.toLowerCase(Locale.ROOT)).matches(), name);
+            complainIf(
+                    !name.isEmpty()
+                            && !PROPERTY.matcher(name.toLowerCase(Locale.ROOT)).matches(),
+                    name);
         }
     }
 }

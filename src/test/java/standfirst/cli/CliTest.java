@@ -79,8 +79,8 @@ class CliTest {
     @Test
     void richTextIsWrittenForProvidersThatTakeAPost() throws Exception {
         var out = folder.resolve("rich");
-        var export = run(
-                "export", SAMPLE.toString(), "-o", out.toString(), "--format", "rich", "--provider", "substack");
+        var export =
+                run("export", SAMPLE.toString(), "-o", out.toString(), "--format", "rich", "--provider", "substack");
         assertEquals(0, export.status(), export.err());
         assertEquals(out.resolve("newsletter-rich.html") + "\n", export.out());
         var html = Files.readString(out.resolve("newsletter-rich.html"));
@@ -330,7 +330,8 @@ class CliTest {
     void copyTakesTheDesksMastheadAndFooter() throws Exception {
         var masthead = new Masthead(
                 "The Inish Bell", "", Optional.empty(), "", "View in browser", Optional.of(new Link("*|ARCHIVE|*")));
-        var footer = new Footer("1 Quay Lane, Inish", "You asked for it.", "Stop", Optional.empty(), "", Optional.empty());
+        var footer =
+                new Footer("1 Quay Lane, Inish", "You asked for it.", "Stop", Optional.empty(), "", Optional.empty());
         var desk = new DeskFolder(folder.resolve("desk"));
         DeskSettings.DEFAULTS
                 .withMasthead(Optional.of(masthead))

@@ -47,7 +47,8 @@ class ProvidersTest {
 
     @Test
     void areThereBesideTheOthersAndABadOneIsALine() throws Exception {
-        var copy = Files.writeString(desk.resolve("day.txt"), "Ferry returns\n\nDear {{first_name}}, it came back to the quay at noon.\n");
+        var copy = Files.writeString(
+                desk.resolve("day.txt"), "Ferry returns\n\nDear {{first_name}}, it came back to the quay at noon.\n");
         Files.writeString(desk.resolve("providers/bad.provider.json"), PROFILE.replace("firstName", "forename"));
         var out = desk.resolve("out");
         var run = run("export", copy.toString(), "-o", out.toString(), "--provider", "harbour-post");
@@ -55,10 +56,16 @@ class ProvidersTest {
         assertTrue(Files.readString(out.resolve("newsletter.html")).contains("Dear {{ name }}, it came"));
         var told = run.err().lines().toList();
         assertEquals(2, told.size(), run.err());
-        assertTrue(told.getFirst().contains("bad.provider.json” is no usable provider profile: it has a field “tags.forename”"), run.err());
-        assertTrue(told.getLast().contains("Note: Harbour Post sends no mail without its own unsubscribe tag"), run.err());
+        assertTrue(
+                told.getFirst()
+                        .contains("bad.provider.json” is no usable provider profile: it has a field “tags.forename”"),
+                run.err());
+        assertTrue(
+                told.getLast().contains("Note: Harbour Post sends no mail without its own unsubscribe tag"), run.err());
         assertTrue(run("help", "export").out().contains("beehiiv, harbour-post."));
-        assertTrue(run("check", copy.toString(), "--provider", "harbour-post").out().contains("[provider.tag-missing]"));
+        assertTrue(run("check", copy.toString(), "--provider", "harbour-post")
+                .out()
+                .contains("[provider.tag-missing]"));
         assertTrue(run("check", copy.toString(), "--provider", "nobody").err().contains("harbour-post"));
     }
 
@@ -68,23 +75,34 @@ class ProvidersTest {
         var barred = Files.writeString(desk.resolve("plain"), "a file where the folder should be");
         var run = run("export", copy.toString(), "-o", barred.toString(), "--provider", "harbour-post");
         assertTrue(run.status() != 0);
-        assertTrue(run.err().startsWith("standfirst: Note: Harbour Post sends no mail without its own unsubscribe tag"), run.err());
+        assertTrue(
+                run.err().startsWith("standfirst: Note: Harbour Post sends no mail without its own unsubscribe tag"),
+                run.err());
     }
 
     @Test
     void oneThatIsAskedForAndCannotBeUsedIsOneSentence() throws Exception {
         var copy = Files.writeString(desk.resolve("day.txt"), "Ferry returns\n\nIt came back to the quay at noon.\n");
-        Files.writeString(desk.resolve("providers/mine.provider.json"), PROFILE.replace("harbour-post", "mine").replace("firstName", "forename"));
+        Files.writeString(
+                desk.resolve("providers/mine.provider.json"),
+                PROFILE.replace("harbour-post", "mine").replace("firstName", "forename"));
         Files.writeString(desk.resolve("providers/other.provider.json"), "{ damaged");
         var run = run("check", copy.toString(), "--provider", "mine");
         assertTrue(run.status() != 0);
         assertEquals(1, run.err().lines().count(), run.err());
-        assertTrue(run.err().contains("mine.provider.json” is no usable provider profile: it has a field “tags.forename”"), run.err());
+        assertTrue(
+                run.err().contains("mine.provider.json” is no usable provider profile: it has a field “tags.forename”"),
+                run.err());
 
         Files.delete(desk.resolve("providers/mine.provider.json"));
-        Files.writeString(desk.resolve("providers/the-post.provider.json"), PROFILE.replace("harbour-post", "mine").replace("firstName", "forename"));
+        Files.writeString(
+                desk.resolve("providers/the-post.provider.json"),
+                PROFILE.replace("harbour-post", "mine").replace("firstName", "forename"));
         var elsewhere = run("check", copy.toString(), "--provider", "mine").err();
-        assertTrue(elsewhere.contains("the-post.provider.json") && elsewhere.lines().count() == 1, elsewhere);
+        assertTrue(
+                elsewhere.contains("the-post.provider.json")
+                        && elsewhere.lines().count() == 1,
+                elsewhere);
     }
 
     @Test
@@ -95,8 +113,11 @@ class ProvidersTest {
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().contains("mine.json” is not read: profiles are files named"), run.err());
         assertTrue(run.err().contains("*.provider.json"), run.err());
-        assertTrue(run("check", copy.toString(), "--provider", "nobody").err().contains("Your own are files *.provider.json in"));
-        assertEquals("", run("check", copy.toString(), "--provider", "harbour-post").err());
+        assertTrue(run("check", copy.toString(), "--provider", "nobody")
+                .err()
+                .contains("Your own are files *.provider.json in"));
+        assertEquals(
+                "", run("check", copy.toString(), "--provider", "harbour-post").err());
     }
 
     private record Run(int status, String out, String err) {}

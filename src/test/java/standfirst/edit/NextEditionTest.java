@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import standfirst.Samples;
-import standfirst.model.OwnText;
 import standfirst.model.Block;
 import standfirst.model.Briefs;
 import standfirst.model.ButtonBlock;
@@ -25,6 +24,7 @@ import standfirst.model.LeadStory;
 import standfirst.model.Link;
 import standfirst.model.LinkList;
 import standfirst.model.Masthead;
+import standfirst.model.OwnText;
 import standfirst.model.QuoteBlock;
 import standfirst.model.RawHtml;
 import standfirst.model.Region;
@@ -144,6 +144,7 @@ class NextEditionTest {
     @Test
     void theOldTextIsNotTodays() {
         var last = Samples.GAZETTE.withOwnText(Optional.of(OwnText.from("yesterday")));
-        assertEquals(Optional.empty(), NextEdition.of(last, LocalDate.of(2026, 3, 6)).ownText());
+        assertEquals(
+                Optional.empty(), NextEdition.of(last, LocalDate.of(2026, 3, 6)).ownText());
     }
 }

@@ -30,7 +30,9 @@ class TextMergeTest {
         var own = BASE.replace("noon", "midday");
         var next = BASE.replace("noon", "one");
         assertEquals(
-                new Merged("Ferries\n=======\n\nThey run again.\nAt last.\n\n\nTides\n\nHigh at midday.\n\nHigh at one.\n", 1),
+                new Merged(
+                        "Ferries\n=======\n\nThey run again.\nAt last.\n\n\nTides\n\nHigh at midday.\n\nHigh at one.\n",
+                        1),
                 TextMerge.merge(BASE, own, next));
     }
 

@@ -41,19 +41,16 @@ class CampaignTagsTest {
     void addressesOfThePageAreTaggedInTheEditorsOwnTextToo() {
         var link = Link.parse("https://example.com/a");
         var button = new ButtonBlock("Read", link, Align.LEFT);
-        var edition = Samples.of(Theme.PLAIN, button)
-                .withOwnText(Optional.of(OwnText.from("""
+        var edition = Samples.of(Theme.PLAIN, button).withOwnText(Optional.of(OwnText.from("""
                         See https://example.com/a, (https://example.com/a) and <https://example.com/a>.
                         Not https://example.com/ab, https://example.com/a/b, https://example.com/a?b=1,
                         https://other.example/?to=https://example.com/a or mail@example.com.
                         """)));
-        assertEquals(
-                """
+        assertEquals("""
                 See https://example.com/a?utm_campaign=2026-03-05, (https://example.com/a?utm_campaign=2026-03-05) and <https://example.com/a?utm_campaign=2026-03-05>.
                 Not https://example.com/ab, https://example.com/a/b, https://example.com/a?b=1,
                 https://other.example/?to=https://example.com/a or mail@example.com.
-                """,
-                CampaignTags.on(edition, ONE).ownText().orElseThrow().words());
+                """, CampaignTags.on(edition, ONE).ownText().orElseThrow().words());
     }
 
     /** A text that was left as the page made it leads nowhere but where the page leads. */
@@ -63,19 +60,24 @@ class CampaignTagsTest {
         var terms = new Terms(ProviderProfile.GENERIC, "", FULL, TextForm.USUAL);
         var addresses = addresses(Export.leaving(own, terms).text());
         assertTrue(addresses.size() > 15, addresses::toString);
-        assertEquals(List.of(), addresses.stream().filter(not(addresses(Export.leaving(Samples.GAZETTE, terms).text())::contains)).toList());
+        assertEquals(
+                List.of(),
+                addresses.stream()
+                        .filter(not(
+                                addresses(Export.leaving(Samples.GAZETTE, terms).text())::contains))
+                        .toList());
     }
 
     private static List<String> addresses(String text) {
-        return Pattern.compile("https://\\S+").matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile("https://\\S+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             https://example.com                         → https://example.com?utm_campaign=2026-03-05
             https://example.com/a                       → https://example.com/a?utm_campaign=2026-03-05
             https://example.com/a?                      → https://example.com/a?utm_campaign=2026-03-05
@@ -132,11 +134,7 @@ class CampaignTagsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {date}               | 2026-03-05
             no. {number}         | no.%20412
             {subject}            | the-lifeboat-shed-that-nobody-wanted-is-to-be-a-library
@@ -297,11 +295,48 @@ class CampaignTagsTest {
     @Provide
     Arbitrary<Link> links() {
         var hosts = Arbitraries.of(
-                "https://example.com", "http://a.example:80", "https://{{ h }}", "https://[::1]", "https://ü.example",
-                "https:", "https://%41.example", "mailto:a@example.com", "*|URL|*");
+                "https://example.com",
+                "http://a.example:80",
+                "https://{{ h }}",
+                "https://[::1]",
+                "https://ü.example",
+                "https:",
+                "https://%41.example",
+                "mailto:a@example.com",
+                "*|URL|*");
         var pieces = Arbitraries.of(
-                "/", "?", "#", "&", "=", ";", "a", "utm_source", "utm_content=x", "%", "%3F", "%E2%82", "{{ x?y }}", "*|A#B|*",
-                "[b?]", "{", "}", "\"", "'", "<", ">", " ", "é", "🗞", "\ud800", "|", "\\", ":", "@", "//", "%%q%%", "..");
+                "/",
+                "?",
+                "#",
+                "&",
+                "=",
+                ";",
+                "a",
+                "utm_source",
+                "utm_content=x",
+                "%",
+                "%3F",
+                "%E2%82",
+                "{{ x?y }}",
+                "*|A#B|*",
+                "[b?]",
+                "{",
+                "}",
+                "\"",
+                "'",
+                "<",
+                ">",
+                " ",
+                "é",
+                "🗞",
+                "\ud800",
+                "|",
+                "\\",
+                ":",
+                "@",
+                "//",
+                "%%q%%",
+                "..");
         return Combinators.combine(hosts, pieces.list().ofMaxSize(12))
                 .as((host, rest) -> Optional.of(host + String.join("", rest)))
                 .map(target -> target.flatMap(Link::parse))

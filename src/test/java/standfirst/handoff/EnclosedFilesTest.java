@@ -38,7 +38,8 @@ class EnclosedFilesTest {
             "",
             Campaign.OFF,
             TextForm.USUAL,
-            new MailServer("mail.example.com", 587, MailServer.Security.STARTTLS, "", "desk@example.com", "ann@example.com"));
+            new MailServer(
+                    "mail.example.com", 587, MailServer.Security.STARTTLS, "", "desk@example.com", "ann@example.com"));
 
     @TempDir
     private Path desk;

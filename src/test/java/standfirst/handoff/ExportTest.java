@@ -132,8 +132,8 @@ class ExportTest {
         var edition = Samples.of(
                 Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/quay.png", "The quay", 600, 300))));
         var out = folder.resolve("out/deep");
-        var written =
-                Export.write(edition, Terms.of(ProviderProfile.GENERIC), EnumSet.allOf(Format.class), out, Optional.of(desk));
+        var written = Export.write(
+                edition, Terms.of(ProviderProfile.GENERIC), EnumSet.allOf(Format.class), out, Optional.of(desk));
         assertEquals(List.of(), written.missing());
         assertEquals(Format.values().length, written.files().size());
         assertEquals(
@@ -182,7 +182,8 @@ class ExportTest {
     @Test
     void theLetterSaysWhatTheMailSays() throws Exception {
         var rendered = Export.of(Samples.GAZETTE, ProviderProfile.GENERIC);
-        Export.write(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.EML), folder, Optional.empty());
+        Export.write(
+                Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.EML), folder, Optional.empty());
         var bytes = Files.readAllBytes(folder.resolve("newsletter.eml"));
         for (var line : new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n", -1)) {
             assertTrue(line.length() <= 998 && !line.contains("\n"), line);
@@ -199,8 +200,8 @@ class ExportTest {
     @Test
     void aPictureThatIsNotThereIsNamed() throws Exception {
         var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/gone.png", "", 0, 0))));
-        var written =
-                Export.write(edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.ZIP), folder, Optional.of(folder));
+        var written = Export.write(
+                edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.ZIP), folder, Optional.of(folder));
         assertEquals(List.of("images/gone.png"), written.missing());
     }
 
@@ -211,7 +212,11 @@ class ExportTest {
         Files.createSymbolicLink(desk.resolve("leak.png"), secret);
         var edition = Samples.of(Theme.DAILY, new ImageBlock(Figure.of(new Picture("images/leak.png", "", 0, 0))));
         var written = Export.write(
-                edition, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.ZIP), folder, Optional.of(folder.resolve("desk")));
+                edition,
+                Terms.of(ProviderProfile.GENERIC),
+                EnumSet.of(Format.ZIP),
+                folder,
+                Optional.of(folder.resolve("desk")));
         assertEquals(List.of("images/leak.png"), written.missing());
     }
 
@@ -247,7 +252,8 @@ class ExportTest {
         var plain = Files.writeString(folder.resolve("plain"), "words");
         var trouble = assertThrows(
                 HandoffException.class,
-                () -> Export.write(FRAME, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.HTML), plain, Optional.empty()));
+                () -> Export.write(
+                        FRAME, Terms.of(ProviderProfile.GENERIC), EnumSet.of(Format.HTML), plain, Optional.empty()));
         assertTrue(trouble.sentence().contains("is a file, not a folder"), trouble.sentence());
         assertEquals("words", Files.readString(plain));
     }
@@ -297,14 +303,16 @@ class ExportTest {
                 Export.of(own, mailchimp).text().replaceAll("-{20,}", "--"));
         var substack = ProviderProfile.byId("substack").orElseThrow();
         assertFalse(Export.of(own, substack).text().contains("[unsubscribe]"));
-        assertEquals(Export.of(own, mailchimp).html(), Export.of(FRAME, mailchimp).html());
+        assertEquals(
+                Export.of(own, mailchimp).html(), Export.of(FRAME, mailchimp).html());
     }
 
     @Test
     void linksAreNumberedAsTheDeskWantsThem() throws Exception {
-        var numbered = new Terms(
-                ProviderProfile.GENERIC, "", Campaign.OFF, new TextForm(TextForm.Links.NUMBERED));
+        var numbered = new Terms(ProviderProfile.GENERIC, "", Campaign.OFF, new TextForm(TextForm.Links.NUMBERED));
         assertTrue(Export.leaving(Samples.GAZETTE, numbered).text().contains("\n[1] https://"));
-        assertFalse(Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC)).text().contains("[1]"));
+        assertFalse(Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC))
+                .text()
+                .contains("[1]"));
     }
 }

@@ -45,7 +45,11 @@ class KeyringTest {
         var none = system.equals("Linux") ? 1 : 44;
         if (command.contains("store") || command.endsWith("-i") || command.contains("$vault.Add")) {
             assertTrue(read.contains(ACCOUNT) || command.contains(ACCOUNT));
-            kept.put(ACCOUNT, system.equals("Linux") ? read : read.replaceAll("(?s).*[\\n\"]([A-Za-z0-9+/=]+)\"?\\n$", "$1") + "\n");
+            kept.put(
+                    ACCOUNT,
+                    system.equals("Linux")
+                            ? read
+                            : read.replaceAll("(?s).*[\\n\"]([A-Za-z0-9+/=]+)\"?\\n$", "$1") + "\n");
             return new Ended(0, new Output(new byte[0]), "");
         }
         if (command.contains("clear") || command.contains("delete") || command.contains("Remove")) {
@@ -72,15 +76,16 @@ class KeyringTest {
         assertTrue(kept.isEmpty());
         var word = java.util.Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8));
         for (var call : calls) {
-            assertFalse(call.command().toString().contains(SECRET) || call.command().toString().contains(word));
+            assertFalse(call.command().toString().contains(SECRET)
+                    || call.command().toString().contains(word));
         }
     }
 
     @Test
     void aKeyringThatDoesNotKeepIsNotBelieved() {
-        var keyring = new SystemKeyring(
-                KeyringTool.of("Linux"), (_, _) -> new Ended(1, new Output(new byte[0]), ""));
-        var trouble = assertThrows(KeyringException.class, () -> keyring.keep(SERVER, new Password(SECRET.toCharArray()), SENDING));
+        var keyring = new SystemKeyring(KeyringTool.of("Linux"), (_, _) -> new Ended(1, new Output(new byte[0]), ""));
+        var trouble = assertThrows(
+                KeyringException.class, () -> keyring.keep(SERVER, new Password(SECRET.toCharArray()), SENDING));
         assertEquals("The keyring did not keep the password.", trouble.sentence());
     }
 
@@ -116,7 +121,8 @@ class KeyringTest {
         var hanging = KeyringTool.Call.of("sh", "-c", "sleep 600; true");
         var running = CompletableFuture.supplyAsync(() -> {
             try {
-                return SystemKeyring.ran(hanging, Duration.ofMinutes(5), sending).complaint();
+                return SystemKeyring.ran(hanging, Duration.ofMinutes(5), sending)
+                        .complaint();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -52,7 +52,12 @@ class LetterTest {
     private static final byte[] PNG = Made.pngOfSize(20, 10);
     private static final byte[] JPEG = Made.file(Made.photo(20, 10), "jpg");
     private static final MailServer SERVER = new MailServer(
-            "mail.example.com", 587, MailServer.Security.STARTTLS, "", "desk@example.com", "ann@example.com; Bo <bo@example.org>");
+            "mail.example.com",
+            587,
+            MailServer.Security.STARTTLS,
+            "",
+            "desk@example.com",
+            "ann@example.com; Bo <bo@example.org>");
 
     @TempDir
     Path folder;
@@ -166,7 +171,9 @@ class LetterTest {
                 assertTrue(line.length() <= 998, line);
             }
             for (var line : body.split("\r\n", -1)) {
-                assertTrue(line.length() <= 76 || line.startsWith("Content-Type: multipart") || line.startsWith("--"), line);
+                assertTrue(
+                        line.length() <= 76 || line.startsWith("Content-Type: multipart") || line.startsWith("--"),
+                        line);
             }
             for (var octet : sent.bytes()) {
                 assertTrue(octet == '\r' || octet == '\n' || octet == '\t' || (octet >= 0x20 && octet < 0x7f));
@@ -180,9 +187,12 @@ class LetterTest {
         assertEquals("1", message.getHeader("X-Unsent", null));
         assertEquals("1.0", message.getHeader("MIME-Version", null));
         assertEquals("en-GB", message.getHeader("Content-Language", null));
-        assertEquals("\"The Saltmere Gazette\" <desk@example.com>".replace("\"", ""), message.getFrom()[0].toString().replace("\"", ""));
+        assertEquals(
+                "\"The Saltmere Gazette\" <desk@example.com>".replace("\"", ""),
+                message.getFrom()[0].toString().replace("\"", ""));
         assertEquals(2, message.getAllRecipients().length);
-        assertTrue(message.getHeader("Date", null).matches("[A-Z][a-z]{2}, \\d{1,2} [A-Z][a-z]{2} \\d{4} 00:00:00 \\+0000"));
+        assertTrue(message.getHeader("Date", null)
+                .matches("[A-Z][a-z]{2}, \\d{1,2} [A-Z][a-z]{2} \\d{4} 00:00:00 \\+0000"));
         assertTrue(message.getMessageID().matches("<[0-9a-f-]{36}@example\\.com>"), message.getMessageID());
     }
 
@@ -198,7 +208,8 @@ class LetterTest {
 
     private Optional<String> unsubscribe(String target) throws Exception {
         var edition = Samples.of(Theme.DAILY, Samples.FOOTER.withUnsubscribe(Optional.of(new Link(target))));
-        return Optional.ofNullable(message(letter(edition, MailServer.NONE).bytes()).getHeader("List-Unsubscribe", null))
+        return Optional.ofNullable(
+                        message(letter(edition, MailServer.NONE).bytes()).getHeader("List-Unsubscribe", null))
                 .map(header -> header.substring(1, header.length() - 1));
     }
 
@@ -209,7 +220,8 @@ class LetterTest {
         var first = letter(shows("images/a.png"), SERVER);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertArrayEquals(first.bytes(), letter(shows("images/a.png"), SERVER).bytes());
+            assertArrayEquals(
+                    first.bytes(), letter(shows("images/a.png"), SERVER).bytes());
         } finally {
             TimeZone.setDefault(zone);
         }
@@ -222,22 +234,28 @@ class LetterTest {
         var raw = new RawHtml("<p>Write src=\"images/brücke &amp; co.png\" to show it</p>");
         var image = new ImageBlock(Figure.of(new Picture("images/brücke & co.png", "Bridge", 600, 300)));
         var sent = letter(page(List.of(image, raw)), MailServer.NONE);
-        var related = (Multipart) ((Multipart) message(sent.bytes()).getContent()).getBodyPart(1).getContent();
+        var related = (Multipart)
+                ((Multipart) message(sent.bytes()).getContent()).getBodyPart(1).getContent();
         var html = (String) related.getBodyPart(0).getContent();
         assertTrue(html.contains("src=\"cid:picture1@standfirst.invalid\""), html);
         assertFalse(html.contains("<img src=\"images/"), html);
         assertTrue(related.getBodyPart(1).getContentType().startsWith("image/jpeg"));
         assertTrue(related.getBodyPart(1).getDescription() == null);
-        assertEquals("brücke & co.jpg", jakarta.mail.internet.MimeUtility.decodeText(related.getBodyPart(1).getFileName()));
+        assertEquals(
+                "brücke & co.jpg",
+                jakarta.mail.internet.MimeUtility.decodeText(
+                        related.getBodyPart(1).getFileName()));
     }
 
     @Test
     void whatOutlookAloneReadsIsShownByIdToo() throws Exception {
         put("images/a.png", PNG);
-        var html = "<table background=\"images/a.png\"><!--[if mso]><v:fill type=\"frame\" src=\"images/a.png\"/><![endif]--><img src=\"images/a.png\">src=\"images/a.png\"";
+        var html =
+                "<table background=\"images/a.png\"><!--[if mso]><v:fill type=\"frame\" src=\"images/a.png\"/><![endif]--><img src=\"images/a.png\">src=\"images/a.png\"";
         var id = "cid:picture1@standfirst.invalid";
         assertEquals(
-                "<table background=\"%s\"><!--[if mso]><v:fill type=\"frame\" src=\"%s\"/><![endif]--><img src=\"%s\">src=\"images/a.png\"".formatted(id, id, id),
+                "<table background=\"%s\"><!--[if mso]><v:fill type=\"frame\" src=\"%s\"/><![endif]--><img src=\"%s\">src=\"images/a.png\""
+                        .formatted(id, id, id),
                 Enclosures.of(html, Pictures.of(html, List.of(folder))).html());
     }
 
@@ -253,7 +271,9 @@ class LetterTest {
     @Test
     void pythonReadsTheSame() throws Exception {
         assumeTrue(hasPython(), "no python3 here: its parser was not asked");
-        var sources = IntStream.rangeClosed(1, 20).mapToObj(number -> "images/" + number + ".png").toArray(String[]::new);
+        var sources = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> "images/" + number + ".png")
+                .toArray(String[]::new);
         for (int i = 0; i < sources.length; i++) {
             var content = PNG.clone();
             content[8] = (byte) i;
@@ -273,12 +293,19 @@ class LetterTest {
             var mail = read.get(i).getAsJsonObject();
             assertEquals(new JsonArray(), mail.get("defects"), mail.toString());
             assertEquals(sent.get(i).rendered().text(), mail.get("text").getAsString());
-            assertEquals(withoutIds(sent.get(i).rendered().html()), withoutIds(mail.get("html").getAsString()));
+            assertEquals(
+                    withoutIds(sent.get(i).rendered().html()),
+                    withoutIds(mail.get("html").getAsString()));
             if (i < subjects().size()) {
-                assertEquals(Heading.tidy(subjects().get(i)), mail.get("subject").getAsString());
+                assertEquals(
+                        Heading.tidy(subjects().get(i)), mail.get("subject").getAsString());
                 assertEquals("The Saltmere Gazette", mail.get("fromName").getAsString());
-                assertEquals("[\"ann@example.com\",\"bo@example.org\"]", mail.get("to").toString());
-                assertEquals("[\"multipart/alternative\",\"text/plain\",\"text/html\"]", mail.get("tree").toString());
+                assertEquals(
+                        "[\"ann@example.com\",\"bo@example.org\"]",
+                        mail.get("to").toString());
+                assertEquals(
+                        "[\"multipart/alternative\",\"text/plain\",\"text/html\"]",
+                        mail.get("tree").toString());
             }
         }
         var twenty = read.get(read.size() - 2).getAsJsonObject().getAsJsonArray("pictures");
@@ -295,7 +322,8 @@ class LetterTest {
     }
 
     private void assertPicture(JsonObject picture, int number, String type, String source) throws Exception {
-        assertEquals("<picture" + number + "@standfirst.invalid>", picture.get("id").getAsString());
+        assertEquals(
+                "<picture" + number + "@standfirst.invalid>", picture.get("id").getAsString());
         assertEquals(type, picture.get("type").getAsString());
         assertEquals("inline", picture.get("disposition").getAsString());
         var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(source)));
@@ -309,10 +337,14 @@ class LetterTest {
     private JsonArray python(List<Sent> sent) throws Exception {
         var command = new ArrayList<>(List.of("python3", "src/test/resources/standfirst/handoff/read_mail.py"));
         for (int i = 0; i < sent.size(); i++) {
-            command.add(Files.write(folder.resolve(i + ".eml"), sent.get(i).bytes()).toString());
+            command.add(
+                    Files.write(folder.resolve(i + ".eml"), sent.get(i).bytes()).toString());
         }
         var told = folder.resolve("told.json");
-        var process = new ProcessBuilder(command).redirectOutput(told.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .redirectOutput(told.toFile())
+                .redirectErrorStream(true)
+                .start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         JsonElement json = JsonParser.parseString(Files.readString(told));
         return json.getAsJsonArray();
@@ -320,7 +352,10 @@ class LetterTest {
 
     private static boolean hasPython() {
         try {
-            return new ProcessBuilder("python3", "-c", "import email.policy, json").start().waitFor() == 0;
+            return new ProcessBuilder("python3", "-c", "import email.policy, json")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -334,10 +369,13 @@ class LetterTest {
 
     @Test
     void addressesAsTheyAreTyped() {
-        var some = MailAddresses.of("ann@example.com, Bo <bo@example.org>;\n ann@example.com , cé@example.com, dot@bücher.example, nobody, @b, a@, a b@c");
+        var some = MailAddresses.of(
+                "ann@example.com, Bo <bo@example.org>;\n ann@example.com , cé@example.com, dot@bücher.example, nobody, @b, a@, a b@c");
         assertEquals(List.of("ann@example.com", "bo@example.org", "dot@xn--bcher-kva.example"), some.good());
         assertEquals(List.of("cé@example.com", "nobody", "@b", "a@", "a b@c"), some.bad());
         assertFalse(MailAddresses.of(" , ").areAllGood());
-        assertEquals(Optional.empty(), MailAddresses.of("a@example.com, b@example.com").only());
+        assertEquals(
+                Optional.empty(),
+                MailAddresses.of("a@example.com, b@example.com").only());
     }
 }

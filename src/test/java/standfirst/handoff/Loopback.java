@@ -126,7 +126,8 @@ public final class Loopback implements AutoCloseable {
             out.flush();
         }
 
-        @Nullable String hear() throws IOException {
+        @Nullable
+        String hear() throws IOException {
             var line = in.readLine();
             if (line != null) {
                 heard.add(line);
@@ -158,7 +159,8 @@ public final class Loopback implements AutoCloseable {
         }
 
         private void secure(String certificate) throws IOException {
-            var secured = (SSLSocket) context(certificate).getSocketFactory().createSocket(socket, "localhost", 0, true);
+            var secured =
+                    (SSLSocket) context(certificate).getSocketFactory().createSocket(socket, "localhost", 0, true);
             secured.setUseClientMode(false);
             secured.startHandshake();
             socket = secured;
@@ -168,7 +170,10 @@ public final class Loopback implements AutoCloseable {
 
         private void serve(Map<String, String> answers, String certificate) throws IOException {
             var usual = new HashMap<>(Map.of(
-                    "EHLO", certificate.isEmpty() ? "250-here\r\n250-AUTH PLAIN LOGIN\r\n250 SIZE 1000000" : "250-here\r\n250 STARTTLS",
+                    "EHLO",
+                            certificate.isEmpty()
+                                    ? "250-here\r\n250-AUTH PLAIN LOGIN\r\n250 SIZE 1000000"
+                                    : "250-here\r\n250 STARTTLS",
                     "STARTTLS", "220 go",
                     "AUTH", "235 welcome",
                     "DATA", "354 go on",

@@ -27,8 +27,8 @@ import standfirst.model.ImageBlock;
 import standfirst.model.Masthead;
 import standfirst.model.Picture;
 import standfirst.model.RawHtml;
-import standfirst.model.Sponsor;
 import standfirst.model.RichText;
+import standfirst.model.Sponsor;
 import standfirst.model.TextForm;
 import standfirst.pictures.Made;
 
@@ -68,7 +68,8 @@ class PictureHostTest {
     void saysWhatIsWrongWithAnAddress(String typed, String sentence) {
         assertEquals(
                 sentence,
-                assertThrows(HandoffException.class, () -> PictureHost.of(typed)).sentence());
+                assertThrows(HandoffException.class, () -> PictureHost.of(typed))
+                        .sentence());
     }
 
     @Test
@@ -126,7 +127,8 @@ class PictureHostTest {
     /** Nor does it leave by the clipboard, with pictures that no reader would see. */
     @Test
     void anAddressThatIsNoneIsToldByEveryWayOut() {
-        var sentence = "The picture host “cdn.example.com” does not say how it is reached: begin it with https://, such as https://cdn.example.com.";
+        var sentence =
+                "The picture host “cdn.example.com” does not say how it is reached: begin it with https://, such as https://cdn.example.com.";
         var terms = terms("cdn.example.com");
         assertEquals(
                 sentence,
@@ -155,7 +157,9 @@ class PictureHostTest {
     }
 
     private static List<String> sources(String html) {
-        return Jsoup.parse(html).select("img").eachAttr("src").stream().distinct().toList();
+        return Jsoup.parse(html).select("img").eachAttr("src").stream()
+                .distinct()
+                .toList();
     }
 
     private static Terms terms(String host) {
@@ -176,8 +180,9 @@ class PictureHostTest {
                         Optional.empty(),
                         Optional.empty()),
                 new RawHtml("<p>Before</p><img src=\"images/raw one.png\" alt=\"raw\"><p>After</p>"));
-        return Samples.EVERYTHING.withEntries(
-                blocks.stream().map(block -> Entry.of(standfirst.model.Region.FULL, block)).toList());
+        return Samples.EVERYTHING.withEntries(blocks.stream()
+                .map(block -> Entry.of(standfirst.model.Region.FULL, block))
+                .toList());
     }
 
     private static Picture picture(String source) {

@@ -117,7 +117,8 @@ class ProfilesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void noShippedTagIsAGuess(ProviderProfile profile) {
-        profile.tags().forEach((field, tag) -> assertFalse(tag.evidence() == Evidence.UNVERIFIED, profile.id() + field));
+        profile.tags()
+                .forEach((field, tag) -> assertFalse(tag.evidence() == Evidence.UNVERIFIED, profile.id() + field));
     }
 
     @Test

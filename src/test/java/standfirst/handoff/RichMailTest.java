@@ -43,7 +43,8 @@ class RichMailTest {
     @FieldSource("blocks")
     void setsABlockAsItsGoldenFile(Block block) throws Exception {
         var name = "rich/" + block.getClass().getSimpleName() + ".html";
-        Golden.assertMatches(name, RichMail.of(Samples.of(Theme.PLAIN, block), ANY).html());
+        Golden.assertMatches(
+                name, RichMail.of(Samples.of(Theme.PLAIN, block), ANY).html());
     }
 
     @ParameterizedTest
@@ -64,7 +65,9 @@ class RichMailTest {
     void holdsNothingThatEditorsTripOver(@ForAll("editions") Edition edition) throws Exception {
         var html = RichMail.of(edition, ANY).html();
         var page = Jsoup.parseBodyFragment(html);
-        assertEquals(List.of(), page.select("table,script,style,form,iframe,[class],[id]").eachText());
+        assertEquals(
+                List.of(),
+                page.select("table,script,style,form,iframe,[class],[id]").eachText());
         page.select("img").forEach(image -> assertTrue(image.attr("src").startsWith("https:"), image::outerHtml));
         assertEquals(html, Clean.rawHtml(html));
     }
@@ -94,7 +97,9 @@ class RichMailTest {
             assertEquals(List.of(source), mail.leftOut());
             assertEquals("<p>[The quay]</p>\n", mail.html());
         }
-        assertEquals(List.of(), RichMail.of(quay("HTTPS://example.com/quay.png"), SUBSTACK).leftOut());
+        assertEquals(
+                List.of(),
+                RichMail.of(quay("HTTPS://example.com/quay.png"), SUBSTACK).leftOut());
     }
 
     private static Edition quay(String source) {

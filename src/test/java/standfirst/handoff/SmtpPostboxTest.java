@@ -115,7 +115,11 @@ class SmtpPostboxTest {
             assertEquals(rendered.text(), ((String) parts.getBodyPart(0).getContent()).replace("\r\n", "\n"));
             assertEquals(rendered.html(), ((String) parts.getBodyPart(1).getContent()).replace("\r\n", "\n"));
             assertEquals(
-                    List.of(Sending.Step.CONNECTING, Sending.Step.SIGNING_IN, Sending.Step.SENDING, Sending.Step.WAITING),
+                    List.of(
+                            Sending.Step.CONNECTING,
+                            Sending.Step.SIGNING_IN,
+                            Sending.Step.SENDING,
+                            Sending.Step.WAITING),
                     progress.stream().map(Sending.Progress::step).distinct().toList());
         } finally {
             greenMail.stop();
@@ -138,7 +142,9 @@ class SmtpPostboxTest {
 
     @Test
     void overTlsToGreenMail() throws Exception {
-        System.setProperty("greenmail.tls.keystore.file", Loopback.storeOf("good", folder.resolve("good.p12")).toString());
+        System.setProperty(
+                "greenmail.tls.keystore.file",
+                Loopback.storeOf("good", folder.resolve("good.p12")).toString());
         System.setProperty("greenmail.tls.keystore.password", "loopback");
         var greenMail = greenMail("smtps");
         try {
@@ -157,12 +163,18 @@ class SmtpPostboxTest {
     void theCertificateMustBeTheServersOwn(String certificate, String why) throws Exception {
         var box = certificate.equals("good") ? new SmtpPostbox() : postbox;
         try (var server = Loopback.encrypted(certificate)) {
-            assertTrue(trouble(Reason.CERTIFICATE, box, server(server.port(), Security.TLS, "ann")).contains(why));
-            assertTrue(server.heard().stream().noneMatch(line -> line.startsWith("EHLO")), server.heard().toString());
+            assertTrue(trouble(Reason.CERTIFICATE, box, server(server.port(), Security.TLS, "ann"))
+                    .contains(why));
+            assertTrue(
+                    server.heard().stream().noneMatch(line -> line.startsWith("EHLO")),
+                    server.heard().toString());
         }
         try (var server = Loopback.startingTls(certificate)) {
-            assertTrue(trouble(Reason.CERTIFICATE, box, server(server.port(), Security.STARTTLS, "ann")).contains(why));
-            assertTrue(server.heard().stream().noneMatch(line -> line.startsWith("AUTH")), server.heard().toString());
+            assertTrue(trouble(Reason.CERTIFICATE, box, server(server.port(), Security.STARTTLS, "ann"))
+                    .contains(why));
+            assertTrue(
+                    server.heard().stream().noneMatch(line -> line.startsWith("AUTH")),
+                    server.heard().toString());
         }
     }
 
@@ -171,8 +183,12 @@ class SmtpPostboxTest {
         try (var server = Loopback.startingTls("good")) {
             var receipt = send(server(server.port(), Security.STARTTLS, "ann"));
             assertEquals("250 queued as 42", receipt.answer());
-            var commands = server.heard().stream().map(line -> line.split("[ :]", 2)[0]).toList();
-            assertEquals(List.of("EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "RCPT", "DATA"), commands.subList(0, 8));
+            var commands = server.heard().stream()
+                    .map(line -> line.split("[ :]", 2)[0])
+                    .toList();
+            assertEquals(
+                    List.of("EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "RCPT", "DATA"),
+                    commands.subList(0, 8));
             assertTrue(server.heard().contains("EHLO [127.0.0.1]"));
         }
     }
@@ -195,26 +211,28 @@ class SmtpPostboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "MAIL | 550 5.7.1 not from you                | SENDER    | takes no mail from “desk@example.com”",
-        "MAIL | 552 5.3.4 too much                    | TOO_BIG   | is too big",
-        "MAIL | 530 5.7.0 Authentication required     | LOGIN     | ",
-        "RCPT | 550 5.1.1 nobody here                 | RECIPIENT | to “ann@example.com”, “bo@example.org”, so nothing was sent; it says: “550 5.1.1 nobody here”",
-        "DATA | 554 no                                | REJECTED  | did not take the mail; it says: “554 no”",
-        ".    | 552 5.3.4 message too big             | TOO_BIG   | too big",
-        ".    | 554 5.7.1 smells of spam              | REJECTED  | smells of spam",
-        ".    | (hang up)                             | LOST      | which may have arrived",
-        "RCPT | (hang up)                             | LOST      | the mail was not sent",
-        "AUTH | (hang up)                             | LOST      | the mail was not sent",
-        "EHLO | (hang up)                             | LOST      | the mail was not sent",
-        "AUTH | 535 5.7.8 Application-specific password required | LOGIN | Application-specific password required",
-        "EHLO | 250 here                              | LOGIN     | has no login: leave the user empty",
-        "EHLO | '250-here\r\n250 AUTH GSSAPI'         | LOGIN     | knows no way to sign in",
-        "EHLO | '250-here\r\n250-AUTH PLAIN\r\n250 SIZE 1000' | TOO_BIG | takes no more than 1 kB",
-        "(greeting) | 554 we know you                 | REJECTED  | we know you",
-        "(greeting) | HTTP/1.1 400 Bad Request        | PROTOCOL  | is no mail server",
-        "(greeting) | (hang up)                       | LOST      | the mail was not sent",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MAIL | 550 5.7.1 not from you                | SENDER    | takes no mail from “desk@example.com”",
+                "MAIL | 552 5.3.4 too much                    | TOO_BIG   | is too big",
+                "MAIL | 530 5.7.0 Authentication required     | LOGIN     | ",
+                "RCPT | 550 5.1.1 nobody here                 | RECIPIENT | to “ann@example.com”, “bo@example.org”, so nothing was sent; it says: “550 5.1.1 nobody here”",
+                "DATA | 554 no                                | REJECTED  | did not take the mail; it says: “554 no”",
+                ".    | 552 5.3.4 message too big             | TOO_BIG   | too big",
+                ".    | 554 5.7.1 smells of spam              | REJECTED  | smells of spam",
+                ".    | (hang up)                             | LOST      | which may have arrived",
+                "RCPT | (hang up)                             | LOST      | the mail was not sent",
+                "AUTH | (hang up)                             | LOST      | the mail was not sent",
+                "EHLO | (hang up)                             | LOST      | the mail was not sent",
+                "AUTH | 535 5.7.8 Application-specific password required | LOGIN | Application-specific password required",
+                "EHLO | 250 here                              | LOGIN     | has no login: leave the user empty",
+                "EHLO | '250-here\r\n250 AUTH GSSAPI'         | LOGIN     | knows no way to sign in",
+                "EHLO | '250-here\r\n250-AUTH PLAIN\r\n250 SIZE 1000' | TOO_BIG | takes no more than 1 kB",
+                "(greeting) | 554 we know you                 | REJECTED  | we know you",
+                "(greeting) | HTTP/1.1 400 Bad Request        | PROTOCOL  | is no mail server",
+                "(greeting) | (hang up)                       | LOST      | the mail was not sent",
+            })
     void whatAServerRefusesIsToldInOneSentence(String command, String answer, Reason reason, String told)
             throws Exception {
         try (var server = Loopback.answering(Map.of(command, answer))) {
@@ -268,20 +286,23 @@ class SmtpPostboxTest {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        assertTrue(trouble(Reason.REFUSED, postbox, server(port, Security.STARTTLS, "")).contains("on port " + port));
+        assertTrue(trouble(Reason.REFUSED, postbox, server(port, Security.STARTTLS, ""))
+                .contains("on port " + port));
         var nowhere = new MailServer("nowhere.invalid", 587, Security.STARTTLS, "", "a@example.com", "b@example.com");
         assertTrue(trouble(Reason.UNKNOWN_HOST, postbox, nowhere).contains("No server is called “nowhere.invalid”"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "STARTTLS | (greeting) | check port and encryption",
-        "TLS      | (greeting) | check port and encryption",
-        "NONE     | EHLO       | check port and encryption",
-        "NONE     | AUTH       | ",
-        "NONE     | RCPT       | stopped answering; the mail was not sent",
-        "NONE     | .          | never said whether it took the mail",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STARTTLS | (greeting) | check port and encryption",
+                "TLS      | (greeting) | check port and encryption",
+                "NONE     | EHLO       | check port and encryption",
+                "NONE     | AUTH       | ",
+                "NONE     | RCPT       | stopped answering; the mail was not sent",
+                "NONE     | .          | never said whether it took the mail",
+            })
     void aServerThatFallsSilentDoesNotHoldTheEditorUp(Security security, String command, String told) throws Exception {
         try (var server = Loopback.answering(Map.of(command, ""))) {
             var sentence = trouble(Reason.TIMEOUT, hasty, server(server.port(), security, "ann"));
@@ -293,7 +314,7 @@ class SmtpPostboxTest {
     @Test
     void aServerThatDripsDoesNotEither() throws Exception {
         try (var server = new Loopback(talk -> {
-            for (;;) {
+            for (; ; ) {
                 talk.drip("2");
             }
         })) {

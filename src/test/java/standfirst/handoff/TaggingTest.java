@@ -79,9 +79,10 @@ class TaggingTest {
 
     @Test
     void subjectPreheaderAndRawHtmlHaveThemToo() {
-        var edition = text("x").withDetails(Samples.DETAILS
-                .withSubject("{{first_name, You}}: the tide")
-                .withPreheader("For {{first_name, you}}"));
+        var edition = text("x")
+                .withDetails(Samples.DETAILS
+                        .withSubject("{{first_name, You}}: the tide")
+                        .withPreheader("For {{first_name, you}}"));
         var html = export("brevo", edition).html().replaceAll("\\s+", " ");
         assertTrue(html.contains("<title>{{ contact.FIRSTNAME }}: the tide</title>"), html);
         assertTrue(html.contains("For {{ contact.FIRSTNAME }}"), html);
@@ -125,12 +126,15 @@ class TaggingTest {
     void whatMustStandOnceIsPutIn() {
         var html = export("constant-contact", text("x")).html();
         assertEquals(2, html.split(Pattern.quote("[[trackingImage]]"), -1).length);
-        assertEquals(2, export("constant-contact", text("x [[trackingImage]]")).html().split("trackingImage", -1).length);
+        assertEquals(
+                2,
+                export("constant-contact", text("x [[trackingImage]]")).html().split("trackingImage", -1).length);
     }
 
     @Test
     void wordsThatLookLikeALinkAreWords() {
-        for (var words : List.of("href=\"{{", "<a href=\"{{unsubscribe_url}}\">x</a>", "x href=\"{{unsubscribe_url}} y")) {
+        for (var words :
+                List.of("href=\"{{", "<a href=\"{{unsubscribe_url}}\">x</a>", "x href=\"{{unsubscribe_url}} y")) {
             for (var profile : ProviderProfile.all()) {
                 var shown = Jsoup.parse(Export.of(text(words), profile).html()).text();
                 assertTrue(shown.contains("href=\""), shown);
@@ -147,15 +151,20 @@ class TaggingTest {
                 Theme.DAILY,
                 List.of(
                         Entry.of(Region.FULL, Samples.MASTHEAD.withBrowserLink(Optional.empty())),
-                        Entry.of(Region.FULL, new TextBlock("Tide", RichText.plain("Hello {{first_name, you}} {{ [# *|"))),
-                        Entry.of(Region.FULL, Samples.FOOTER.withUnsubscribe(Optional.empty()).withAddress(""))));
+                        Entry.of(
+                                Region.FULL,
+                                new TextBlock("Tide", RichText.plain("Hello {{first_name, you}} {{ [# *|"))),
+                        Entry.of(
+                                Region.FULL,
+                                Samples.FOOTER.withUnsubscribe(Optional.empty()).withAddress(""))));
         var mail = Export.of(frame, profile);
         assertEquals(3, mail.parts().size());
         for (var part : mail.parts()) {
             var block = mail.html().substring(part.start(), part.end());
             assertTrue(block.startsWith("<") && block.stripTrailing().endsWith(">"), block);
         }
-        var text = mail.html().substring(mail.parts().get(1).start(), mail.parts().get(1).end());
+        var text = mail.html()
+                .substring(mail.parts().get(1).start(), mail.parts().get(1).end());
         assertTrue(text.contains("Hello ") && text.contains("Tide"), text);
     }
 
@@ -176,7 +185,8 @@ class TaggingTest {
 
     @Provide
     Arbitrary<String> texts() {
-        var word = Arbitraries.of("tide", "\"harbour\"", "it's", "--", "…", "naïve", "a&b", "x<y", "海", "(", ",", "1990's", "...")
+        var word = Arbitraries.of(
+                        "tide", "\"harbour\"", "it's", "--", "…", "naïve", "a&b", "x<y", "海", "(", ",", "1990's", "...")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
@@ -192,7 +202,10 @@ class TaggingTest {
 
     private static String tidied(String text) {
         var out = new StringBuilder(text);
-        Tidy.of("en-GB").changes(text).reversed().forEach(change -> out.replace(change.from(), change.to(), change.words()));
+        Tidy.of("en-GB")
+                .changes(text)
+                .reversed()
+                .forEach(change -> out.replace(change.from(), change.to(), change.words()));
         return out.toString();
     }
 
@@ -206,8 +219,7 @@ class TaggingTest {
 
     private static Edition linked(String words, String target) {
         var span = new Span(words, Style.linked(new Link(target)));
-        return Samples.of(
-                Theme.DAILY, new TextBlock("", RichText.of(Paragraph.of(Paragraph.Kind.BODY, span))));
+        return Samples.of(Theme.DAILY, new TextBlock("", RichText.of(Paragraph.of(Paragraph.Kind.BODY, span))));
     }
 
     private static ProviderProfile profile(String id) {

@@ -94,7 +94,9 @@ class WholeFilesTest {
     @Test
     void aFolderNobodyMayWriteToIsToldOf() throws Exception {
         var locked = Files.createDirectories(folder.resolve("locked"));
-        assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "whoever runs this may write anywhere");
+        assumeTrue(
+                locked.toFile().setWritable(false) && !Files.isWritable(locked),
+                "whoever runs this may write anywhere");
         var trouble = assertThrows(
                 HandoffException.class,
                 () -> Export.write(Samples.GAZETTE, ANY, EnumSet.of(Format.HTML), locked, Optional.empty()));

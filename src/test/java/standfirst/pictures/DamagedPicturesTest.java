@@ -24,7 +24,10 @@ class DamagedPicturesTest {
                     + "<path d='M1 2h30v20z' fill='url(#a)'/><text x='3' y='9' font-size='7'>News</text></svg>";
             return Map.of(
                     "png", Made.file(Made.photo(64, 48), "png"),
-                    "indexed.png", MailPictures.of(Made.file(Made.cornered(64, 48), "png"), 60).file().bytes(),
+                    "indexed.png",
+                            MailPictures.of(Made.file(Made.cornered(64, 48), "png"), 60)
+                                    .file()
+                                    .bytes(),
                     "jpg", Made.withExif(Made.file(Made.photo(64, 48), "jpg"), 6),
                     "cmyk.jpg", Made.inks(32, 32, 200, 30, 90, 255),
                     "gif", Made.file(Made.cornered(64, 48), "gif"),
@@ -76,14 +79,17 @@ class DamagedPicturesTest {
     }
 
     private static void comesToAnEnd(String name, byte[] file) {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            try {
-                var made = MailPictures.of(file, 300);
-                assertTrue(made.file().size() > 0);
-                assertTrue(made.shownWidth() > 0 && made.shownHeight() > 0);
-            } catch (PictureException told) {
-                assertFalse(told.predicate().isBlank());
-            }
-        }, name);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> {
+                    try {
+                        var made = MailPictures.of(file, 300);
+                        assertTrue(made.file().size() > 0);
+                        assertTrue(made.shownWidth() > 0 && made.shownHeight() > 0);
+                    } catch (PictureException told) {
+                        assertFalse(told.predicate().isBlank());
+                    }
+                },
+                name);
     }
 }

@@ -30,7 +30,9 @@ class MailPicturesTest {
         assertEquals(1200, Made.read(made.file().bytes()).getWidth());
         assertEquals(600, made.shownWidth());
         assertEquals(450, made.shownHeight());
-        assertTrue(made.file().size() <= Fitting.BUDGET, () -> "bytes: " + made.file().size());
+        assertTrue(
+                made.file().size() <= Fitting.BUDGET,
+                () -> "bytes: " + made.file().size());
         assertEquals(2000, Made.read(made.original().orElseThrow().bytes()).getWidth());
         assertEquals(
                 new Report(
@@ -47,7 +49,8 @@ class MailPicturesTest {
     void theSameFileMakesTheSameBytes() throws Exception {
         var photo = Made.file(Made.photo(900, 500), "jpg");
         assertArrayEquals(
-                MailPictures.of(photo, 300).file().bytes(), MailPictures.of(photo, 300).file().bytes());
+                MailPictures.of(photo, 300).file().bytes(),
+                MailPictures.of(photo, 300).file().bytes());
     }
 
     @Test
@@ -63,12 +66,22 @@ class MailPicturesTest {
     @Test
     void aPictureThatIsPressedAlreadyKeepsItsPixels() throws Exception {
         var pressed = Encoder.jpeg(Made.photo(700, 500), 0.2);
-        assertEquals(700, Made.read(MailPictures.of(pressed, 600).file().bytes()).getWidth());
+        assertEquals(
+                700, Made.read(MailPictures.of(pressed, 600).file().bytes()).getWidth());
     }
 
     /** The corner that is red must be at the upper left again, whichever way the camera was held. */
     @ParameterizedTest
-    @CsvSource({"1,false,false", "2,true,false", "3,true,true", "4,false,true", "5,false,false", "6,false,true", "7,true,true", "8,true,false"})
+    @CsvSource({
+        "1,false,false",
+        "2,true,false",
+        "3,true,true",
+        "4,false,true",
+        "5,false,false",
+        "6,false,true",
+        "7,true,true",
+        "8,true,false"
+    })
     void aPictureIsSetUpright(int orientation, boolean storedRight, boolean storedLow) throws Exception {
         var sideways = orientation > 4;
         var stored = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
@@ -145,7 +158,8 @@ class MailPicturesTest {
     /** As Photoshop writes them: brightness and colour for three inks, black beside them, all of it turned over. */
     @Test
     void mixedInksBecomeColours() throws Exception {
-        // Red is no cyan, all magenta and yellow: 255, 0, 0 turned over is 0, 255, 255 as colour, which is this in JPEG's terms.
+        // Red is no cyan, all magenta and yellow: 255, 0, 0 turned over is 0, 255, 255 as colour, which is this in
+        // JPEG's terms.
         var mixed = Made.inks(64, 48, 179, 171, 0, 255);
         int adobe = new String(mixed, StandardCharsets.ISO_8859_1).indexOf("Adobe");
         mixed[adobe + 11] = 2;
@@ -168,12 +182,16 @@ class MailPicturesTest {
             grey.getRaster().setSample(i % 30, i / 30, 0, 0x50);
         }
         for (var format : new String[] {"png", "jpg"}) {
-            var shown = Made.read(MailPictures.of(Made.file(grey, format), 600).file().bytes());
+            var shown = Made.read(
+                    MailPictures.of(Made.file(grey, format), 600).file().bytes());
             assertEquals(0x50, shown.getRGB(9, 9) & 0xff, 2, format);
         }
-        var shown = Made.read(MailPictures.of(Made.file(deep, "png"), 600).file().bytes());
+        var shown =
+                Made.read(MailPictures.of(Made.file(deep, "png"), 600).file().bytes());
         assertEquals(0xff4080c0, shown.getRGB(9, 9));
-        assertEquals(Kind.JPEG, MailPictures.of(sixteen(Made.photo(300, 200)), 600).file().kind());
+        assertEquals(
+                Kind.JPEG,
+                MailPictures.of(sixteen(Made.photo(300, 200)), 600).file().kind());
     }
 
     private static byte[] sixteen(BufferedImage picture) {
@@ -187,8 +205,7 @@ class MailPicturesTest {
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 int rgb = picture.getRGB(x, y);
-                deep.getRaster()
-                        .setPixel(x, y, new int[] {(rgb >> 8) & 0xff00, rgb & 0xff00, (rgb << 8) & 0xff00});
+                deep.getRaster().setPixel(x, y, new int[] {(rgb >> 8) & 0xff00, rgb & 0xff00, (rgb << 8) & 0xff00});
             }
         }
         return Made.file(deep, "png");
@@ -207,7 +224,9 @@ class MailPicturesTest {
         var made = MailPictures.of(Made.file(glass, "png"), 600);
         assertEquals(Kind.PNG, made.file().kind());
         assertTrue(Made.read(made.file().bytes()).getColorModel().hasAlpha());
-        assertTrue(made.file().size() <= Fitting.BUDGET, () -> "bytes: " + made.file().size());
+        assertTrue(
+                made.file().size() <= Fitting.BUDGET,
+                () -> "bytes: " + made.file().size());
     }
 
     @Test
@@ -240,7 +259,9 @@ class MailPicturesTest {
     void aStillGifBecomesAPng() throws Exception {
         assertEquals(
                 Kind.PNG,
-                MailPictures.of(Made.file(Made.cornered(60, 40), "gif"), 600).file().kind());
+                MailPictures.of(Made.file(Made.cornered(60, 40), "gif"), 600)
+                        .file()
+                        .kind());
     }
 
     @Test
@@ -270,7 +291,8 @@ class MailPicturesTest {
 
     @Test
     void aDrawingWithoutASizeIsAsWideAsItsPlace() throws Exception {
-        var svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3000 1000'><rect width='3000' height='1000'/></svg>";
+        var svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3000 1000'><rect width='3000' height='1000'/></svg>";
         var made = MailPictures.of(svg.getBytes(StandardCharsets.UTF_8), 600);
         assertEquals(600, made.shownWidth());
         assertEquals(200, made.shownHeight());
@@ -312,7 +334,9 @@ class MailPicturesTest {
 
     @Test
     void refusesBombsByTheirHeadersAlone() {
-        refused(Made.pngOfSize(20_000, 20_000), "is 20,000 × 20,000 pixels, more than 60 million: make it smaller first");
+        refused(
+                Made.pngOfSize(20_000, 20_000),
+                "is 20,000 × 20,000 pixels, more than 60 million: make it smaller first");
         refused(Made.pngOfSize(1_000_000, 1), "is said to be 1,000,000 pixels long, which no picture for mail is");
         refused(Made.pngOfSize(0, 5), "is damaged: get the file again");
         refused(new byte[0], "is empty");
@@ -329,7 +353,9 @@ class MailPicturesTest {
         try {
             for (var language : List.of("de-DE", "ar-EG")) {
                 Locale.setDefault(Locale.forLanguageTag(language));
-                refused(Made.pngOfSize(20_000, 20_000), "is 20,000 × 20,000 pixels, more than 60 million: make it smaller first");
+                refused(
+                        Made.pngOfSize(20_000, 20_000),
+                        "is 20,000 × 20,000 pixels, more than 60 million: make it smaller first");
             }
         } finally {
             Locale.setDefault(usual);
@@ -358,11 +384,14 @@ class MailPicturesTest {
 
     @Test
     void refusesDrawingsThatGrow() {
-        var laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><svg width='9' height='9'><text>&b;</text></svg>";
+        var laughs =
+                "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><svg width='9' height='9'><text>&b;</text></svg>";
         refused(
                 laughs.getBytes(StandardCharsets.UTF_8),
                 "is a drawing that declares entities: save it as plain SVG, or as PNG");
-        refused(laughs.getBytes(StandardCharsets.UTF_16), "is a drawing that declares entities: save it as plain SVG, or as PNG");
+        refused(
+                laughs.getBytes(StandardCharsets.UTF_16),
+                "is a drawing that declares entities: save it as plain SVG, or as PNG");
         refused("<svg width='9'".getBytes(StandardCharsets.UTF_8), "is a drawing that cannot be read: save it as PNG");
         refused(
                 "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='90000'/>".getBytes(StandardCharsets.UTF_8),
@@ -371,7 +400,8 @@ class MailPicturesTest {
 
     @Test
     void aDrawingThatUsesItselfOverAndOverComesToAnEnd() throws Exception {
-        var svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g id='g0'><path d='M0 0h1'/></g>");
+        var svg = new StringBuilder(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g id='g0'><path d='M0 0h1'/></g>");
         for (int i = 1; i < 40; i++) {
             svg.append("<g id='g%d'><use href='#g%d'/><use href='#g%d'/></g>".formatted(i, i - 1, i - 1));
         }
@@ -386,6 +416,7 @@ class MailPicturesTest {
     private static void refused(byte[] file, String predicate) {
         assertEquals(
                 predicate,
-                assertThrows(PictureException.class, () -> MailPictures.of(file, 600)).predicate());
+                assertThrows(PictureException.class, () -> MailPictures.of(file, 600))
+                        .predicate());
     }
 }

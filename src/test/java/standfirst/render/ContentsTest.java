@@ -35,7 +35,9 @@ class ContentsTest {
     private static void check(Edition edition) {
         var page = Jsoup.parse(Clean.mail(Renderer.render(edition).html()));
         var lost = page.select("a[href^=#]").stream()
-                .filter(jump -> page.select("[id=" + jump.attr("href").substring(1) + "]").size() != 1)
+                .filter(jump -> page.select("[id=" + jump.attr("href").substring(1) + "]")
+                                .size()
+                        != 1)
                 .toList();
         assertEquals(List.of(), lost);
     }

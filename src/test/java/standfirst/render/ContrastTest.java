@@ -43,7 +43,8 @@ class ContrastTest {
         var stark = Theme.BROADSHEET
                 .withLight(extreme(Theme.BROADSHEET.light(), "#000000", "#ffffff"))
                 .withDark(extreme(Theme.BROADSHEET.dark(), "#ffffff", "#000000"));
-        for (var theme : Stream.concat(Theme.BUILT_IN.stream(), Stream.of(stark)).toList()) {
+        for (var theme :
+                Stream.concat(Theme.BUILT_IN.stream(), Stream.of(stark)).toList()) {
             var html = Renderer.render(Samples.EVERYTHING.withTheme(theme)).html();
             assertEquals(-1, html.indexOf("#000000"), theme.name());
             assertEquals(-1, html.indexOf("#ffffff"), theme.name());

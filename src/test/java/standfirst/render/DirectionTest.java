@@ -55,7 +55,8 @@ class DirectionTest {
         assertTrue(quote.select("td.q").attr("style").contains("border-right:4px"));
         var button = new ButtonBlock("לאתר", Optional.of(new Link("https://gazette.example.com/")), Align.LEFT);
         assertEquals("right", turned(page("en-GB", button)).child(0).attr("align"));
-        assertEquals(0, page("he", button).select("div[dir] div[dir]").size(), "a button of four letters in its own page");
+        assertEquals(
+                0, page("he", button).select("div[dir] div[dir]").size(), "a button of four letters in its own page");
     }
 
     @ParameterizedTest
@@ -68,13 +69,25 @@ class DirectionTest {
                 "&#1488;&#1489; as typed: code",
             })
     void wordsOfAnotherScriptInABlockDoNotTurnIt(String words) {
-        assertEquals(0, page("en-GB", new TextBlock("", RichText.plain(words))).select("div[dir] div[dir]").size());
+        assertEquals(
+                0,
+                page("en-GB", new TextBlock("", RichText.plain(words)))
+                        .select("div[dir] div[dir]")
+                        .size());
     }
 
     @ParameterizedTest
-    @CsvSource({"ދިވެހިރާއްޖޭގެ ހަބަރު, en, dv", "ߒߞߏ ߞߊ߲, en, nqo", "Η βιβλιοθήκη άνοιξε, he, el", "한국어 신문, ar, ko", "The library is open, he, ''"})
+    @CsvSource({
+        "ދިވެހިރާއްޖޭގެ ހަބަރު, en, dv",
+        "ߒߞߏ ߞߊ߲, en, nqo",
+        "Η βιβλιοθήκη άνοιξε, he, el",
+        "한국어 신문, ar, ko",
+        "The library is open, he, ''"
+    })
     void aLanguageIsSaidWhereItsScriptTells(String words, String page, String language) {
-        assertEquals(language, turned(page(page, new TextBlock("", RichText.plain(words)))).attr("lang"));
+        assertEquals(
+                language,
+                turned(page(page, new TextBlock("", RichText.plain(words)))).attr("lang"));
     }
 
     private static Element turned(Document page) {
@@ -85,9 +98,7 @@ class DirectionTest {
 
     private static Document page(String language, Block block) {
         var edition = new Edition(
-                Samples.DETAILS.withLanguage(language),
-                Theme.BROADSHEET,
-                List.of(Entry.of(Region.FULL, block)));
+                Samples.DETAILS.withLanguage(language), Theme.BROADSHEET, List.of(Entry.of(Region.FULL, block)));
         return Jsoup.parse(Renderer.render(edition).html());
     }
 }

@@ -43,7 +43,9 @@ class EmailMustsTest {
         var word = Jsoup.parse(TagStack.word(html));
         for (var element : word.body().getAllElements()) {
             var style = element.attr("style");
-            boolean padded = Pattern.compile("(?:^|;)padding(?:-[a-z]+)?:[^;]*[1-9]").matcher(style).find();
+            boolean padded = Pattern.compile("(?:^|;)padding(?:-[a-z]+)?:[^;]*[1-9]")
+                    .matcher(style)
+                    .find();
             assertTrue(!padded || element.normalName().equals("td"), () -> "padding on " + element.outerHtml());
         }
         assertTrue(html.contains("<style>td,p,h1,h2,h3,li,a{mso-line-height-rule:exactly}</style><![endif]-->"));
@@ -88,7 +90,8 @@ class EmailMustsTest {
         for (var column : Jsoup.parse(html).select("div.c")) {
             assertTrue(column.attr("style").startsWith("display:inline-block;width:100%;max-width:"));
             assertTrue(column.parent().attr("style").endsWith("font-size:0"));
-            var cell = Jsoup.parse(TagStack.word(html)).select("div.c").parents().select("td[valign=top]");
+            var cell =
+                    Jsoup.parse(TagStack.word(html)).select("div.c").parents().select("td[valign=top]");
             assertTrue(cell.size() >= 2, "cells for Word");
         }
     }
@@ -102,7 +105,8 @@ class EmailMustsTest {
         var css = page.select("style").first().data();
         assertTrue(css.length() < 8_192);
         assertFalse(css.contains("@import") || css.contains("url("));
-        assertFalse(Pattern.compile("@[^{}]*\\{[^}]*\\{[^}]*\\}[^}]*@").matcher(css).find(), "an at-rule within another");
+        assertFalse(
+                Pattern.compile("@[^{}]*\\{[^}]*\\{[^}]*\\}[^}]*@").matcher(css).find(), "an at-rule within another");
         assertEquals(0, page.select("[style~=background:]").size(), "a shorthand may hold an address");
         standsWithoutStyles(page);
     }
@@ -149,7 +153,8 @@ class EmailMustsTest {
     void must5EveryColourHasADarkOneInEachOfItsWays(Edition edition) {
         var page = Jsoup.parse(html(edition));
         assertEquals("light dark", page.select("meta[name=color-scheme]").attr("content"));
-        assertEquals("light dark", page.select("meta[name=supported-color-schemes]").attr("content"));
+        assertEquals(
+                "light dark", page.select("meta[name=supported-color-schemes]").attr("content"));
         var css = page.select("style").first().data();
         var outlook = css.substring(css.indexOf("[data-ogsb]"));
         var media = css.substring(css.indexOf("(prefers-color-scheme:dark)"), css.indexOf("[data-ogsb]"));
@@ -185,7 +190,10 @@ class EmailMustsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void must7ThePreheaderIsHiddenAndFollowedByNothing(Edition edition) {
-        var hidden = Jsoup.parse(html(edition)).body().select("div[aria-hidden=true]").first();
+        var hidden = Jsoup.parse(html(edition))
+                .body()
+                .select("div[aria-hidden=true]")
+                .first();
         assertEquals(
                 "display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px",
                 hidden.attr("style"));
@@ -199,11 +207,17 @@ class EmailMustsTest {
         var html = html(edition);
         for (var element : Jsoup.parse(html).body().select("[style]")) {
             assertFalse(
-                    Pattern.compile("(?:^|;)height:(?!auto)").matcher(element.attr("style")).find(),
+                    Pattern.compile("(?:^|;)height:(?!auto)")
+                            .matcher(element.attr("style"))
+                            .find(),
                     element.attr("style"));
             assertFalse(element.attr("style").contains("rem"), element.attr("style"));
         }
-        var rules = Pattern.compile("@media [^{]*").matcher(html).results().map(rule -> rule.group()).toList();
+        var rules = Pattern.compile("@media [^{]*")
+                .matcher(html)
+                .results()
+                .map(rule -> rule.group())
+                .toList();
         assertEquals(2, rules.size());
         assertTrue(rules.getFirst().matches("@media \\(max-width:\\d+px\\)"));
         assertEquals("@media (prefers-color-scheme:dark)", rules.getLast());
@@ -223,7 +237,8 @@ class EmailMustsTest {
             assertTrue(page.selectFirst("meta[name=" + name + "]").hasAttr("content"), name);
         }
         for (var kind : List.of("telephone", "date", "address", "email", "url")) {
-            assertTrue(page.select("meta[name=format-detection]").attr("content").contains(kind + "=no"), kind);
+            assertTrue(
+                    page.select("meta[name=format-detection]").attr("content").contains(kind + "=no"), kind);
         }
         var css = page.select("style").first().data();
         assertTrue(css.contains("a[x-apple-data-detectors]{color:inherit!important"));
@@ -240,9 +255,14 @@ class EmailMustsTest {
         assertTrue(wrapper.attr("style").contains("background-color:#"));
         for (var table : page.select("table")) {
             assertEquals("presentation", table.attr("role"));
-            assertEquals("0 0 0", table.attr("cellspacing") + " " + table.attr("cellpadding") + " " + table.attr("border"));
+            assertEquals(
+                    "0 0 0", table.attr("cellspacing") + " " + table.attr("cellpadding") + " " + table.attr("border"));
         }
-        assertFalse(Pattern.compile("color:#[0-9a-f]{3}(?![0-9a-f])").matcher(html(edition)).find(), "six digits");
+        assertFalse(
+                Pattern.compile("color:#[0-9a-f]{3}(?![0-9a-f])")
+                        .matcher(html(edition))
+                        .find(),
+                "six digits");
         for (var link : page.select("a[href]")) {
             assertFalse(link.text().isBlank() && link.selectFirst("img[alt]") == null, "a link without words");
         }
@@ -268,7 +288,10 @@ class EmailMustsTest {
     void must14NothingIsActiveAndTheGateFindsNothingToTakeOut(Edition edition) {
         var html = html(edition);
         var page = Jsoup.parse(html);
-        assertEquals(0, page.select("script,form,iframe,object,embed,svg,base,link,meta[http-equiv]").size());
+        assertEquals(
+                0,
+                page.select("script,form,iframe,object,embed,svg,base,link,meta[http-equiv]")
+                        .size());
         assertFalse(html.contains("@font-face") || html.contains("http://"));
         assertEquals(html, Clean.mail(html));
     }

@@ -29,14 +29,27 @@ class PlainTextTest {
     private static final Link TIDES = new Link("https://tides.example.com/");
 
     @ParameterizedTest
-    @CsvSource({"plain,5", "日本,4", "가나,4", "e\u0301,1", "👩‍👩‍👧,2", "🇩🇪🇫🇷,4", "❤️,2", "👍🏽,2", "שָׁלוֹם,4", "a😀b,4"})
+    @CsvSource({
+        "plain,5",
+        "日本,4",
+        "가나,4",
+        "e\u0301,1",
+        "👩‍👩‍👧,2",
+        "🇩🇪🇫🇷,4",
+        "❤️,2",
+        "👍🏽,2",
+        "שָׁלוֹם,4",
+        "a😀b,4"
+    })
     void columnsAreThoseThatAreSeen(String text, int columns) {
         assertEquals(columns, Columns.of(text));
     }
 
     @Test
     void japaneseIsBrokenBetweenItsLetters() {
-        var lines = text(new TextBlock("", RichText.plain("港の図書館は九月に開館します。".repeat(12)))).lines().toList();
+        var lines = text(new TextBlock("", RichText.plain("港の図書館は九月に開館します。".repeat(12))))
+                .lines()
+                .toList();
         assertTrue(lines.size() > 2, lines::toString);
         for (var line : lines) {
             assertTrue(Columns.of(line) <= 72 && !line.startsWith("。"), line);
@@ -65,7 +78,13 @@ class PlainTextTest {
             var text = text(new TextBlock("", RichText.plain("word ".repeat(words) + tag + " and more")));
             assertTrue(text.contains(tag), text);
         }
-        var footer = new Footer("", "", "Leave", Optional.of(new Link("{% unsubscribe " + "x ".repeat(40) + "%}")), "", Optional.empty());
+        var footer = new Footer(
+                "",
+                "",
+                "Leave",
+                Optional.of(new Link("{% unsubscribe " + "x ".repeat(40) + "%}")),
+                "",
+                Optional.empty());
         assertTrue(text(footer).contains("{% unsubscribe " + "x ".repeat(40) + "%}"));
     }
 
@@ -85,8 +104,15 @@ class PlainTextTest {
 
     @Test
     void theWayOutStandsInFull() {
-        var footer = new Footer("1 Quay", "You asked.", "Unsubscribe", Optional.of(new Link("*|UNSUB|*")), "Change", Optional.of(TIDES));
-        var text = Renderer.render(Samples.of(Theme.BROADSHEET, footer), NUMBERED).text();
+        var footer = new Footer(
+                "1 Quay",
+                "You asked.",
+                "Unsubscribe",
+                Optional.of(new Link("*|UNSUB|*")),
+                "Change",
+                Optional.of(TIDES));
+        var text =
+                Renderer.render(Samples.of(Theme.BROADSHEET, footer), NUMBERED).text();
         assertTrue(text.contains("Unsubscribe: *|UNSUB|*\nChange: https://tides.example.com/\n\n1 Quay\n"), text);
         assertFalse(text.contains("[1]"), text);
     }
@@ -102,7 +128,8 @@ class PlainTextTest {
     void theEditorsOwnTextIsTakenAsItIs() {
         var own = Samples.GAZETTE.withOwnText(Optional.of(new OwnText("Mine,  as I   like it", "")));
         assertEquals("Mine,  as I   like it", Renderer.render(own).text());
-        assertEquals(Renderer.render(Samples.GAZETTE).html(), Renderer.render(own).html());
+        assertEquals(
+                Renderer.render(Samples.GAZETTE).html(), Renderer.render(own).html());
         assertEquals(AutomaticText.of(Samples.GAZETTE), AutomaticText.of(own));
     }
 
@@ -117,11 +144,14 @@ class PlainTextTest {
 
     @Test
     void longLinesOfTheEditorsOwnTextAreSetAsMailIs() {
-        var words = "- " + "word ".repeat(20).strip() + "\n\n> " + "quoted ".repeat(14).strip() + "\n";
-        var set = Renderer.render(Samples.GAZETTE.withOwnText(Optional.of(OwnText.from(words)))).text();
+        var words = "- " + "word ".repeat(20).strip() + "\n\n> "
+                + "quoted ".repeat(14).strip() + "\n";
+        var set = Renderer.render(Samples.GAZETTE.withOwnText(Optional.of(OwnText.from(words))))
+                .text();
         assertEquals(
                 "- " + "word ".repeat(14).strip() + "\n  " + "word ".repeat(6).strip() + "\n\n> "
-                        + "quoted ".repeat(10).strip() + "\n> " + "quoted ".repeat(4).strip() + "\n",
+                        + "quoted ".repeat(10).strip() + "\n> "
+                        + "quoted ".repeat(4).strip() + "\n",
                 set);
         assertFalse(AutomaticText.of(Samples.GAZETTE).lines().allMatch(line -> line.length() <= 72), "flows");
     }

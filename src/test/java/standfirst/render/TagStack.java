@@ -13,8 +13,8 @@ final class TagStack {
     private static final Pattern NOT_FOR_WORD =
             Pattern.compile("<!--\\[if !mso\\]><!-->.*?<!--<!\\[endif\\]-->", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-z][a-z0-9:]*)((?:\\s+[a-zA-Z-:]+=\"[^\"<]*\")*)\\s*(/?)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "<(/?)([a-z][a-z0-9:]*)((?:\\s+[a-zA-Z-:]+=\"[^\"<]*\")*)\\s*(/?)>", Pattern.CASE_INSENSITIVE);
 
     private TagStack() {}
 

@@ -46,7 +46,8 @@ class AtomicFileTest {
         var failure = assertThrows(
                 StorageException.class, () -> AtomicFile.writeAll(three(), (from, to) -> renameUntil(3, 9, from, to)));
         assertEquals(
-                "“" + file("c") + "” could not be written: no permission for it. Already written, and not to be put back: “"
+                "“" + file("c")
+                        + "” could not be written: no permission for it. Already written, and not to be put back: “"
                         + file("a") + "”.",
                 failure.sentence());
         assertEquals(List.of("a: new"), there());

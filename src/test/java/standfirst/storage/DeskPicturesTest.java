@@ -46,7 +46,8 @@ class DeskPicturesTest {
 
     @Test
     void keepsAPhotographSmallAndWithoutItsPlaceInAllItsFiles() throws Exception {
-        var file = Files.write(folder.resolve("IMG_4711.JPG"), Made.withExif(Made.file(Made.photo(2400, 1600), "jpg"), 6));
+        var file =
+                Files.write(folder.resolve("IMG_4711.JPG"), Made.withExif(Made.file(Made.photo(2400, 1600), "jpg"), 6));
         var kept = pictures.keep(file, 600);
         assertTrue(kept.report().place());
         assertEquals(600, kept.picture().width());
@@ -71,7 +72,8 @@ class DeskPicturesTest {
         assertEquals(800, cropped.height());
         var again = pictures.croppable(desk.folder().resolve(cropped.source()));
         assertEquals(new Croppable(first.file(), half, new Focus(7000, 2000)), again);
-        var back = pictures.crop(new Croppable(again.file(), Crop.WHOLE, Focus.CENTRE), 600).picture();
+        var back = pictures.crop(new Croppable(again.file(), Crop.WHOLE, Focus.CENTRE), 600)
+                .picture();
         assertEquals(whole.withAlt(""), new Picture(whole.source(), "", back.width(), back.height()));
     }
 
@@ -93,8 +95,7 @@ class DeskPicturesTest {
     void whatIsNoPictureIsRefusedAndNothingIsMade() throws Exception {
         var file = Files.writeString(folder.resolve("fake.png"), "%PDF-1.4");
         var refused = assertThrows(StorageException.class, () -> pictures.keep(file, 600));
-        assertEquals(
-                "“fake.png” is a PDF document: export its picture as PNG or JPEG.", refused.sentence());
+        assertEquals("“fake.png” is a PDF document: export its picture as PNG or JPEG.", refused.sentence());
         assertThrows(StorageException.class, () -> pictures.keep(folder.resolve("missing.png"), 600));
         assertFalse(Files.exists(desk.folder()));
     }

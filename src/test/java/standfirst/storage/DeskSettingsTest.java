@@ -82,7 +82,8 @@ class DeskSettingsTest {
         var desk = new DeskFolder(folder);
         Files.writeString(desk.settings(), "{ \"format\": \"standfirst-desk\", \"version\": 1, " + field + " }");
         var trouble = assertThrows(StorageException.class, () -> DeskSettings.of(desk));
-        assertTrue(trouble.sentence().contains("desk.json") && trouble.sentence().contains(said), trouble.sentence());
+        assertTrue(
+                trouble.sentence().contains("desk.json") && trouble.sentence().contains(said), trouble.sentence());
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.Editions;
 import standfirst.Golden;
-import standfirst.model.OwnText;
 import standfirst.model.*;
+import standfirst.model.OwnText;
 
 class EditionJsonTest {
     private static final Edition SMALL = new Edition(

@@ -148,7 +148,8 @@ class HandOffTest {
             assertTrue(isIn(owner, sheet(robot)), () -> "left the sheet for " + owner);
             walked.add(String.valueOf(owner.getId()));
         }
-        assertTrue(walked.containsAll(List.of("hand-off-close", "hand-off-provider", "way-save-zip")), walked::toString);
+        assertTrue(
+                walked.containsAll(List.of("hand-off-close", "hand-off-provider", "way-save-zip")), walked::toString);
         for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.SHIFT, KeyCode.TAB);
             assertTrue(isIn(sheet(robot).getScene().getFocusOwner(), sheet(robot)));
@@ -185,8 +186,7 @@ class HandOffTest {
         var choice = robot.lookup("#hand-off-provider").<ComboBox<ProviderProfile>>query();
         robot.interact(() -> choice.setValue(ProviderProfile.byId("substack").orElseThrow()));
         assertEquals("substack", memory.settings().provider());
-        assertTrue(
-                robot.lookup("#way-copy-rich").query().getAccessibleText().endsWith("Recommended."));
+        assertTrue(robot.lookup("#way-copy-rich").query().getAccessibleText().endsWith("Recommended."));
         push(robot, KeyCode.ESCAPE);
         push(robot, KeyCode.CONTROL, KeyCode.E);
         assertTrue(robot.lookup("#way-copy-rich").query().isFocused());
@@ -213,7 +213,9 @@ class HandOffTest {
             assertEquals("newsletter.html", zip.entries().nextElement().getName());
         }
         click(robot, "#hand-off-copy-path");
-        assertEquals(answers.folder.resolve(NAME + ".zip").toString(), clipboard(robot).words());
+        assertEquals(
+                answers.folder.resolve(NAME + ".zip").toString(),
+                clipboard(robot).words());
         push(robot, KeyCode.ESCAPE);
 
         assertEquals(
@@ -263,12 +265,12 @@ class HandOffTest {
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> window.session()
-                .apply(new Edit.Change(
-                        footer.id(), "", ((Footer) footer.block()).withAddress(""), false)));
+                .apply(new Edit.Change(footer.id(), "", ((Footer) footer.block()).withAddress(""), false)));
         push(robot, KeyCode.CONTROL, KeyCode.E);
         await(() -> !robot.lookup(".hand-off-finding").queryAll().isEmpty());
         push(robot, KeyCode.ENTER);
-        await(() -> said(robot).contains("finding must still be fixed") || said(robot).contains("findings must still"));
+        await(() -> said(robot).contains("finding must still be fixed")
+                || said(robot).contains("findings must still"));
         click(robot, ".hand-off-finding");
         assertFalse(sheet(robot).isVisible());
         assertEquals(List.of(footer.id()), window.session().selectionProperty().get());
@@ -282,8 +284,11 @@ class HandOffTest {
         push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         await(() -> sheet(robot).isVisible());
         assertEquals("nothing yet", clipboard(robot).words());
-        assertEquals("Nothing was copied yet: this mail is not what Mailchimp asks for.", text(robot, "#hand-off-held"));
-        var told = robot.lookup(".hand-off-finding").<javafx.scene.control.Button>query().getAccessibleText();
+        assertEquals(
+                "Nothing was copied yet: this mail is not what Mailchimp asks for.", text(robot, "#hand-off-held"));
+        var told = robot.lookup(".hand-off-finding")
+                .<javafx.scene.control.Button>query()
+                .getAccessibleText();
         assertTrue(told.contains("Mailchimp sends no mail without its own unsubscribe tag"), told);
         var anyway = robot.lookup("#hand-off-anyway").<javafx.scene.control.Button>query();
         assertTrue(anyway.isFocused());
@@ -360,10 +365,7 @@ class HandOffTest {
     }
 
     private static String text(FxRobot robot, String selector) {
-        return robot.lookup(selector)
-                .<Labeled>tryQuery()
-                .map(Labeled::getText)
-                .orElse("");
+        return robot.lookup(selector).<Labeled>tryQuery().map(Labeled::getText).orElse("");
     }
 
     private static boolean isIn(@Nullable Node node, Node part) {

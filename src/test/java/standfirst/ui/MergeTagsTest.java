@@ -24,14 +24,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import standfirst.Samples;
+import standfirst.model.BlockId;
 import standfirst.model.Edition;
 import standfirst.model.Entry;
-import standfirst.model.BlockId;
 import standfirst.model.Region;
 import standfirst.model.RichText;
 import standfirst.model.TextBlock;
 import standfirst.model.Theme;
-import standfirst.Samples;
 import standfirst.ui.kit.Mark;
 import standfirst.ui.richtext.RichField;
 
@@ -57,8 +57,8 @@ class MergeTagsTest {
         var memory = Memory.blank(760, 740);
         memory.change(settings -> settings.withDesk(desk).withProvider("harbour-post"));
         var text = new TextBlock("", RichText.plain("Dear reader"));
-        var edition = new Edition(
-                Samples.DETAILS, Theme.DAILY, List.of(new Entry(new BlockId("b1"), Region.FULL, text)));
+        var edition =
+                new Edition(Samples.DETAILS, Theme.DAILY, List.of(new Entry(new BlockId("b1"), Region.FULL, text)));
         window = new MainWindow(shown, edition, Optional.empty(), memory, Optional.empty(), InstantSource.system());
         window.show();
     }
@@ -76,8 +76,14 @@ class MergeTagsTest {
         WaitForAsyncUtils.waitForFxEvents();
         insertFirst(robot);
         await(() -> body().equals("Dear {{first_name, there}}reader"));
-        assertTrue(robot.lookup(".mark-" + Mark.Kind.TAG.name().toLowerCase(Locale.ROOT)).tryQuery().isPresent());
-        await(() -> window.session().renderedProperty().get().orElseThrow().html()
+        assertTrue(robot.lookup(".mark-" + Mark.Kind.TAG.name().toLowerCase(Locale.ROOT))
+                .tryQuery()
+                .isPresent());
+        await(() -> window.session()
+                .renderedProperty()
+                .get()
+                .orElseThrow()
+                .html()
                 .contains("Dear {{ name | or: 'there' }}reader"));
         push(robot, KeyCode.CONTROL, KeyCode.Z);
         assertEquals("Dear reader", body());
@@ -92,7 +98,8 @@ class MergeTagsTest {
         open(robot);
         push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
-        await(() -> window.session().renderedProperty().get().orElseThrow().html().contains("href=\"{{ optout }}\""));
+        await(() ->
+                window.session().renderedProperty().get().orElseThrow().html().contains("href=\"{{ optout }}\""));
         assertEquals("Dear reader", body());
         robot.interact(() -> body.edit(0));
         WaitForAsyncUtils.waitForFxEvents();
@@ -138,7 +145,9 @@ class MergeTagsTest {
     }
 
     private String body() {
-        return ((TextBlock) window.session().edition().entries().getFirst().block()).body().text();
+        return ((TextBlock) window.session().edition().entries().getFirst().block())
+                .body()
+                .text();
     }
 
     private static void push(FxRobot robot, KeyCode... keys) {

@@ -84,14 +84,15 @@ class PicturesInWindowTest {
 
     @Test
     void aPhotographComesInIsDescribedCroppedAndListed(FxRobot robot) throws Exception {
-        var photo = Files.write(
-                folder.resolve("IMG_4711.jpg"), Made.withExif(Made.file(Made.photo(2400, 1600), "jpg"), 1));
+        var photo =
+                Files.write(folder.resolve("IMG_4711.jpg"), Made.withExif(Made.file(Made.photo(2400, 1600), "jpg"), 1));
         paste(robot, photo);
         await(() -> picture().isPresent());
         assertTrue(said(robot).startsWith("Picture made ready for mail: 2400 × 1600, "), said(robot));
         assertTrue(said(robot).endsWith("; location removed"), said(robot));
 
-        await(() -> robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
+        await(() ->
+                robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
         robot.write("A quay");
         robot.push(KeyCode.ENTER);
         await(() -> picture().orElseThrow().alt().equals("A quay"));
@@ -114,7 +115,10 @@ class PicturesInWindowTest {
         robot.clickOn("Pictures");
         await(() -> robot.lookup(".upload-row").tryQuery().isPresent());
         robot.clickOn("#picture-host").write("cdn.example.com");
-        assertTrue(robot.lookup("#picture-host-trouble").queryAs(Label.class).getText().contains("https://"));
+        assertTrue(robot.lookup("#picture-host-trouble")
+                .queryAs(Label.class)
+                .getText()
+                .contains("https://"));
         robot.push(KeyCode.HOME);
         robot.write("https://");
         await(() -> !robot.lookup(".upload-row .check-box").query().isDisabled());
@@ -147,7 +151,8 @@ class PicturesInWindowTest {
     @Test
     void aDescriptionMayBeLeftForLater(FxRobot robot) throws Exception {
         paste(robot, Files.write(folder.resolve("logo.png"), Made.file(Made.cornered(200, 80), "png")));
-        await(() -> robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
+        await(() ->
+                robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
         robot.write("half a");
         robot.push(KeyCode.ESCAPE);
         await(() -> robot.lookup("#alt-prompt").tryQuery().isEmpty());
@@ -158,7 +163,8 @@ class PicturesInWindowTest {
     @Test
     void aPictureMayBeSaidToBeDecorative(FxRobot robot) throws Exception {
         paste(robot, Files.write(folder.resolve("wave.png"), Made.file(Made.cornered(200, 80), "png")));
-        await(() -> robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
+        await(() ->
+                robot.lookup("#alt-prompt").tryQuery().filter(Node::isFocused).isPresent());
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.ENTER);
@@ -169,7 +175,10 @@ class PicturesInWindowTest {
 
     private void paste(FxRobot robot, Path... paths) {
         robot.interact(() -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, Arrays.stream(paths).map(Path::toFile).toList()));
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(
+                            DataFormat.FILES,
+                            Arrays.stream(paths).map(Path::toFile).toList()));
             window.run("paste");
         });
     }

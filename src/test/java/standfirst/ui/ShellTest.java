@@ -53,8 +53,8 @@ import standfirst.storage.DeskFolder;
 import standfirst.storage.EditionFile;
 import standfirst.storage.Settings;
 import standfirst.storage.Template;
-import standfirst.ui.session.Session;
 import standfirst.storage.ThemeFiles;
+import standfirst.ui.session.Session;
 
 /** The window around the page, used by keyboard. */
 @ExtendWith(ApplicationExtension.class)

@@ -13,16 +13,18 @@ import standfirst.model.Severity;
 final class Additions {
     private static final Pattern LEAVING = Pattern.compile(
             "(?i)unsub|opt.?out|abmeld|abbestell|désabonn|desabonn|darse de baja|disiscri|uitschrijf|preferences|manage subscription");
-    private static final Pattern BROWSER = Pattern.compile("(?i)in (?:your|the|a) browser|view online|webversion|web version");
+    private static final Pattern BROWSER =
+            Pattern.compile("(?i)in (?:your|the|a) browser|view online|webversion|web version");
 
     private Additions() {}
 
     static Difference words(Sides sides, Gap gap, List<Atom> seen) {
         var text = Sides.text(seen);
         boolean inside = sides.isInside(gap.arrivedFrom(), gap.arrivedTo());
-        boolean start = gap.leftFrom() == 0 || sides.left().words().subList(0, gap.leftFrom()).stream()
-                .allMatch(Atom::hidden);
-        var leaving = seen.stream().anyMatch(Additions::leaves) || LEAVING.matcher(text).find();
+        boolean start = gap.leftFrom() == 0
+                || sides.left().words().subList(0, gap.leftFrom()).stream().allMatch(Atom::hidden);
+        var leaving = seen.stream().anyMatch(Additions::leaves)
+                || LEAVING.matcher(text).find();
         var where = inside ? "here" : start ? "at the top" : "at the end";
         var what = leaving && !inside
                 ? "A notice with a way to unsubscribe was added " + where

@@ -90,7 +90,9 @@ public final class Arrived {
                 Severity.ERROR,
                 Optional.empty(),
                 "This is not this edition: "
-                        + (share == 0 ? "none of its words are in it." : "only " + share + " of 100 of its words are in it."),
+                        + (share == 0
+                                ? "none of its words are in it."
+                                : "only " + share + " of 100 of its words are in it."),
                 "",
                 "");
     }

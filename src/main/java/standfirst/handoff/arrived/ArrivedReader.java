@@ -28,7 +28,8 @@ final class ArrivedReader {
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 300;
     private static final int LONGEST_PAGE = 12 * 1024 * 1024;
-    private static final Pattern HEADER = Pattern.compile("(?:From [^\\n]*\\n)?[A-Za-z][A-Za-z0-9-]{0,60}:[ \\t\\r\\n]");
+    private static final Pattern HEADER =
+            Pattern.compile("(?:From [^\\n]*\\n)?[A-Za-z][A-Za-z0-9-]{0,60}:[ \\t\\r\\n]");
     private static final Pattern KNOWN_HEADER = Pattern.compile(
             "(?im)^(?:Received|From|MIME-Version|Content-Type|Date|Subject|Return-Path|Delivered-To|Message-ID):");
     private static final Pattern MARKUP = Pattern.compile("(?is)<(?:!doctype|html|head|body|table|div|p|a|span|br)\\b");
@@ -97,7 +98,8 @@ final class ArrivedReader {
     /** HTML or words without a mail around them; a source that shows its transfer encoding is decoded first. */
     private static ArrivedMail source(String given) throws HandoffException {
         var source = given;
-        if (MARKUP.matcher(source).find() && ENCODED.matcher(source).results().limit(3).count() == 3) {
+        if (MARKUP.matcher(source).find()
+                && ENCODED.matcher(source).results().limit(3).count() == 3) {
             source = Decoding.text(
                     Decoding.quotedPrintable(source.getBytes(StandardCharsets.UTF_8)), Optional.of("UTF-8"));
         }
@@ -179,8 +181,7 @@ final class ArrivedReader {
             multipart(new MimeMultipart(new ByteArrayDataSource(raw(part), type.toString())), depth, attachment);
         } else if (kind.equals("message/rfc822")) {
             // Forwarded as an attachment: the newsletter is inside, whatever was written around it.
-            var inner = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(content(part)));
+            var inner = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content(part)));
             var around = List.copyOf(pages);
             pages.clear();
             part(inner, depth + 1, false);
@@ -244,10 +245,9 @@ final class ArrivedReader {
     }
 
     private static byte[] raw(MimePart part) throws MessagingException, IOException {
-        try (InputStream stream =
-                part instanceof MimeMessage message
-                        ? message.getRawInputStream()
-                        : ((MimeBodyPart) part).getRawInputStream()) {
+        try (InputStream stream = part instanceof MimeMessage message
+                ? message.getRawInputStream()
+                : ((MimeBodyPart) part).getRawInputStream()) {
             return stream.readAllBytes();
         }
     }

@@ -26,10 +26,14 @@ record CutOff(int from, Optional<Difference> difference) {
         if (last < 0 || missing < LEAST) {
             return none();
         }
-        var behind = sides.arrived().words().subList(sides.match().get(last) + 1, sides.arrived().words().size());
+        var behind = sides.arrived()
+                .words()
+                .subList(sides.match().get(last) + 1, sides.arrived().words().size());
         boolean clipped = Sides.text(behind).toLowerCase(Locale.ROOT).contains("clipped");
-        long blocks =
-                left.subList(last + 1, left.size()).stream().map(Atom::block).distinct().count();
+        long blocks = left.subList(last + 1, left.size()).stream()
+                .map(Atom::block)
+                .distinct()
+                .count();
         boolean within = left.get(last).block().equals(left.getLast().block());
         // A last block that others stand in place of, such as a footer, was replaced.
         if (!clipped && !((blocks > 1 || within) && behind.size() <= Math.max(NOTICE, missing / 4))) {

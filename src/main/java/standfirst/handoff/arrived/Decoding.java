@@ -102,10 +102,7 @@ final class Decoding {
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
-        if (bytes.length >= 3
-                && (bytes[0] & 0xff) == 0xef
-                && (bytes[1] & 0xff) == 0xbb
-                && (bytes[2] & 0xff) == 0xbf) {
+        if (bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf) {
             return Optional.of(StandardCharsets.UTF_8);
         }
         boolean isUtf16 = bytes.length >= 2
@@ -136,7 +133,8 @@ final class Decoding {
             return Optional.of(new String(bytes, charset));
         }
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }

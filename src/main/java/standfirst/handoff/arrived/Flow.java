@@ -155,8 +155,7 @@ record Flow(List<Atom> words, List<Shown> pictures) {
         }
 
         void close() {
-            start.filter(_ -> !word.isEmpty())
-                    .ifPresent(node -> add(word.toString(), shown.toString(), false, node));
+            start.filter(_ -> !word.isEmpty()).ifPresent(node -> add(word.toString(), shown.toString(), false, node));
             word.setLength(0);
             shown.setLength(0);
             damage = Optional.empty();

@@ -66,7 +66,8 @@ final class FrameChanges {
     private static int forWord(Document page) {
         var count = new int[1];
         page.traverse((NodeVisitor) (node, _) -> {
-            if (node instanceof Comment comment && WORD.matcher(comment.getData()).find()) {
+            if (node instanceof Comment comment
+                    && WORD.matcher(comment.getData()).find()) {
                 count[0]++;
             }
         });
@@ -110,7 +111,8 @@ final class FrameChanges {
     // ----------------------------------------------------------------------------------------------
 
     private void language() {
-        var language = left.select("[lang]").stream().map(each -> each.attr("lang")).findFirst();
+        var language =
+                left.select("[lang]").stream().map(each -> each.attr("lang")).findFirst();
         if (language.isPresent() && arrived.select("[lang]").isEmpty()) {
             strip(
                     Severity.WARNING,
@@ -120,11 +122,7 @@ final class FrameChanges {
         }
         boolean rightToLeft = left.select("[dir=rtl]").first() != null;
         if (rightToLeft && arrived.select("[dir=rtl], [style*=direction]").isEmpty()) {
-            strip(
-                    Severity.ERROR,
-                    "The mark that lines run from right to left is gone.",
-                    "rtl",
-                    "");
+            strip(Severity.ERROR, "The mark that lines run from right to left is gone.", "rtl", "");
         }
     }
 
@@ -150,9 +148,11 @@ final class FrameChanges {
                 .map(each -> each.attr("style").replaceAll(".*max-width:\\s*(\\d+)px.*", "$1"))
                 .filter(each -> each.matches("\\d+"))
                 .findFirst();
-        widest.filter(width -> arrived.select("[width=" + width + "], [width=" + width + "px]").isEmpty()
+        widest.filter(width -> arrived.select("[width=" + width + "], [width=" + width + "px]")
+                                .isEmpty()
                         && arrived.select("[style*=width]").stream()
-                                .noneMatch(each -> each.attr("style").replace(" ", "").contains("width:" + width + "px")))
+                                .noneMatch(each ->
+                                        each.attr("style").replace(" ", "").contains("width:" + width + "px")))
                 .ifPresent(width -> strip(
                         Severity.WARNING,
                         "The page’s width is gone: lines run as wide as the window.",
@@ -196,13 +196,17 @@ final class FrameChanges {
     /** What no mail should hold. */
     private void active() {
         var active = arrived.select("script, form, iframe, object, embed");
-        if (!active.isEmpty() && left.select("script, form, iframe, object, embed").isEmpty()) {
+        if (!active.isEmpty()
+                && left.select("script, form, iframe, object, embed").isEmpty()) {
             found.add(new Difference(
                     Kind.ADDED,
                     Severity.WARNING,
                     Optional.empty(),
                     "Something active was added (" + active.eachText().size() + "): "
-                            + active.stream().map(Element::normalName).distinct().collect(Collectors.joining(", "))
+                            + active.stream()
+                                    .map(Element::normalName)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
                             + ". Mail programs remove it, or warn of the mail.",
                     "",
                     Say.shortened(active.first() == null ? "" : active.outerHtml())));

@@ -76,7 +76,9 @@ final class LinkChanges {
                             pair.left().block(),
                             link,
                             Optional.ofNullable(pair.arrived().image().closest("a[href]")),
-                            pair.left().alt().isBlank() ? "the picture" : pair.left().alt()));
+                            pair.left().alt().isBlank()
+                                    ? "the picture"
+                                    : pair.left().alt()));
         }
         var found = new ArrayList<Difference>();
         changes.gathered().forEach((group, tally) -> found.add(difference(group, tally)));
@@ -130,7 +132,8 @@ final class LinkChanges {
     private Optional<Element> arrivedLink(int from, int to) {
         for (int i = from; i < to; i++) {
             if (sides.match().get(i) >= 0) {
-                var link = sides.arrived().words().get(sides.match().get(i)).at().closest("a[href]");
+                var link =
+                        sides.arrived().words().get(sides.match().get(i)).at().closest("a[href]");
                 if (link != null) {
                     return Optional.of(link);
                 }
@@ -164,7 +167,8 @@ final class LinkChanges {
             return before.equals(after) ? Fate.UNFILLED : tagged(before, after);
         }
         if (Unwrapping.isSame(before, after)) {
-            return WebAddress.of(before).isEmpty() || Unwrapping.added(before, after).isEmpty()
+            return WebAddress.of(before).isEmpty()
+                            || Unwrapping.added(before, after).isEmpty()
                     ? Fate.SAME
                     : Fate.COUNTED;
         }
@@ -185,7 +189,8 @@ final class LinkChanges {
         var pattern = new StringBuilder();
         int at = 0;
         for (var tag : MergeTag.in(before)) {
-            pattern.append(Pattern.quote(WebAddress.decoded(before.substring(at, tag.from())))).append(".*");
+            pattern.append(Pattern.quote(WebAddress.decoded(before.substring(at, tag.from()))))
+                    .append(".*");
             at = tag.to();
         }
         pattern.append(Pattern.quote(WebAddress.decoded(before.substring(at)))).append(".*");
@@ -194,7 +199,8 @@ final class LinkChanges {
             return Fate.FILLED;
         }
         return Unwrapping.targets(after).stream()
-                        .anyMatch(target -> filled.matcher(WebAddress.decoded(target)).matches())
+                        .anyMatch(target ->
+                                filled.matcher(WebAddress.decoded(target)).matches())
                 ? Fate.TRACKED
                 : Fate.BLIND;
     }
@@ -205,7 +211,9 @@ final class LinkChanges {
         var name = hash < 0 ? "" : WebAddress.decoded(after.substring(hash + 1));
         boolean there = !name.isEmpty()
                 && (sides.arrivedPage().getElementById(name) != null
-                        || !sides.arrivedPage().getElementsByAttributeValue("name", name).isEmpty());
+                        || !sides.arrivedPage()
+                                .getElementsByAttributeValue("name", name)
+                                .isEmpty());
         return there ? Fate.SAME : Fate.DEAD_JUMP;
     }
 
@@ -251,8 +259,7 @@ final class LinkChanges {
                 links + (one ? " leads" : " lead") + " elsewhere now: to "
                         + Say.shortened(tally.after.replaceFirst("(?i)^https?://", "")) + ".";
             case GONE -> links + (one ? " is" : " are") + " gone" + first(one, tally) + ".";
-            case FILLED ->
-                Say.capital(place(tally.before)) + " was filled in with an address of " + group.by() + ".";
+            case FILLED -> Say.capital(place(tally.before)) + " was filled in with an address of " + group.by() + ".";
             case UNFILLED -> Say.capital(place(tally.before)) + " was not filled in: the link leads nowhere.";
             case DEAD_JUMP -> links + (one ? " jumps" : " jump") + " to a place on the page that is no longer marked.";
         };

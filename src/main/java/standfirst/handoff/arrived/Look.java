@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
 
 /** How words are set where they stand, by what is written on the elements around them: style blocks are not read. */
 final class Look {
-    private static final Pattern FONT = Pattern.compile(
-            "(?i)(?:^|\\s)(\\d+(?:\\.\\d+)?)(px|pt|em|rem|%)\\s*(?:/\\s*[\\w.%]+)?\\s+(.+)$");
-    private static final Pattern RGB =
-            Pattern.compile("rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)");
+    private static final Pattern FONT =
+            Pattern.compile("(?i)(?:^|\\s)(\\d+(?:\\.\\d+)?)(px|pt|em|rem|%)\\s*(?:/\\s*[\\w.%]+)?\\s+(.+)$");
+    private static final Pattern RGB = Pattern.compile(
+            "rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)");
     private static final Map<String, String> NAMED = Map.of(
             "black", "#000000", "white", "#ffffff", "red", "#ff0000", "blue", "#0000ff", "green", "#008000", "gray",
             "#808080", "grey", "#808080", "silver", "#c0c0c0", "navy", "#000080", "maroon", "#800000");
@@ -55,7 +55,10 @@ final class Look {
             if (colon > 0) {
                 declared(
                         declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        declaration.substring(colon + 1).replaceAll("(?i)\\s*!important\\s*$", "").strip(),
+                        declaration
+                                .substring(colon + 1)
+                                .replaceAll("(?i)\\s*!important\\s*$", "")
+                                .strip(),
                         values);
             }
         }
@@ -67,7 +70,8 @@ final class Look {
             case "color", "background-color" -> put(values, property, colour(value));
             case "background" -> put(values, "background-color", colour(value));
             case "font-family" -> put(values, property, family(value));
-            case "font-size" -> put(values, property, value.toLowerCase(Locale.ROOT).replace(" ", ""));
+            case "font-size" ->
+                put(values, property, value.toLowerCase(Locale.ROOT).replace(" ", ""));
             case "font-weight" -> values.put(property, isBold(value) ? "bold" : "normal");
             case "font" -> {
                 var font = FONT.matcher(value);

@@ -56,7 +56,9 @@ final class LookChanges {
         var changes = new LookChanges();
         for (int i = 0; i < sides.match().size(); i++) {
             if (sides.match().get(i) >= 0 && !sides.left().words().get(i).hidden()) {
-                changes.word(sides.left().words().get(i), sides.arrived().words().get(sides.match().get(i)));
+                changes.word(
+                        sides.left().words().get(i),
+                        sides.arrived().words().get(sides.match().get(i)));
             }
         }
         return changes.told();
@@ -133,8 +135,8 @@ final class LookChanges {
                 stripped ? Kind.STRIPPED : Kind.REWRITTEN,
                 trait.severity,
                 Optional.empty(),
-                trait.all + (stripped ? " are gone in " : " are others in ") + Say.count(byBlock.size(), "block", "blocks")
-                        + " of " + blocks.size() + ".",
+                trait.all + (stripped ? " are gone in " : " are others in ")
+                        + Say.count(byBlock.size(), "block", "blocks") + " of " + blocks.size() + ".",
                 first.before,
                 first.after);
     }

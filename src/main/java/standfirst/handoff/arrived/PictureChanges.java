@@ -18,8 +18,8 @@ import standfirst.model.Severity;
 
 /** What became of the pictures, and which came along. */
 final class PictureChanges {
-    private static final Pattern SMALL = Pattern.compile(
-            "(?:^|;)\\s*(?:max-)?(?:width|height)\\s*:\\s*[0-3](?:px)?\\s*(?:!important)?\\s*(?:;|$)");
+    private static final Pattern SMALL =
+            Pattern.compile("(?:^|;)\\s*(?:max-)?(?:width|height)\\s*:\\s*[0-3](?:px)?\\s*(?:!important)?\\s*(?:;|$)");
     private static final Pattern COUNTER =
             Pattern.compile("(?i)/(?:open|track|pixel|beacon|wf/open|o\\.gif|trk|imp|oo/)|\\bopen\\b|1x1|spacer");
 
@@ -48,9 +48,8 @@ final class PictureChanges {
     // --------------------------------------------------------------------------------------------------
 
     private void pair(CutOff end) {
-        var open = new ArrayList<>(sides.left().pictures().stream()
-                .filter(each -> !each.hidden())
-                .toList());
+        var open = new ArrayList<>(
+                sides.left().pictures().stream().filter(each -> !each.hidden()).toList());
         match(open, (left, arrived) -> isFrom(left.source(), arrived));
         match(open, (left, arrived) -> !left.alt().isBlank() && left.alt().equals(arrived.alt()));
         match(open, (left, arrived) -> fileName(left.source()).equals(fileName(arrived.source())));
@@ -73,8 +72,7 @@ final class PictureChanges {
 
     private static boolean isFrom(String source, Shown arrived) {
         return Unwrapping.isSame(source, arrived.source())
-                || Unwrapping.targets(arrived.source()).stream()
-                        .anyMatch(target -> Unwrapping.isSame(source, target));
+                || Unwrapping.targets(arrived.source()).stream().anyMatch(target -> Unwrapping.isSame(source, target));
     }
 
     private static String fileName(String source) {
@@ -108,9 +106,14 @@ final class PictureChanges {
             alt(pair);
             width(pair);
             if (pair.arrived().source().isEmpty()) {
-                found.add(told(Kind.STRIPPED, Severity.ERROR, pair, "The address of " + name(pair.left()) + " is gone: it is not shown."));
+                found.add(told(
+                        Kind.STRIPPED,
+                        Severity.ERROR,
+                        pair,
+                        "The address of " + name(pair.left()) + " is gone: it is not shown."));
             } else if (!Unwrapping.isSame(pair.left().source(), pair.arrived().source())) {
-                moved.computeIfAbsent(from(pair.arrived().source()), _ -> new ArrayList<>()).add(pair);
+                moved.computeIfAbsent(from(pair.arrived().source()), _ -> new ArrayList<>())
+                        .add(pair);
             }
         }
         moved.forEach(this::moved);
@@ -131,7 +134,8 @@ final class PictureChanges {
 
     private void moved(String owner, List<Pair> some) {
         var first = some.getFirst();
-        var pictures = some.size() == 1 ? Say.capital(name(first.left())) : Say.count(some.size(), "picture", "pictures");
+        var pictures =
+                some.size() == 1 ? Say.capital(name(first.left())) : Say.count(some.size(), "picture", "pictures");
         found.add(new Difference(
                 Kind.REWRITTEN,
                 Severity.NOTE,
@@ -187,7 +191,9 @@ final class PictureChanges {
         var host = from(source);
         boolean unseen = picture.hidden()
                 || isInvisible(picture.image())
-                || (picture.alt().isBlank() && !isSized(picture.image()) && COUNTER.matcher(source).find());
+                || (picture.alt().isBlank()
+                        && !isSized(picture.image())
+                        && COUNTER.matcher(source).find());
         boolean inside = sides.isInside(picture.before(), picture.before());
         found.add(new Difference(
                 Kind.ADDED,
@@ -195,8 +201,9 @@ final class PictureChanges {
                 unseen || !inside ? Optional.empty() : sides.blockAround(picture.before()),
                 unseen
                         ? "An invisible picture was added, by which " + host + " counts who opens the mail."
-                        : "A picture was added" + (picture.alt().isBlank() ? "" : ", " + Say.quoted(picture.alt()) + ",")
-                                + " from " + host + ".",
+                        : "A picture was added"
+                                + (picture.alt().isBlank() ? "" : ", " + Say.quoted(picture.alt()) + ",") + " from "
+                                + host + ".",
                 "",
                 source));
     }
@@ -217,7 +224,12 @@ final class PictureChanges {
 
     private static Difference told(Kind kind, Severity severity, Pair pair, String what) {
         return new Difference(
-                kind, severity, pair.left().block(), what, pair.left().source(), pair.arrived().source());
+                kind,
+                severity,
+                pair.left().block(),
+                what,
+                pair.left().source(),
+                pair.arrived().source());
     }
 
     private static String name(Shown picture) {

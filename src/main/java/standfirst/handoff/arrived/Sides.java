@@ -111,7 +111,9 @@ record Sides(Document leftPage, Document arrivedPage, Flow left, Flow arrived, L
         boolean before = false;
         boolean after = false;
         for (int i = 0; i < match.size(); i++) {
-            before |= match.get(i) >= 0 && match.get(i) < arrivedFrom && !left.words().get(i).hidden();
+            before |= match.get(i) >= 0
+                    && match.get(i) < arrivedFrom
+                    && !left.words().get(i).hidden();
             after |= match.get(i) >= arrivedTo && !left.words().get(i).hidden();
         }
         return before && after;

@@ -49,11 +49,28 @@ final class StyleChanges {
                     "");
             return;
         }
-        gone(dark, after.contains("prefers-color-scheme"), "The rules for the dark are gone from the style block: mail programs choose dark colours of their own.", before, after);
-        gone(before.contains("data-ogsc"), after.contains("data-ogsc"), "The rules for Outlook’s dark colours are gone from the style block.", before, after);
-        gone(NARROW.matcher(before).find(), NARROW.matcher(after).find(), "The rules for phones are gone from the style block: columns stay as narrow as they are beside each other.", before, after);
+        gone(
+                dark,
+                after.contains("prefers-color-scheme"),
+                "The rules for the dark are gone from the style block: mail programs choose dark colours of their own.",
+                before,
+                after);
+        gone(
+                before.contains("data-ogsc"),
+                after.contains("data-ogsc"),
+                "The rules for Outlook’s dark colours are gone from the style block.",
+                before,
+                after);
+        gone(
+                NARROW.matcher(before).find(),
+                NARROW.matcher(after).find(),
+                "The rules for phones are gone from the style block: columns stay as narrow as they are beside each other.",
+                before,
+                after);
         classes(after);
-        if (!compact(after).contains(compact(before)) && found.isEmpty() && !compact(before).equals(compact(after))) {
+        if (!compact(after).contains(compact(before))
+                && found.isEmpty()
+                && !compact(before).equals(compact(after))) {
             note(Kind.REWRITTEN, "The style block was written anew; its rules are still there.", before, after);
         }
     }
@@ -84,7 +101,9 @@ final class StyleChanges {
             }
             named++;
             var at = sides.arrived().words().get(sides.match().get(i)).at();
-            var names = at.parents().stream().flatMap(each -> each.classNames().stream()).collect(Collectors.toSet());
+            var names = at.parents().stream()
+                    .flatMap(each -> each.classNames().stream())
+                    .collect(Collectors.toSet());
             names.addAll(at.classNames());
             kept += names.contains(name) ? 1 : 0;
             renamed += !names.contains(name)

@@ -73,15 +73,12 @@ final class Unwrapping {
         if (closed > 0) {
             parts.add(text.substring(0, closed));
         }
-        BASE64.matcher(text)
-                .results()
-                .limit(40)
-                .forEach(run -> {
-                    base64(run.group()).ifPresent(parts::add);
-                    for (var piece : run.group().split("/", -1)) {
-                        base64(piece).ifPresent(parts::add);
-                    }
-                });
+        BASE64.matcher(text).results().limit(40).forEach(run -> {
+            base64(run.group()).ifPresent(parts::add);
+            for (var piece : run.group().split("/", -1)) {
+                base64(piece).ifPresent(parts::add);
+            }
+        });
         return parts;
     }
 

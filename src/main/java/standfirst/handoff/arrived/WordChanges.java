@@ -131,8 +131,9 @@ final class WordChanges {
 
     private boolean isWholeBlock(int from, int to) {
         var block = left.get(from).block();
-        return block.isPresent() && Optional.ofNullable(counts.get(block.get())).stream()
-                .anyMatch(count -> count[1] == 0 && to - from >= count[0] && count[0] > 1);
+        return block.isPresent()
+                && Optional.ofNullable(counts.get(block.get())).stream()
+                        .anyMatch(count -> count[1] == 0 && to - from >= count[0] && count[0] > 1);
     }
 
     /** Whether the words are those that left with something in place of the merge tags. */

@@ -74,14 +74,8 @@ public final class DetailsBox {
                 Texts.of("detail.decorative"),
                 value.filter(Picture::decorative).isPresent(),
                 ticked -> now.change(shown -> shown.withDecorative(ticked)));
-        size(
-                name + ".width",
-                value.map(Picture::width),
-                typed -> now.change(shown -> shown.withWidth(typed)));
-        size(
-                name + ".height",
-                value.map(Picture::height),
-                typed -> now.change(shown -> shown.withHeight(typed)));
+        size(name + ".width", value.map(Picture::width), typed -> now.change(shown -> shown.withWidth(typed)));
+        size(name + ".height", value.map(Picture::height), typed -> now.change(shown -> shown.withHeight(typed)));
     }
 
     /** A picture while several inputs change it. */

@@ -36,8 +36,8 @@ final class AltPrompt {
      */
     void ask(BlockId block, Consumer<UnaryOperator<Picture>> told, Runnable then) {
         // The card is laid out twice: when the block comes, and when its picture has been loaded.
-        Platform.runLater(
-                () -> Platform.runLater(() -> canvas.pictureOf(block).ifPresentOrElse(at -> open(at, told, then), then)));
+        Platform.runLater(() ->
+                Platform.runLater(() -> canvas.pictureOf(block).ifPresentOrElse(at -> open(at, told, then), then)));
     }
 
     private void open(Node at, Consumer<UnaryOperator<Picture>> told, Runnable then) {

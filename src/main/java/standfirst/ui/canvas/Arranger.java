@@ -144,7 +144,8 @@ final class Arranger implements ItemHost {
         switch (landing) {
             case Landing.Between between -> landBetween(payload, between.plan(), porter);
             case Landing.InList in -> landInList(payload, in.list(), in.at());
-            case Landing.OnPicture on -> file(payload).ifPresent(file -> porter.picture(file, pictures.setter(on.block())));
+            case Landing.OnPicture on ->
+                file(payload).ifPresent(file -> porter.picture(file, pictures.setter(on.block())));
             case Landing.Whole _ -> file(payload).ifPresent(porter::whole);
             case Landing.Back _ -> {}
             case Landing.Refused(var why) -> announcer.say(why);

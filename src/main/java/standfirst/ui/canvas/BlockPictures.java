@@ -77,10 +77,11 @@ final class BlockPictures {
     }
 
     private void tell(BlockId block, UnaryOperator<Picture> change) {
-        slot(block).ifPresent(slot -> slot.picture().ifPresent(picture -> {
-            session.apply(new Edit.Change(
-                    block, slot.field() + ".alt", slot.with().apply(change.apply(picture)), false));
-        }));
+        slot(block)
+                .ifPresent(slot -> slot.picture().ifPresent(picture -> {
+                    session.apply(new Edit.Change(
+                            block, slot.field() + ".alt", slot.with().apply(change.apply(picture)), false));
+                }));
     }
 
     private Optional<PictureSlot> slot(BlockId block) {

@@ -63,8 +63,11 @@ final class CropPane extends Pane {
         }
         getChildren().add(point);
         drag(frameBox, (right, down) -> pressed.moved(right, down));
-        drag(point, (right, down) -> pressed.withFocus(
-                share(pressed.focus().x()) + right, share(pressed.focus().y()) + down));
+        drag(
+                point,
+                (right, down) -> pressed.withFocus(
+                        share(pressed.focus().x()) + right,
+                        share(pressed.focus().y()) + down));
         setOnMousePressed(_ -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
@@ -142,24 +145,23 @@ final class CropPane extends Pane {
 
     private void key(KeyEvent event) {
         var step = event.isAltDown() ? LEAP : STEP;
-        double right =
-                switch (event.getCode()) {
-                    case LEFT -> -step;
-                    case RIGHT -> step;
-                    default -> 0;
-                };
-        double down =
-                switch (event.getCode()) {
-                    case UP -> -step;
-                    case DOWN -> step;
-                    default -> 0;
-                };
+        double right = switch (event.getCode()) {
+            case LEFT -> -step;
+            case RIGHT -> step;
+            default -> 0;
+        };
+        double down = switch (event.getCode()) {
+            case UP -> -step;
+            case DOWN -> step;
+            default -> 0;
+        };
         if (right == 0 && down == 0) {
             return;
         }
         event.consume();
         if (event.isShortcutDown()) {
-            change(frame.withFocus(share(frame.focus().x()) + right, share(frame.focus().y()) + down));
+            change(frame.withFocus(
+                    share(frame.focus().x()) + right, share(frame.focus().y()) + down));
         } else if (event.isShiftDown()) {
             change(frame.sized(right == 0 ? 0 : 1, down == 0 ? 0 : 1, right, down));
         } else {
@@ -170,8 +172,8 @@ final class CropPane extends Pane {
     @Override
     protected void layoutChildren() {
         var image = view.getImage();
-        double scale = Math.min(
-                (getWidth() - 2 * MARGIN) / image.getWidth(), (getHeight() - 2 * MARGIN) / image.getHeight());
+        double scale =
+                Math.min((getWidth() - 2 * MARGIN) / image.getWidth(), (getHeight() - 2 * MARGIN) / image.getHeight());
         double width = Math.max(1, image.getWidth() * Math.min(scale, 1));
         double height = Math.max(1, image.getHeight() * Math.min(scale, 1));
         double x = Math.round((getWidth() - width) / 2);

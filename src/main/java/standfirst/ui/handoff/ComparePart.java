@@ -168,7 +168,10 @@ public final class ComparePart implements HandOffPart {
 
     private static boolean isSource(String text) {
         var head = text.substring(0, Math.min(text.length(), 20_000)).toLowerCase(Locale.ROOT);
-        return head.contains("<html") || head.contains("<table") || head.contains("<!doctype") || head.contains("mime-version:");
+        return head.contains("<html")
+                || head.contains("<table")
+                || head.contains("<!doctype")
+                || head.contains("mime-version:");
     }
 
     private void compare(String name, Callable<ArrivedMail> reading) {

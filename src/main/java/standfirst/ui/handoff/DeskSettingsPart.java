@@ -53,17 +53,16 @@ public final class DeskSettingsPart implements HandOffPart {
         this.session = session;
         this.terms = terms;
         host = new HostField(terms);
-        source = pattern("source", (now, typed) ->
-                new Campaign(now.on(), typed, now.medium(), now.name(), now.content()));
-        medium = pattern("medium", (now, typed) ->
-                new Campaign(now.on(), now.source(), typed, now.name(), now.content()));
-        name = pattern("name", (now, typed) ->
-                new Campaign(now.on(), now.source(), now.medium(), typed, now.content()));
-        content = pattern("content", (now, typed) ->
-                new Campaign(now.on(), now.source(), now.medium(), now.name(), typed));
+        source = pattern(
+                "source", (now, typed) -> new Campaign(now.on(), typed, now.medium(), now.name(), now.content()));
+        medium = pattern(
+                "medium", (now, typed) -> new Campaign(now.on(), now.source(), typed, now.name(), now.content()));
+        name = pattern(
+                "name", (now, typed) -> new Campaign(now.on(), now.source(), now.medium(), typed, now.content()));
+        content = pattern(
+                "content", (now, typed) -> new Campaign(now.on(), now.source(), now.medium(), now.name(), typed));
         node.setId("desk-settings");
-        node.getChildren()
-                .setAll(unreadable, pictures(), campaign(), links(), frame(), quiet(new Label(folder())));
+        node.getChildren().setAll(unreadable, pictures(), campaign(), links(), frame(), quiet(new Label(folder())));
         terms.settingsProperty().subscribe(this::show);
         terms.troubleProperty().subscribe(this::tell);
     }
@@ -142,11 +141,12 @@ public final class DeskSettingsPart implements HandOffPart {
         keepFrame
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> first(Masthead.class).isEmpty() && first(Footer.class).isEmpty(),
+                        () -> first(Masthead.class).isEmpty()
+                                && first(Footer.class).isEmpty(),
                         session.editionProperty()));
         forgetFrame.setId("desk-frame-forget");
-        forgetFrame.setOnAction(_ -> terms.change(
-                settings -> settings.withMasthead(Optional.empty()).withFooter(Optional.empty())));
+        forgetFrame.setOnAction(_ ->
+                terms.change(settings -> settings.withMasthead(Optional.empty()).withFooter(Optional.empty())));
         frame.setId("desk-frame");
         frame.setWrapText(true);
         return section("frame", frame, new FlowPane(8, 8, keepFrame, forgetFrame));
@@ -212,7 +212,9 @@ public final class DeskSettingsPart implements HandOffPart {
         content.show(campaign.content());
         example.setText(
                 campaign.on()
-                        ? Texts.of("desk-settings.example", example(campaign, session.edition().details()))
+                        ? Texts.of(
+                                "desk-settings.example",
+                                example(campaign, session.edition().details()))
                         : Texts.of("desk-settings.untagged"));
         inline.setSelected(settings.text().links() == TextForm.Links.INLINE);
         numbered.setSelected(settings.text().links() == TextForm.Links.NUMBERED);

@@ -73,8 +73,7 @@ public final class DeskTerms implements AutoCloseable {
     /** On which terms an edition leaves for a provider now; on any thread. */
     public Terms of(ProviderProfile provider) {
         var current = now();
-        return new Terms(
-                provider, current.pictureHost(), current.campaign(), current.text(), current.server());
+        return new Terms(provider, current.pictureHost(), current.campaign(), current.text(), current.server());
     }
 
     /**

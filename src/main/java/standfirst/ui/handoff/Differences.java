@@ -71,8 +71,8 @@ final class Differences {
 
     private void offer(Edition edition, List<Difference> found) {
         Map<Kind, List<Difference>> byKind = new EnumMap<>(Kind.class);
-        found.forEach(
-                each -> byKind.computeIfAbsent(each.kind(), _ -> new ArrayList<>()).add(each));
+        found.forEach(each ->
+                byKind.computeIfAbsent(each.kind(), _ -> new ArrayList<>()).add(each));
         kinds.getChildren().clear();
         kinds.setVisible(byKind.size() > 1);
         kinds.setManaged(byKind.size() > 1);
@@ -106,8 +106,10 @@ final class Differences {
 
     private void fill(Edition edition, List<Difference> found) {
         Map<Optional<BlockId>, List<Difference>> byBlock = new LinkedHashMap<>();
-        found.stream().limit(MOST).forEach(each -> byBlock.computeIfAbsent(each.block(), _ -> new ArrayList<>())
-                .add(each));
+        found.stream()
+                .limit(MOST)
+                .forEach(each -> byBlock.computeIfAbsent(each.block(), _ -> new ArrayList<>())
+                        .add(each));
         var shown = new ArrayList<Node>();
         byBlock.forEach((block, some) -> shown.add(group(edition, block, some)));
         if (found.size() > MOST) {
@@ -162,8 +164,7 @@ final class Differences {
                     case WARNING -> "fth-alert-triangle";
                     case NOTE -> "fth-info";
                 });
-        icon.getStyleClass()
-                .add("severity-" + difference.severity().name().toLowerCase(Texts.LOCALE));
+        icon.getStyleClass().add("severity-" + difference.severity().name().toLowerCase(Texts.LOCALE));
         var what = wrapped(difference.what());
         var words = new VBox(2, what);
         if (!difference.before().isBlank() || !difference.after().isBlank()) {

@@ -50,7 +50,9 @@ final class DoneLine {
         sentence.setText(done.sentence());
         node.getChildren().setAll(Icons.of("fth-check"), sentence);
         done.file().ifPresent(this::addFile);
-        done.next().ifPresent(next -> add("hand-off-next", next.words(), _ -> next.doing().run()));
+        done.next()
+                .ifPresent(next ->
+                        add("hand-off-next", next.words(), _ -> next.doing().run()));
         node.setVisible(true);
         node.setManaged(true);
         sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

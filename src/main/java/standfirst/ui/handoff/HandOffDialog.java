@@ -142,8 +142,7 @@ public final class HandOffDialog {
     /** Opens the sheet at a part. */
     public void open(HandOffPart part) {
         if (!isOpen()) {
-            back = standing.wayBack(
-                    Optional.ofNullable(node.getScene()).map(javafx.scene.Scene::getFocusOwner));
+            back = standing.wayBack(Optional.ofNullable(node.getScene()).map(javafx.scene.Scene::getFocusOwner));
             done.clear();
             node.setVisible(true);
             place();
@@ -210,11 +209,16 @@ public final class HandOffDialog {
 
     /** Tabs beside the part, or above it where there is not room for both. */
     private void place() {
-        var em = tabs.values().stream().findFirst().map(tab -> tab.getFont().getSize()).orElse(13.0);
+        var em = tabs.values().stream()
+                .findFirst()
+                .map(tab -> tab.getFont().getSize())
+                .orElse(13.0);
         var beside = sheet.getWidth() == 0 || sheet.getWidth() >= BESIDE * em;
         side.getChildren().clear();
         above.getChildren().clear();
-        (beside ? side : above).getChildren().setAll(parts.stream().map(tabs::get).toList());
+        (beside ? side : above)
+                .getChildren()
+                .setAll(parts.stream().map(tabs::get).toList());
         // The tabs come before the part, by eye and by Tab alike.
         sheet.setCenter(beside ? new HBox(side, grown(scroll)) : new VBox(above, grown(scroll)));
     }

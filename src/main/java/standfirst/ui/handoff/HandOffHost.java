@@ -22,8 +22,7 @@ public interface HandOffHost {
     <T> void run(String doing, Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /** Likewise for work that tells how far it is. */
-    default <T> void runGradually(
-            String doing, Gradual<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    default <T> void runGradually(String doing, Gradual<T> work, Consumer<T> done, Consumer<Exception> failed) {
         run(doing, () -> work.call(_ -> {}), done, failed);
     }
 

@@ -79,7 +79,9 @@ public final class Leaving {
         if (way.kind() == Way.Kind.COPY) {
             copy(way, provider);
         } else {
-            host.saveAs(way.fileName(FileNames.of(session.edition())), host.last().folder())
+            host.saveAs(
+                            way.fileName(FileNames.of(session.edition())),
+                            host.last().folder())
                     .ifPresent(file -> save(way, provider, file));
         }
     }
@@ -142,7 +144,8 @@ public final class Leaving {
                 remarks.add(Texts.of("hand-off.left-out", rich.leftOut().size()));
             }
         } else {
-            // The source as plain text and nothing beside it: a web editor given the HTML flavour would paste the picture
+            // The source as plain text and nothing beside it: a web editor given the HTML flavour would paste the
+            // picture
             // of the mail, not its code.
             content.putString(way == Way.COPY_HTML ? rendered.html() : rendered.text());
         }
@@ -150,15 +153,15 @@ public final class Leaving {
     }
 
     private String copied(Way way, ProviderProfile provider, Made<ClipboardContent> made) {
-        var sentence =
-                switch (way.kind()) {
-                    case COPY -> Texts.of(
-                            "hand-off.done." + way.id(),
-                            Weight.kilobytes(made.product().getString()),
-                            provider.isGeneric() ? 0 : 1,
-                            host.name(provider));
-                    case SAVE, PROOF -> throw new IllegalArgumentException("nothing was copied by " + way);
-                };
+        var sentence = switch (way.kind()) {
+            case COPY ->
+                Texts.of(
+                        "hand-off.done." + way.id(),
+                        Weight.kilobytes(made.product().getString()),
+                        provider.isGeneric() ? 0 : 1,
+                        host.name(provider));
+            case SAVE, PROOF -> throw new IllegalArgumentException("nothing was copied by " + way);
+        };
         return with(sentence, made.remarks());
     }
 
@@ -180,8 +183,8 @@ public final class Leaving {
                     return new Made<>(Files.size(file), rendered, remarks);
                 },
                 made -> {
-                    var sentence = Texts.of(
-                            "hand-off.done.save", file.getFileName(), folder(file), size(made.product()));
+                    var sentence =
+                            Texts.of("hand-off.done.save", file.getFileName(), folder(file), size(made.product()));
                     tell(way, provider, with(sentence, made.remarks()), Optional.of(file));
                 },
                 failure -> host.trouble(
@@ -191,8 +194,8 @@ public final class Leaving {
     }
 
     private List<String> write(Edition edition, Terms terms, Format format, Path file) throws HandoffException {
-        var written = Export.write(
-                edition, terms, EnumSet.of(format), folder(file), stem(file), session.pictureFolders());
+        var written =
+                Export.write(edition, terms, EnumSet.of(format), folder(file), stem(file), session.pictureFolders());
         return written.missing().isEmpty()
                 ? List.of()
                 : List.of(Texts.of("hand-off.missing", String.join(", ", written.missing())));
@@ -201,11 +204,7 @@ public final class Leaving {
     private byte[] proof(Way way, Edition edition, Rendered rendered, Window window, DoubleConsumer progress)
             throws InterruptedException, StorageException {
         var order = new Proof.Order(
-                edition,
-                rendered,
-                false,
-                session.picturesAllowedProperty().get(),
-                session.pictureFolders());
+                edition, rendered, false, session.picturesAllowedProperty().get(), session.pictureFolders());
         var made = new CompletableFuture<byte[]>();
         Platform.runLater(() -> begin(way, window, order, progress, made));
         try {
@@ -214,7 +213,8 @@ public final class Leaving {
             made.cancel(true);
             throw e;
         } catch (ExecutionException e) {
-            throw new StorageException(Texts.of("hand-off.no-proof", host.sentence(e.getCause() == null ? e : e.getCause())), e);
+            throw new StorageException(
+                    Texts.of("hand-off.no-proof", host.sentence(e.getCause() == null ? e : e.getCause())), e);
         }
     }
 
@@ -261,7 +261,9 @@ public final class Leaving {
                         way.title(),
                         provider(last).isGeneric() ? 0 : 1,
                         host.name(provider(last)),
-                        last.folder().map(folder -> String.valueOf(folder.getFileName())).orElse("")))
+                        last.folder()
+                                .map(folder -> String.valueOf(folder.getFileName()))
+                                .orElse("")))
                 .orElseGet(() -> Texts.of("command.hand-off-again")));
     }
 

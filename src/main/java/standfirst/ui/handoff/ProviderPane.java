@@ -135,7 +135,10 @@ final class ProviderPane {
         label.getStyleClass().addAll("hand-off-tag", "evidence-" + evidence.toLowerCase(Texts.LOCALE));
         Icons.explain(
                 label,
-                Texts.of("hand-off.evidence." + evidence, label.getText(), tag.map(ProviderProfile.Tag::text).orElse("")),
+                Texts.of(
+                        "hand-off.evidence." + evidence,
+                        label.getText(),
+                        tag.map(ProviderProfile.Tag::text).orElse("")),
                 null);
         tags.getChildren().add(label);
     }

@@ -135,7 +135,10 @@ public final class TestSend implements HandOffPart {
         var _ = working.whenComplete((outcome, failure) -> Platform.runLater(() -> ended(
                 server,
                 sending,
-                failure == null ? outcome : new Refused(Reason.REJECTED, Texts.of("test-send.failed", String.valueOf(failure.getMessage()))))));
+                failure == null
+                        ? outcome
+                        : new Refused(
+                                Reason.REJECTED, Texts.of("test-send.failed", String.valueOf(failure.getMessage()))))));
     }
 
     private Order order(MailServer server) {
@@ -153,7 +156,8 @@ public final class TestSend implements HandOffPart {
                         : typed.isEmpty()
                                 ? known.map(one -> one.password().copy())
                                 : Optional.of(new Password(typed.toCharArray())),
-                fields.remembers() && !(typed.isEmpty() && known.filter(Held::kept).isPresent()),
+                fields.remembers()
+                        && !(typed.isEmpty() && known.filter(Held::kept).isPresent()),
                 !fields.remembers() && known.filter(Held::kept).isPresent());
     }
 
@@ -195,8 +199,9 @@ public final class TestSend implements HandOffPart {
         if (!sent.answer().isEmpty()) {
             besides.add(Texts.of("test-send.answer", server.host(), sent.answer()));
         }
-        sent.keyring().ifPresent(trouble -> besides.add(
-                Texts.of(sent.kept() ? "test-send.still-kept" : "test-send.not-kept", trouble)));
+        sent.keyring()
+                .ifPresent(trouble ->
+                        besides.add(Texts.of(sent.kept() ? "test-send.still-kept" : "test-send.not-kept", trouble)));
         var sentence = Texts.of("test-send.sent", String.join(", ", sent.to()), TIME.format(LocalTime.now(clock)));
         progress.sent(sentence, besides);
         send.requestFocus();

@@ -26,7 +26,8 @@ import standfirst.ui.kit.Texts;
 
 /** From and to whom a test mail goes, by which server, and with which password. */
 final class TestSendFields {
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.?|\\[?[0-9a-fA-F:]+]?");
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.?|\\[?[0-9a-fA-F:]+]?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
     private static final int LAST_PORT = 65_535;
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
@@ -90,7 +91,8 @@ final class TestSendFields {
         open.setMinHeight(Region.USE_PREF_SIZE);
         var login = row(List.of(user, password), 50, 50);
         var server = row(List.of(host, port, choice), 56, 18, 26);
-        node.getChildren().setAll(to, row(List.of(from, prefix), 50, 50), samples, title, server, open, login, remember);
+        node.getChildren()
+                .setAll(to, row(List.of(from, prefix), 50, 50), samples, title, server, open, login, remember);
     }
 
     private VBox securityChoice() {
@@ -164,7 +166,9 @@ final class TestSendFields {
         password.input().clear();
         password.input()
                 .setPromptText(Texts.of(
-                        !known ? "test-send.password-prompt" : kept ? "test-send.password-kept" : "test-send.password-known"));
+                        !known
+                                ? "test-send.password-prompt"
+                                : kept ? "test-send.password-kept" : "test-send.password-known"));
     }
 
     /** Shows what is set up, unless it is just being typed. */
@@ -268,7 +272,9 @@ final class TestSendFields {
             return typed.finished() ? Optional.of(Texts.of("test-send.no-host")) : Optional.empty();
         }
         var whole = typed.finished() || text.contains("/") || text.contains("@") || text.contains(" ");
-        return !whole || HOST.matcher(text).matches() ? Optional.empty() : Optional.of(Texts.of("test-send.bad-host", text));
+        return !whole || HOST.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(Texts.of("test-send.bad-host", text));
     }
 
     private static Optional<String> port(Typed typed) {

@@ -90,7 +90,8 @@ final class TestSendJob {
         }
         boolean taken = false;
         try {
-            var mail = TestMail.of(order.edition(), order.terms(), order.pictures(), order.prefix(), order.filled(), clock);
+            var mail = TestMail.of(
+                    order.edition(), order.terms(), order.pictures(), order.prefix(), order.filled(), clock);
             var receipt = postbox.send(mail, order.server(), password, sending);
             var sent = sent(order, mail, receipt, password, asked, sending);
             taken = true;

@@ -32,9 +32,10 @@ final class UploadRow extends HBox {
         Icons.explain(box, Texts.of("uploads.tick", upload.name()), null);
         var name = new Label(upload.name());
         name.getStyleClass().add("upload-name");
-        var address = new Label(upload.file().isEmpty()
-                ? Texts.of("uploads.row.missing")
-                : upload.address().orElse(Texts.of("uploads.row.no-host")));
+        var address = new Label(
+                upload.file().isEmpty()
+                        ? Texts.of("uploads.row.missing")
+                        : upload.address().orElse(Texts.of("uploads.row.no-host")));
         address.getStyleClass().add(upload.file().isEmpty() ? "uploads-trouble" : "text-muted");
         var words = new VBox(2, name, address);
         words.setMinWidth(0);

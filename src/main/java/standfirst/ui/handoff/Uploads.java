@@ -55,7 +55,8 @@ public final class Uploads implements HandOffPart {
         field = new HostField(settings);
         var names = deed("uploads.names", () -> copy("uploads.names.told", Upload::name));
         addresses = deed(
-                "uploads.addresses", () -> copy("uploads.addresses.told", each -> each.address().orElse(each.name())));
+                "uploads.addresses",
+                () -> copy("uploads.addresses.told", each -> each.address().orElse(each.name())));
         all = deed("uploads.all", () -> tick(uploads, true));
         var open = deed("uploads.open", this::openFolder);
         deeds.getChildren().setAll(open, names, addresses, all);

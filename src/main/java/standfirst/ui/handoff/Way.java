@@ -64,7 +64,8 @@ public enum Way {
 
     /** The file of that name that this way makes. */
     String fileName(String name) {
-        return format.map(written -> written.fileName(name)).orElseGet(() -> name + (this == PROOF_PDF ? ".pdf" : ".png"));
+        return format.map(written -> written.fileName(name))
+                .orElseGet(() -> name + (this == PROOF_PDF ? ".pdf" : ".png"));
     }
 
     static Optional<Way> byId(String id) {

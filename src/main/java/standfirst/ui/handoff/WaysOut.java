@@ -123,7 +123,10 @@ public final class WaysOut implements HandOffPart {
     }
 
     private Node button(Way way) {
-        return Optional.ofNullable(ways.get(way)).map(WayButton::node).<Node>map(button -> button).orElse(node);
+        return Optional.ofNullable(ways.get(way))
+                .map(WayButton::node)
+                .<Node>map(button -> button)
+                .orElse(node);
     }
 
     private Node group(String name, Way... those) {

@@ -66,7 +66,8 @@ final class InboxRow {
                         block instanceof Masthead masthead ? Stream.of(oneLine(masthead.name())) : Stream.empty())
                 .findFirst()
                 .orElse(""));
-        subject.setText(details.subject().isBlank() ? Texts.of("preview.no-subject") : oneLine(as.apply(details.subject())));
+        subject.setText(
+                details.subject().isBlank() ? Texts.of("preview.no-subject") : oneLine(as.apply(details.subject())));
         described = !details.preheader().isBlank();
         if (described) {
             preheader.setText(oneLine(as.apply(details.preheader())));

@@ -97,7 +97,10 @@ final class OwnTextBar {
         show.setId("preview-own-show");
         show.setOnAction(_ -> setChangesShown(!changesShown.isVisible()));
         var row = new FlowPane(
-                said, show, link("preview-own-take", "preview.own.take", take), link("preview-own-keep", "preview.own.keep", keep));
+                said,
+                show,
+                link("preview-own-take", "preview.own.take", take),
+                link("preview-own-keep", "preview.own.keep", keep));
         row.getStyleClass().add("preview-own-note");
         changes.getStyleClass().add("preview-own-changes");
         changesShown.setFitToWidth(true);

@@ -42,6 +42,7 @@ final class PlainView implements AutoCloseable {
 
     /** What is set in lines already is rather shown small than broken again: that would look like no mail at all. */
     private static final double LEAST_SET = 7.5;
+
     private static final double MARGINS = 40;
 
     /** Letters of scripts that run from right to left. JavaFX 25 throws where it must wrap a line that has any. */
@@ -64,7 +65,8 @@ final class PlainView implements AutoCloseable {
 
     PlainView(Session session, IntConsumer turned) {
         this.session = session;
-        making = new Latest<>("standfirst-plain-text", Duration.ZERO, AutomaticText::of, this::compare, PlainView::failed);
+        making = new Latest<>(
+                "standfirst-plain-text", Duration.ZERO, AutomaticText::of, this::compare, PlainView::failed);
         node.getStyleClass().add("preview-plain");
         VBox.setVgrow(area, Priority.ALWAYS);
         area.setEditable(false);
@@ -130,8 +132,7 @@ final class PlainView implements AutoCloseable {
 
     private void compare(String madeNow) {
         made = madeNow;
-        bar.setBehind(own().filter(own -> own.isBehind(madeNow))
-                .map(own -> TextMerge.changes(own.made(), madeNow)));
+        bar.setBehind(own().filter(own -> own.isBehind(madeNow)).map(own -> TextMerge.changes(own.made(), madeNow)));
     }
 
     private void begin() {
@@ -233,7 +234,8 @@ final class PlainView implements AutoCloseable {
         letter.setFont(Font.font("monospace", USUAL));
         double line = letter.getLayoutBounds().getWidth() * COLUMNS;
         // The margins do not grow and shrink with the letters.
-        double fitting = Math.clamp(USUAL * (area.getWidth() - MARGINS) / line, own().isPresent() ? LEAST : LEAST_SET, USUAL);
+        double fitting =
+                Math.clamp(USUAL * (area.getWidth() - MARGINS) / line, own().isPresent() ? LEAST : LEAST_SET, USUAL);
         area.setStyle("-fx-font-size:" + (zoom.isPresent() ? USUAL * zoom.getAsDouble() : fitting));
     }
 

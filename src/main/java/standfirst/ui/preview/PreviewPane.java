@@ -216,7 +216,8 @@ public final class PreviewPane implements AutoCloseable {
 
     private void follow(Rendered rendered) {
         inbox.show(session.edition(), this::line);
-        inbox.show(words(rendered.text().substring(0, Math.min(FIRST_WORDS, rendered.text().length()))));
+        inbox.show(words(rendered.text()
+                .substring(0, Math.min(FIRST_WORDS, rendered.text().length()))));
         if (format.isSecond()) {
             text.show(words(rendered.text()));
             shown.set(Optional.of(rendered));

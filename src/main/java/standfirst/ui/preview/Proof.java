@@ -28,8 +28,7 @@ public final class Proof {
      * @param network whether pictures may be fetched from the web for this
      * @param pictureFolders where local pictures are looked for, the likeliest first
      */
-    public record Order(
-            Edition edition, Rendered rendered, boolean phone, boolean network, List<Path> pictureFolders) {
+    public record Order(Edition edition, Rendered rendered, boolean phone, boolean network, List<Path> pictureFolders) {
         public Order {
             pictureFolders = List.copyOf(pictureFolders);
         }
@@ -65,11 +64,11 @@ public final class Proof {
         byte[] write(ProofShot.Sheet sheet) throws IOException;
     }
 
-    private static CompletableFuture<byte[]> made(
-            Window owner, Order order, DoubleConsumer progress, Writing writing) {
+    private static CompletableFuture<byte[]> made(Window owner, Order order, DoubleConsumer progress, Writing writing) {
         var result = new CompletableFuture<byte[]>();
         var shot = new ProofShot(owner, order.width(), progress, result::isDone);
-        Executor beside = command -> Thread.ofPlatform().daemon().name("standfirst-proof").start(command);
+        Executor beside =
+                command -> Thread.ofPlatform().daemon().name("standfirst-proof").start(command);
         var _ = CompletableFuture.supplyAsync(() -> new PreviewCopy().of(order.rendered(), order.showing()), beside)
                 .thenComposeAsync(shot::of, Platform::runLater)
                 .thenApplyAsync(sheet -> written(sheet, writing), beside)

@@ -85,7 +85,8 @@ record ProofMap(double height, List<Box> boxes) {
         return boxes.stream()
                 .filter(box -> box.kind() == Kind.BLOCK)
                 .mapToDouble(Box::top)
-                .filter(start -> start > limit - EMPTY * room && start <= limit && isFree(start) && isBetweenBlocks(start))
+                .filter(start ->
+                        start > limit - EMPTY * room && start <= limit && isFree(start) && isBetweenBlocks(start))
                 .max()
                 .orElseGet(() -> between(top, limit));
     }

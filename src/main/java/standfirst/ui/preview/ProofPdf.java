@@ -117,7 +117,9 @@ final class ProofPdf {
                     high);
         }
         for (var link : sheet.map().links()) {
-            if (link.top() >= top && link.top() < bottom && FOLLOWED.matcher(link.target()).matches()) {
+            if (link.top() >= top
+                    && link.top() < bottom
+                    && FOLLOWED.matcher(link.target()).matches()) {
                 page.getAnnotations().add(annotation(link, top, start));
             }
         }

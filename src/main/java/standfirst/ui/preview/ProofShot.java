@@ -166,7 +166,8 @@ final class ProofShot {
         private void draw() {
             // The last piece lies lower in the window than asked for: a page does not scroll beyond its end.
             double top = ((Number) web.getEngine().executeScript("window.scrollY")).doubleValue();
-            // It scrolls by whole pixels, and may so stop short of its end by a part of one: then this was the last piece all the same.
+            // It scrolls by whole pixels, and may so stop short of its end by a part of one: then this was the last
+            // piece all the same.
             var last = top < Math.floor(done) || top + PIECE >= map.height();
             put(piece(), top);
             done = top + PIECE;
@@ -202,8 +203,7 @@ final class ProofShot {
             } else {
                 for (int y = 0; y < rows; y++) {
                     for (int x = 0; x < picture.getWidth(); x++) {
-                        picture.setRGB(
-                                x, from + y, piece.getPixelReader().getArgb(x * step, y * step));
+                        picture.setRGB(x, from + y, piece.getPixelReader().getArgb(x * step, y * step));
                     }
                 }
             }

@@ -47,8 +47,7 @@ public final class SampleData {
             rules.add(new Rule(Pattern.compile(Pattern.quote("[" + name + "]")), Matcher.quoteReplacement(value)));
             return;
         }
-        tag.fallback()
-                .ifPresent(fallback -> rules.add(new Rule(written(fallback), Matcher.quoteReplacement(value))));
+        tag.fallback().ifPresent(fallback -> rules.add(new Rule(written(fallback), Matcher.quoteReplacement(value))));
         rules.add(new Rule(written(tag.text()), Matcher.quoteReplacement(value)));
     }
 

@@ -132,7 +132,9 @@ public abstract class FieldPane extends Region {
                     .map(tag -> new Mark(tag.from(), tag.to(), Mark.Kind.TAG))
                     .toList();
         }
-        return tags.isEmpty() ? marks() : Stream.concat(marks().stream(), tags.stream()).toList();
+        return tags.isEmpty()
+                ? marks()
+                : Stream.concat(marks().stream(), tags.stream()).toList();
     }
 
     /** The words as they stand now: while they are edited, letters that stand apart draw together. */

@@ -90,7 +90,13 @@ final class StyleBar {
     }
 
     private void tag(Runnable ask) {
-        button("tag", "fth-tag", Texts.of("text.merge-tag"), KeyCombination.valueOf("Shortcut+Shift+M"), ask, () -> false);
+        button(
+                "tag",
+                "fth-tag",
+                Texts.of("text.merge-tag"),
+                KeyCombination.valueOf("Shortcut+Shift+M"),
+                ask,
+                () -> false);
     }
 
     private void trait(String name, String icon, TextKey key, Runnable action, BooleanSupplier on) {

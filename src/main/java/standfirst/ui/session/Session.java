@@ -263,7 +263,8 @@ public final class Session implements AutoCloseable {
 
     private void reveal(Place place, Optional<Stretch> stretch) {
         place.block().ifPresent(this::select);
-        revealed.set(Optional.of(new Reveal(place, stretch, revealed.get().map(Reveal::request).orElse(0L) + 1)));
+        revealed.set(Optional.of(
+                new Reveal(place, stretch, revealed.get().map(Reveal::request).orElse(0L) + 1)));
     }
 
     /** The latest place asked to be shown. */

@@ -20,7 +20,6 @@ import standfirst.edit.Passages;
 import standfirst.edit.Substitution;
 import standfirst.language.OwnWords;
 import standfirst.model.Edition;
-import standfirst.model.Place;
 import standfirst.storage.PersonalDictionary;
 import standfirst.storage.StorageException;
 import standfirst.ui.kit.Mark;

@@ -62,7 +62,8 @@ public final class WordMenu {
             items.add(item);
         }
         if (suggested.isEmpty()) {
-            var none = item("spelling-none", Texts.of(known.isPresent() ? "spelling.none" : "spelling.looking"), () -> {});
+            var none =
+                    item("spelling-none", Texts.of(known.isPresent() ? "spelling.none" : "spelling.looking"), () -> {});
             none.setDisable(true);
             items.add(none);
         }

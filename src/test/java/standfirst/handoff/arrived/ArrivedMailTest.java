@@ -56,7 +56,10 @@ class ArrivedMailTest {
                         "<html><body><p>Caf=C3=A9 =E2=80=93 =E2=80=\r\n=9Cferry=E2=80=9D</p></body></html>")));
         assertEquals(
                 PAGE.replace("“ferry”", "ferry"),
-                page(mail("text/html; charset=iso-8859-1", "quoted-printable", "<html><body><p>Caf=E9 =96 ferry</p></body></html>")));
+                page(mail(
+                        "text/html; charset=iso-8859-1",
+                        "quoted-printable",
+                        "<html><body><p>Caf=E9 =96 ferry</p></body></html>")));
         // A charset nobody knows, and one that is not true.
         assertEquals(PAGE, page(mail("text/html; charset=x-none", "8bit", PAGE)));
         assertEquals(PAGE, page(mail("text/html; charset=us-ascii", "8bit", PAGE)));
@@ -65,8 +68,10 @@ class ArrivedMailTest {
     @Test
     void damagedEncodingsShowWhatIsLeft() throws Exception {
         var base64 = Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8));
-        assertTrue(PAGE.startsWith(page(mail("text/html", "base64", base64.substring(0, 41))).substring(0, 20)));
-        assertTrue(page(mail("text/html", "quoted-printable", "<p>100 =ZZ % = true=</p>")).contains("100 =ZZ % = true="));
+        assertTrue(PAGE.startsWith(
+                page(mail("text/html", "base64", base64.substring(0, 41))).substring(0, 20)));
+        assertTrue(page(mail("text/html", "quoted-printable", "<p>100 =ZZ % = true=</p>"))
+                .contains("100 =ZZ % = true="));
     }
 
     @Test
@@ -83,8 +88,8 @@ class ArrivedMailTest {
         var forwarded = mail(
                 "multipart/mixed; boundary=d",
                 "7bit",
-                "--d\r\nContent-Type: text/html\r\n\r\n<p>See below</p>\r\n--d\r\nContent-Type: message/rfc822\r\n\r\n" + inner
-                        + "\r\n--d--\r\n");
+                "--d\r\nContent-Type: text/html\r\n\r\n<p>See below</p>\r\n--d\r\nContent-Type: message/rfc822\r\n\r\n"
+                        + inner + "\r\n--d--\r\n");
         assertEquals(PAGE, page(forwarded));
         var attached = mail(
                 "multipart/mixed; boundary=d",
@@ -107,7 +112,12 @@ class ArrivedMailTest {
     void whatIsPasted() throws Exception {
         assertEquals(PAGE, ArrivedMail.pasted(PAGE).html().orElseThrow());
         assertEquals("just words", ArrivedMail.pasted("just words").text().orElseThrow());
-        assertEquals(PAGE, ArrivedMail.pasted("\n" + mail("text/html; charset=utf-8", "8bit", PAGE)).html().orElseThrow().strip());
+        assertEquals(
+                PAGE,
+                ArrivedMail.pasted("\n" + mail("text/html; charset=utf-8", "8bit", PAGE))
+                        .html()
+                        .orElseThrow()
+                        .strip());
         // The source as the mail carries it, without its headers.
         var encoded = "<table class=3D\"a\"><tr><td class=3D\"b\">Caf=C3=A9 and=\n more</td></tr></table>";
         assertTrue(ArrivedMail.pasted(encoded).html().orElseThrow().contains("Café and more"));
@@ -126,7 +136,9 @@ class ArrivedMailTest {
         var told = assertThrows(HandoffException.class, () -> ArrivedMail.read(new byte[ArrivedMail.MOST_BYTES + 1]));
         assertTrue(told.sentence().contains("40 MB"), told.sentence());
         var encrypted = mail("application/pkcs7-mime; smime-type=enveloped-data", "base64", "AAAA");
-        assertTrue(assertThrows(HandoffException.class, () -> page(encrypted)).sentence().contains("encrypted"));
+        assertTrue(assertThrows(HandoffException.class, () -> page(encrypted))
+                .sentence()
+                .contains("encrypted"));
     }
 
     /** Any bytes give a mail that can be compared, or one sentence. */
@@ -144,10 +156,28 @@ class ArrivedMailTest {
     @Provide
     Arbitrary<byte[]> bytes() {
         var pieces = Arbitraries.of(
-                "From: a@example.com\r\n", "Content-Type: text/html\r\n", "Content-Type: multipart/mixed; boundary=b\r\n",
-                "Content-Type: multipart/mixed\r\n", "Content-Type: ;;;\r\n", "Content-Type: message/rfc822\r\n",
-                "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n", "Subject: =?x?q?=\r\n",
-                "\r\n", "--b\r\n", "--b--\r\n", "<p>", "<table>", "é", "=C3", "AAAA", "\u0000", "\ufeff", "words ", "Subject:", ": ");
+                "From: a@example.com\r\n",
+                "Content-Type: text/html\r\n",
+                "Content-Type: multipart/mixed; boundary=b\r\n",
+                "Content-Type: multipart/mixed\r\n",
+                "Content-Type: ;;;\r\n",
+                "Content-Type: message/rfc822\r\n",
+                "Content-Transfer-Encoding: base64\r\n",
+                "Content-Transfer-Encoding: quoted-printable\r\n",
+                "Subject: =?x?q?=\r\n",
+                "\r\n",
+                "--b\r\n",
+                "--b--\r\n",
+                "<p>",
+                "<table>",
+                "é",
+                "=C3",
+                "AAAA",
+                "\u0000",
+                "\ufeff",
+                "words ",
+                "Subject:",
+                ": ");
         var noise = Arbitraries.bytes().array(byte[].class).ofMaxSize(60);
         return Arbitraries.oneOf(
                 noise,
@@ -155,7 +185,10 @@ class ArrivedMailTest {
     }
 
     private static String page(String mail) throws HandoffException {
-        return ArrivedMail.read(mail.getBytes(StandardCharsets.UTF_8)).html().orElseThrow().strip();
+        return ArrivedMail.read(mail.getBytes(StandardCharsets.UTF_8))
+                .html()
+                .orElseThrow()
+                .strip();
     }
 
     private static String mail(String type, String encoding, String body) {

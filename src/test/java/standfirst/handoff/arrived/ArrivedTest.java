@@ -86,8 +86,7 @@ class ArrivedTest {
         assertTold(found, Kind.ADDED, "A notice with a way to unsubscribe was added at the end: “This email was sent");
         assertTold(found, Kind.REWRITTEN, "links lead through Mailchimp; their addresses do not show");
         var filled = found.stream().filter(each -> each.kind() == Kind.FILLED).toList();
-        assertEquals(
-                "The link to unsubscribe, “*|UNSUB|*”, was filled in with an address of Mailchimp.", told(filled));
+        assertEquals("The link to unsubscribe, “*|UNSUB|*”, was filled in with an address of Mailchimp.", told(filled));
         assertEquals(Optional.of(FOOTER), filled.getFirst().block());
         assertNoWordsLost(found);
     }
@@ -170,8 +169,12 @@ class ArrivedTest {
         var words = found.stream().filter(each -> each.kind() == Kind.WORDS).toList();
         assertEquals(2, words.size(), told(words));
         assertEquals(Optional.of(LEAD), words.getFirst().block());
-        assertTrue(words.getFirst().before().contains("[took Councillor] Bram Oduya"), words.getFirst().before());
-        assertTrue(words.getFirst().after().contains("[cost Alderman] Bram Oduya"), words.getFirst().after());
+        assertTrue(
+                words.getFirst().before().contains("[took Councillor] Bram Oduya"),
+                words.getFirst().before());
+        assertTrue(
+                words.getFirst().after().contains("[cost Alderman] Bram Oduya"),
+                words.getFirst().after());
         assertTrue(words.getLast().what().startsWith("1 word is missing"), told(words));
         assertEquals(Optional.of(BRIEFS), words.getLast().block());
     }
@@ -192,7 +195,8 @@ class ArrivedTest {
     void mergeTagsInWordsAreFilledIn() {
         var text = new TextBlock(
                 "Hello *|FNAME|*, and welcome",
-                RichText.paragraphs("Dear {{ contact.FIRSTNAME }} {{ contact.LASTNAME }}: the harbour opens on Friday, they say."));
+                RichText.paragraphs(
+                        "Dear {{ contact.FIRSTNAME }} {{ contact.LASTNAME }}: the harbour opens on Friday, they say."));
         var edition = Samples.of(Theme.DAILY, text);
         var left = leaving(edition);
         var arrived = left.html()
@@ -227,7 +231,8 @@ class ArrivedTest {
 
     @Test
     void parametersThatCountReaders() {
-        var found = compare(LEFT.html().replace("/minutes/?item=7&amp;page=2", "/minutes/?item=7&amp;page=2&amp;mc_cid=1&amp;mc_eid=2"));
+        var found = compare(LEFT.html()
+                .replace("/minutes/?item=7&amp;page=2", "/minutes/?item=7&amp;page=2&amp;mc_cid=1&amp;mc_eid=2"));
         assertTold(found, Kind.REWRITTEN, "was given parameters that count readers: mc_cid, mc_eid.");
     }
 
@@ -328,14 +333,14 @@ class ArrivedTest {
     private static void assertTold(List<Difference> found, Kind kind, String words) {
         assertTrue(
                 found.stream()
-                        .anyMatch(each ->
-                                each.kind() == kind && each.what().contains(words)),
+                        .anyMatch(each -> each.kind() == kind && each.what().contains(words)),
                 () -> words + "\nnot in\n" + told(found));
     }
 
     private static void assertNoWordsLost(List<Difference> found) {
         assertEquals(
-                "", told(found.stream().filter(each -> each.kind() == Kind.WORDS).toList()));
+                "",
+                told(found.stream().filter(each -> each.kind() == Kind.WORDS).toList()));
     }
 
     private static String told(List<Difference> found) {

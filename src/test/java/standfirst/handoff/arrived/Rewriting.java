@@ -21,7 +21,8 @@ final class Rewriting {
         comments(page);
         page.getAllElements().forEach(element -> {
             if (!element.className().isEmpty()) {
-                element.attr("class", "m_-8311 " + "m_-8311" + element.className().replace(" ", " m_-8311"));
+                element.attr(
+                        "class", "m_-8311 " + "m_-8311" + element.className().replace(" ", " m_-8311"));
             }
             element.removeAttr("aria-roledescription");
         });
@@ -34,9 +35,8 @@ final class Rewriting {
                                 "src",
                                 "https://ci3.googleusercontent.com/meips/ADKq_NZ8=s0-d-e1-ft#" + image.attr("src"))
                         .addClass("CToWUd"));
-        return "<div class=\"ii gt\" id=\":n5\"><div class=\"a3s aiL \"><u></u>" + page.body().outerHtml()
-                        .replace("<body", "<div")
-                        .replace("</body>", "</div>")
+        return "<div class=\"ii gt\" id=\":n5\"><div class=\"a3s aiL \"><u></u>"
+                + page.body().outerHtml().replace("<body", "<div").replace("</body>", "</div>")
                 + "<div class=\"yj6qo\"></div></div></div>";
     }
 
@@ -44,8 +44,7 @@ final class Rewriting {
     static String outlookCom(String html) {
         var page = page(html);
         comments(page);
-        page.select("style").forEach(style -> style.text(
-                style.data().replaceAll("\\.([a-z])\\b", ".rps_1f2c .x_$1")));
+        page.select("style").forEach(style -> style.text(style.data().replaceAll("\\.([a-z])\\b", ".rps_1f2c .x_$1")));
         page.select("meta, title").remove();
         page.getAllElements().forEach(element -> {
             if (!element.className().isEmpty()) {
@@ -54,31 +53,40 @@ final class Rewriting {
             var colour = Look.colour(element.attr("style").replaceAll(".*(?:^|;)color:(#\\w{6}).*", "$1"));
             if (!colour.isEmpty() && element.attr("style").contains("color:" + colour)) {
                 element.attr("data-ogsc", colour)
-                        .attr("style", element.attr("style").replace(";color:" + colour, "; color: rgb(217, 214, 209) !important"));
+                        .attr(
+                                "style",
+                                element.attr("style")
+                                        .replace(";color:" + colour, "; color: rgb(217, 214, 209) !important"));
             }
         });
-        page.select("a[href^=http]").forEach(link -> link.attr("data-linkindex", "0")
-                .attr("href", "https://eur01.safelinks.protection.outlook.com/?url=" + encoded(link.attr("href"))
-                        + "&data=05%7C02%7Cdesk%40example.com%7C8f&sdata=Zm9v&reserved=0"));
-        return "<div class=\"rps_1f2c\"><div>" + page.select("style").outerHtml() + page.body().html() + "</div></div>";
+        page.select("a[href^=http]")
+                .forEach(link -> link.attr("data-linkindex", "0")
+                        .attr(
+                                "href",
+                                "https://eur01.safelinks.protection.outlook.com/?url=" + encoded(link.attr("href"))
+                                        + "&data=05%7C02%7Cdesk%40example.com%7C8f&sdata=Zm9v&reserved=0"));
+        return "<div class=\"rps_1f2c\"><div>" + page.select("style").outerHtml()
+                + page.body().html() + "</div></div>";
     }
 
     /** As the provider sends it: counted links, a pixel, its footer below, tags filled in. */
     static String mailchimp(String html) {
         var page = page(html);
         int[] number = {0};
-        page.select("a[href^=http]").forEach(link -> link.attr(
-                "href",
-                "https://example.us14.list-manage.com/track/click?u=5e2f1&id=" + Integer.toHexString(++number[0] * 7919)
-                        + "&e=b2c7d"));
+        page.select("a[href^=http]")
+                .forEach(link -> link.attr(
+                        "href",
+                        "https://example.us14.list-manage.com/track/click?u=5e2f1&id="
+                                + Integer.toHexString(++number[0] * 7919) + "&e=b2c7d"));
         page.select("a[href*=UNSUB]")
                 .attr("href", "https://example.us14.list-manage.com/unsubscribe?u=5e2f1&id=77&t=b&e=b2c7d&c=2c");
         page.body()
-                .append("<center><br><table border=\"0\" id=\"canspamBarWrapper\"><tr><td>This email was sent to "
-                        + "<a href=\"mailto:reader@example.com\">reader@example.com</a><br><a href=\"https://example.us14.list-manage.com/about?u=5\">"
-                        + "<em>why did I get this?</em></a> <a href=\"https://example.us14.list-manage.com/unsubscribe?u=5\">unsubscribe from this list</a>"
-                        + "<br>Gazette · 3 Fish Quay</td></tr></table></center>"
-                        + "<img src=\"https://example.us14.list-manage.com/track/open.php?u=5e2f1&id=2c&e=b2c7d\" height=\"1\" width=\"1\" alt=\"\">");
+                .append(
+                        "<center><br><table border=\"0\" id=\"canspamBarWrapper\"><tr><td>This email was sent to "
+                                + "<a href=\"mailto:reader@example.com\">reader@example.com</a><br><a href=\"https://example.us14.list-manage.com/about?u=5\">"
+                                + "<em>why did I get this?</em></a> <a href=\"https://example.us14.list-manage.com/unsubscribe?u=5\">unsubscribe from this list</a>"
+                                + "<br>Gazette · 3 Fish Quay</td></tr></table></center>"
+                                + "<img src=\"https://example.us14.list-manage.com/track/open.php?u=5e2f1&id=2c&e=b2c7d\" height=\"1\" width=\"1\" alt=\"\">");
         return page.outerHtml();
     }
 
@@ -88,17 +96,20 @@ final class Rewriting {
         page.select("head").remove();
         comments(page);
         page.select("div[aria-hidden]").remove();
-        page.select("a[href^=http]").forEach(link -> link.attr(
-                "href",
-                "https://substack.com/redirect/2/"
-                        + Base64.getUrlEncoder()
-                                .withoutPadding()
-                                .encodeToString(("{\"e\":\"" + link.attr("href") + "\",\"p\":1,\"s\":2}")
-                                        .getBytes(StandardCharsets.UTF_8))
-                        + ".Zm9vYmFyMTIzNA"));
-        page.select("img").forEach(image -> image.attr(
-                "src",
-                "https://substackcdn.com/image/fetch/w_1456,c_limit,f_auto,q_auto:good/" + encoded(image.attr("src"))));
+        page.select("a[href^=http]")
+                .forEach(link -> link.attr(
+                        "href",
+                        "https://substack.com/redirect/2/"
+                                + Base64.getUrlEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(("{\"e\":\"" + link.attr("href") + "\",\"p\":1,\"s\":2}")
+                                                .getBytes(StandardCharsets.UTF_8))
+                                + ".Zm9vYmFyMTIzNA"));
+        page.select("img")
+                .forEach(image -> image.attr(
+                        "src",
+                        "https://substackcdn.com/image/fetch/w_1456,c_limit,f_auto,q_auto:good/"
+                                + encoded(image.attr("src"))));
         page.getAllElements().forEach(element -> {
             for (var name : new String[] {"style", "class", "role", "bgcolor", "align", "width", "lang", "dir"}) {
                 element.removeAttr(name);
@@ -119,10 +130,11 @@ final class Rewriting {
     /** Quoted-printable within quoted-printable: the words keep the inner codes. */
     static String doublyEncoded(String html) {
         var page = page(html);
-        page.getAllElements().forEach(element -> element.childNodes().stream()
-                .filter(TextNode.class::isInstance)
-                .map(TextNode.class::cast)
-                .forEach(text -> text.text(quotedPrintable(text.getWholeText()))));
+        page.getAllElements()
+                .forEach(element -> element.childNodes().stream()
+                        .filter(TextNode.class::isInstance)
+                        .map(TextNode.class::cast)
+                        .forEach(text -> text.text(quotedPrintable(text.getWholeText()))));
         return page.outerHtml();
     }
 

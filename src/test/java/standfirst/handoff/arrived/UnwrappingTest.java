@@ -15,10 +15,7 @@ class UnwrappingTest {
 
     /** The forms that providers and gateways write. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ' ', textBlock = """
             query https://click.example.net/?url=https%3A%2F%2Fexample.com%2Fa%2Fb%3Fc%3Dd%26e%3Df&x=1
             twice https://click.example.net/?q=https%253A%252F%252Fexample.com%252Fa%252Fb%253Fc%253Dd%2526e%253Df
             google https://www.google.com/url?q=https://example.com/a/b?c%3Dd%26e%3Df&source=gmail&ust=17
@@ -38,7 +35,9 @@ class UnwrappingTest {
     @Test
     void aPlainAddressHoldsNone() {
         assertEquals(java.util.List.of(), Unwrapping.targets(TARGET));
-        assertEquals(java.util.List.of(), Unwrapping.targets("https://x.us1.list-manage.com/track/click?u=1a2b&id=3c4d&e=5e6f"));
+        assertEquals(
+                java.util.List.of(),
+                Unwrapping.targets("https://x.us1.list-manage.com/track/click?u=1a2b&id=3c4d&e=5e6f"));
     }
 
     @Test

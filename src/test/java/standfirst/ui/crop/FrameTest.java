@@ -24,7 +24,8 @@ class FrameTest {
 
     @Test
     void aFrameOfFixedProportionsFollowsTheFocalPoint() {
-        assertEquals(0, WHOLE.withRatio(Optional.of(1.0)).withFocus(0.1, 0.5).crop().left());
+        assertEquals(
+                0, WHOLE.withRatio(Optional.of(1.0)).withFocus(0.1, 0.5).crop().left());
     }
 
     @Test
@@ -35,7 +36,8 @@ class FrameTest {
 
     @Test
     void sidesMoveAlone() {
-        assertEquals(new Crop(2000, 0, 8000, 9000), WHOLE.sized(-1, 1, 0.2, -0.1).crop());
+        assertEquals(
+                new Crop(2000, 0, 8000, 9000), WHOLE.sized(-1, 1, 0.2, -0.1).crop());
     }
 
     /** Whatever is dragged wherever, the frame lies within the picture, and keeps the proportions it is held to. */

@@ -99,7 +99,8 @@ class DeskTermsTest {
         DeskSettings.DEFAULTS.withPictureHost("https://old.example.com/").keep(desk);
         var one = Fx.get(() -> new DeskTerms(desk));
         var other = Fx.get(() -> new DeskTerms(desk));
-        await(() -> one.now().pictureHost().startsWith("https://old") && other.now().pictureHost().startsWith("https://old"));
+        await(() -> one.now().pictureHost().startsWith("https://old")
+                && other.now().pictureHost().startsWith("https://old"));
         Fx.run(() -> one.change(settings -> settings.withPictureHost("https://new.example.com/")));
         Fx.run(one::close);
         var numbered = new TextForm(TextForm.Links.NUMBERED);
@@ -107,7 +108,10 @@ class DeskTermsTest {
         await(() -> other.now().pictureHost().equals("https://new.example.com/"));
         Fx.run(other::close);
         assertEquals(
-                DeskSettings.DEFAULTS.withPictureHost("https://new.example.com/").withText(numbered), DeskSettings.of(desk));
+                DeskSettings.DEFAULTS
+                        .withPictureHost("https://new.example.com/")
+                        .withText(numbered),
+                DeskSettings.of(desk));
     }
 
     @Test
@@ -124,7 +128,10 @@ class DeskTermsTest {
         DeskSettings.DEFAULTS.withPictureHost("https://right.example.com/").keep(desk);
         Fx.run(terms::close);
         assertEquals(
-                DeskSettings.DEFAULTS.withPictureHost("https://right.example.com/").withText(numbered), DeskSettings.of(desk));
+                DeskSettings.DEFAULTS
+                        .withPictureHost("https://right.example.com/")
+                        .withText(numbered),
+                DeskSettings.of(desk));
     }
 
     @Test

@@ -107,7 +107,9 @@ class LeavingTest {
         var shown = new ArrayList<Window>();
         ListChangeListener<Window> seen = change -> {
             while (change.next()) {
-                change.getAddedSubList().stream().filter(Popup.class::isInstance).forEach(shown::add);
+                change.getAddedSubList().stream()
+                        .filter(Popup.class::isInstance)
+                        .forEach(shown::add);
             }
         };
         Fx.run(() -> {

@@ -94,7 +94,8 @@ class PartsTest {
     @Test
     void aMailThatArrivedIsComparedAndItsBlocksAreLedTo(FxRobot robot) throws Exception {
         var host = new TestHost();
-        var left = Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC)).html();
+        var left = Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC))
+                .html();
         var file = Files.writeString(
                 folder.resolve("arrived.html"),
                 left.replace("Who took the bell?", "Who stole a bell?")
@@ -103,7 +104,8 @@ class PartsTest {
         var part = show(new ComparePart(session, host.host));
         robot.clickOn("#compare-open");
         Fx.settle();
-        var summary = Fx.get(() -> robot.lookup("#compare-summary").queryAs(Label.class).getText());
+        var summary = Fx.get(
+                () -> robot.lookup("#compare-summary").queryAs(Label.class).getText());
         assertTrue(summary.startsWith("arrived.html: 3 differences, 2 to look at"), summary);
         Fx.snapshot(root, "compare");
         robot.clickOn("#compare-words");
@@ -118,14 +120,16 @@ class PartsTest {
     void aSourceIsPastedByItsKey(FxRobot robot) throws Exception {
         var host = new TestHost();
         var part = show(new ComparePart(session, host.host));
-        var left = Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC)).html();
+        var left = Export.leaving(Samples.GAZETTE, Terms.of(ProviderProfile.GENERIC))
+                .html();
         Fx.run(() -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, left));
             robot.lookup("#compare-open").queryButton().requestFocus();
         });
         robot.press(KeyCode.SHORTCUT, KeyCode.V).release(KeyCode.V, KeyCode.SHORTCUT);
         Fx.settle();
-        var summary = Fx.get(() -> robot.lookup("#compare-summary").queryAs(Label.class).getText());
+        var summary = Fx.get(
+                () -> robot.lookup("#compare-summary").queryAs(Label.class).getText());
         assertTrue(summary.startsWith("What was pasted: 1 difference"), summary);
         Fx.run(part::hidden);
         Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, " ")));
@@ -155,7 +159,8 @@ class PartsTest {
         assertTrue(robot.lookup("{bolck} stands for nothing: write date, number, subject, block or position.")
                 .tryQuery()
                 .isPresent());
-        var example = Fx.get(() -> robot.lookup("#desk-example").queryAs(Label.class).getText());
+        var example =
+                Fx.get(() -> robot.lookup("#desk-example").queryAs(Label.class).getText());
         assertTrue(
                 example.endsWith(
                         "https://example.com/story?utm_source=newsletter&utm_medium=email&utm_campaign=no-412&utm_content=lead-story-1"),
@@ -186,11 +191,18 @@ class PartsTest {
                 .withText(new TextForm(TextForm.Links.NUMBERED))
                 .keep(desk);
         robot.clickOn("#desk-again");
-        await(() -> Fx.get(() -> robot.lookup("#picture-host").queryAs(TextField.class).getText()
+        await(() -> Fx.get(() -> robot.lookup("#picture-host")
+                .queryAs(TextField.class)
+                .getText()
                 .equals("https://pictures.example.com/")));
-        assertEquals("daily", Fx.get(() -> robot.lookup("#desk-source").queryAs(TextField.class).getText()));
-        assertTrue(Fx.get(() -> robot.lookup("#desk-campaign").queryAs(CheckBox.class).isSelected()));
-        assertTrue(Fx.get(() -> robot.lookup("#desk-links-numbered").queryAs(RadioButton.class).isSelected()));
+        assertEquals(
+                "daily",
+                Fx.get(() ->
+                        robot.lookup("#desk-source").queryAs(TextField.class).getText()));
+        assertTrue(Fx.get(
+                () -> robot.lookup("#desk-campaign").queryAs(CheckBox.class).isSelected()));
+        assertTrue(Fx.get(() ->
+                robot.lookup("#desk-links-numbered").queryAs(RadioButton.class).isSelected()));
         assertFalse(robot.lookup("#desk-again").tryQuery().isPresent());
         Fx.run(terms::close);
     }

@@ -21,10 +21,14 @@ final class TestHost {
     final List<Place> places = new ArrayList<>();
     Optional<Path> file = Optional.empty();
     Terms terms = Terms.of(ProviderProfile.GENERIC);
-    @Nullable Window window;
+
+    @Nullable
+    Window window;
 
     final HandOffHost host = (HandOffHost) Proxy.newProxyInstance(
-            HandOffHost.class.getClassLoader(), new Class<?>[] {HandOffHost.class}, (_, method, given) -> done(method, given));
+            HandOffHost.class.getClassLoader(),
+            new Class<?>[] {HandOffHost.class},
+            (_, method, given) -> done(method, given));
 
     @SuppressWarnings("unchecked") // what a method is given is known by its name
     private @Nullable Object done(Method method, Object[] given) {
@@ -37,10 +41,11 @@ final class TestHost {
             case "terms" -> {
                 return terms;
             }
-            case "runGradually" -> run(
-                    () -> ((HandOffHost.Gradual<Object>) given[1]).call(_ -> {}),
-                    (Consumer<Object>) given[2],
-                    (Consumer<Exception>) given[3]);
+            case "runGradually" ->
+                run(
+                        () -> ((HandOffHost.Gradual<Object>) given[1]).call(_ -> {}),
+                        (Consumer<Object>) given[2],
+                        (Consumer<Exception>) given[3]);
             case "trouble" -> troubles.add((String) given[0]);
             case "sentence" -> {
                 return String.valueOf(((Throwable) given[0]).getMessage());

@@ -200,7 +200,9 @@ class TestSendTest {
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
         // Choosing an encryption changes a port only where that was the usual one.
-        assertEquals(String.valueOf(greenMail.getSmtp().getPort()), find(TextField.class, "#test-send-port").getText());
+        assertEquals(
+                String.valueOf(greenMail.getSmtp().getPort()),
+                find(TextField.class, "#test-send-port").getText());
         type("#test-send-user", "ann");
     }
 
@@ -240,13 +242,17 @@ class TestSendTest {
         assertEquals(2, greenMail.getReceivedMessages().length);
         assertEquals("[Test] " + Samples.GAZETTE.details().subject(), greenMail.getReceivedMessages()[0].getSubject());
         assertEquals(Map.of("ann@localhost", SECRET), keyring.kept);
-        assertEquals("In the keyring", find(TextField.class, "#test-send-password").getPromptText());
+        assertEquals(
+                "In the keyring", find(TextField.class, "#test-send-password").getPromptText());
         shut();
-        assertEquals("localhost", DeskSettings.of(new DeskFolder(folder)).server().host());
+        assertEquals(
+                "localhost", DeskSettings.of(new DeskFolder(folder)).server().host());
         assertFalse(everythingIn(folder).contains(SECRET));
         open(new SmtpPostbox());
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> find(TextField.class, "#test-send-user").getText().equals("ann"));
+                20,
+                TimeUnit.SECONDS,
+                () -> find(TextField.class, "#test-send-user").getText().equals("ann"));
         focus("#test-send-to");
         press(KeyCode.ENTER);
         awaitSaid("Sent to");
@@ -291,7 +297,9 @@ class TestSendTest {
         type("#test-send-to", "ann@example.com, bo");
         assertFalse(find(Label.class, "#test-send-to-trouble").isVisible(), "half typed is not wrong");
         focus("#test-send-from");
-        assertEquals("“bo” is no mail address.", find(Label.class, "#test-send-to-trouble").getText());
+        assertEquals(
+                "“bo” is no mail address.",
+                find(Label.class, "#test-send-to-trouble").getText());
         type("#test-send-port", "70000");
         assertTrue(find(Label.class, "#test-send-port-trouble").isVisible());
         press(KeyCode.ENTER);

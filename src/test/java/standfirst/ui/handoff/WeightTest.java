@@ -22,7 +22,8 @@ class WeightTest {
 
     @Test
     void wordsAndAddressesAreToldFromLayout() {
-        var html = "<html><head><style>p{}</style></head><body><p>Tide é</p><a href=\"https://a.example/\">x</a></body></html>";
+        var html =
+                "<html><head><style>p{}</style></head><body><p>Tide é</p><a href=\"https://a.example/\">x</a></body></html>";
         var weight = Weight.of(new Rendered(html, "", List.of()));
         assertEquals(new Weight(8, 18, html.length() + 1 - 26), weight);
     }

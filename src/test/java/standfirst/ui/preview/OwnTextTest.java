@@ -51,7 +51,8 @@ class OwnTextTest {
             Theme.BROADSHEET,
             List.of(
                     Entry.of(
-                            Region.FULL, new Masthead("The Quay", "", Optional.empty(), "Thursday", "", Optional.empty())),
+                            Region.FULL,
+                            new Masthead("The Quay", "", Optional.empty(), "Thursday", "", Optional.empty())),
                     Entry.of(Region.FULL, new TextBlock("Ferries", RichText.plain("They run again."))),
                     Entry.of(
                             Region.FULL,

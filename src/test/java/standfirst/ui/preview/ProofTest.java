@@ -39,11 +39,7 @@ import standfirst.ui.Fx;
 @ExtendWith(ApplicationExtension.class)
 class ProofTest {
     private static final Proof.Order LONG = new Proof.Order(
-            Samples.EVERYTHING,
-            Export.of(Samples.EVERYTHING, ProviderProfile.GENERIC),
-            false,
-            false,
-            List.of());
+            Samples.EVERYTHING, Export.of(Samples.EVERYTHING, ProviderProfile.GENERIC), false, false, List.of());
 
     private Stage stage;
 
@@ -66,14 +62,19 @@ class ProofTest {
                 for (var annotation : page.getAnnotations()) {
                     var link = (PDAnnotationLink) annotation;
                     targets.add(((PDActionURI) link.getAction()).getURI());
-                    assertTrue(page.getMediaBox().contains(
-                            link.getRectangle().getLowerLeftX(), link.getRectangle().getLowerLeftY()));
+                    assertTrue(page.getMediaBox()
+                            .contains(
+                                    link.getRectangle().getLowerLeftX(),
+                                    link.getRectangle().getLowerLeftY()));
                 }
             }
             assertTrue(targets.contains("https://gazette.example.com/tides/"), targets::toString);
             assertTrue(targets.contains("https://gazette.example.com/minutes/?item=7&page=2"), targets::toString);
-            assertEquals(Samples.EVERYTHING.details().subject(), document.getDocumentInformation().getTitle());
-            assertEquals("The Saltmere Gazette", document.getDocumentInformation().getAuthor());
+            assertEquals(
+                    Samples.EVERYTHING.details().subject(),
+                    document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "The Saltmere Gazette", document.getDocumentInformation().getAuthor());
             assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 assertTrue(colours(new PDFRenderer(document).renderImage(i)) > 8, "sheet " + i + " is blank");
@@ -96,7 +97,8 @@ class ProofTest {
     @Test
     void aPageThatEndsWithinAPixelEnds() throws Exception {
         for (var height : List.of("900.3px", "900.5px", "900.8px")) {
-            var page = "<!doctype html><body style=\"margin:0\"><div style=\"height:" + height + "\">Tides</div></body>";
+            var page =
+                    "<!doctype html><body style=\"margin:0\"><div style=\"height:" + height + "\">Tides</div></body>";
             var order = new Proof.Order(LONG.edition(), new Rendered(page, ""), true, false, List.of());
             var picture = ImageIO.read(new ByteArrayInputStream(made(Fx.get(() -> Proof.png(stage, order, _ -> {})))));
             assertTrue(picture.getHeight() >= 1_800, "height: " + picture.getHeight());
@@ -115,13 +117,16 @@ class ProofTest {
     @Test
     void whatIsCancelledWhileItLoadsLeavesNoWindow() throws Exception {
         CompletableFuture<byte[]> proof = Fx.get(() -> Proof.png(stage, LONG, _ -> {}));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(() -> {
-            var shown = isLaidOut();
-            if (shown) {
-                proof.cancel(false);
-            }
-            return shown;
-        }));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> Fx.get(() -> {
+                    var shown = isLaidOut();
+                    if (shown) {
+                        proof.cancel(false);
+                    }
+                    return shown;
+                }));
         assertFalse(Fx.get(ProofTest::isLaidOut));
     }
 

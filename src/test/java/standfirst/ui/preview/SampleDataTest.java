@@ -27,7 +27,9 @@ class SampleDataTest {
             List.of(
                     Entry.of(Region.FULL, Samples.MASTHEAD.withBrowserLink(Optional.empty())),
                     Entry.of(Region.FULL, new TextBlock("", RichText.plain("Hello {{first_name, it’s you}}!"))),
-                    Entry.of(Region.FULL, Samples.FOOTER.withUnsubscribe(Optional.empty()).withAddress(""))));
+                    Entry.of(
+                            Region.FULL,
+                            Samples.FOOTER.withUnsubscribe(Optional.empty()).withAddress(""))));
 
     static List<ProviderProfile> profiles() {
         return ProviderProfile.all();
@@ -61,7 +63,8 @@ class SampleDataTest {
     @Test
     void whatTheProviderDoesNotFillInIsShownAsItStands() {
         var samples = SampleData.of(ProviderProfile.byId("brevo").orElseThrow());
-        assertEquals("*|FNAME|* Alex {{ contact.CITY }}", samples.in("*|FNAME|* {{contact.FIRSTNAME}} {{ contact.CITY }}"));
+        assertEquals(
+                "*|FNAME|* Alex {{ contact.CITY }}", samples.in("*|FNAME|* {{contact.FIRSTNAME}} {{ contact.CITY }}"));
         assertEquals("{{ contact.FIRSTNAME }}", samples.tagged("{{first_name}}"));
     }
 }
