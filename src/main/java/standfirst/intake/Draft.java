@@ -25,8 +25,9 @@ import standfirst.model.Theme;
  * @param filed its blocks, in the order of the copy
  * @param map every line of the copy that is not blank, in order, and the one place it went to
  * @param unplaced lines that belong to no story: dates, adverts, tables of contents, ways to unsubscribe
+ * @param language its language tag, where there is no doubt of it
  */
-public record Draft(List<Filed> filed, List<Placement> map, List<String> unplaced) {
+public record Draft(List<Filed> filed, List<Placement> map, List<String> unplaced, Optional<String> language) {
     private static final Masthead MASTHEAD =
             new Masthead("", "", Optional.empty(), "", "View in browser", Optional.empty());
     /** Of the block that holds the lines without a place; a draft has at most one. */
@@ -72,11 +73,16 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
         return edition(details, theme, Optional.empty(), Optional.empty());
     }
 
-    /** The draft as a whole edition, between the masthead and the footer of a desk; where it has none, one still to be filled in. */
+    /**
+     * The draft as a whole edition, between the masthead and the footer of a desk; where it has none, one still to be filled in. Its language
+     * is the draft's, unless the details have another than a new edition has.
+     */
     public Edition edition(Details details, Theme theme, Optional<Masthead> masthead, Optional<Footer> footer) {
-        var frame =
-                List.of(Entry.of(Region.FULL, masthead.orElse(MASTHEAD)), Entry.of(Region.FULL, footer.orElse(FOOTER)));
-        return into(new Edition(details, theme, frame));
+        var frame = List.of(
+                Entry.of(Region.FULL, masthead.orElse(MASTHEAD)), Entry.of(Region.FULL, footer.orElse(FOOTER)));
+        boolean usual = details.language().equals(Details.on(details.date()).language());
+        var known = language.filter(_ -> usual).map(details::withLanguage).orElse(details);
+        return into(new Edition(known, theme, frame));
     }
 
     /**

@@ -86,9 +86,29 @@ final class HtmlReader {
 
     static Copy read(String html) {
         var reader = new HtmlReader();
-        reader.children(Jsoup.parse(html).body(), Style.PLAIN, 0);
+        var body = Jsoup.parse(html).body();
+        reader.children(body, Style.PLAIN, 0);
         reader.close(true);
-        return new Copy(reader.words.toString(), reader.lines, reader.figures);
+        return new Copy(reader.words.toString(), reader.lines, reader.figures, language(body));
+    }
+
+    /** What the page says that its language is, or what the one element says that holds all of it. */
+    private static Optional<String> language(Element body) {
+        var holder = Optional.of(body);
+        for (var page = body.parent(); page != null; page = page.parent()) {
+            if (!page.attr("lang").isBlank()) {
+                return Optional.of(page.attr("lang"));
+            }
+        }
+        for (int depth = 0; holder.isPresent() && depth < DEEPEST; depth++) {
+            var said = holder.get().attr("lang");
+            if (!said.isBlank()) {
+                return Optional.of(said);
+            }
+            holder = holder.filter(element -> element.childrenSize() == 1 && element.ownText().isBlank())
+                    .map(Element::firstElementChild);
+        }
+        return Optional.empty();
     }
 
     static boolean isHtml(String name, String text) {

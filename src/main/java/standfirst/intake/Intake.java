@@ -77,7 +77,7 @@ public final class Intake {
         }
         figures.forEach(figure -> filed.add(picture(figure)));
         map.sort(Comparator.comparingInt(placement -> placement.range().start()));
-        return new Draft(filed, map, unplaced);
+        return new Draft(filed, map, unplaced, Tongue.of(copy.text(), copy.said()));
     }
 
     private static Filed picture(Figure figure) {

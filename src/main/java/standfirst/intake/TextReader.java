@@ -2,6 +2,7 @@ package standfirst.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import standfirst.intake.Line.Hints;
 import standfirst.intake.Line.Mark;
 
@@ -20,7 +21,7 @@ final class TextReader {
             add(lines, Marks.read(raw.range(), raw.tidy()), blank);
             blank = false;
         }
-        return new Copy(text, numbered(lines), List.of());
+        return new Copy(text, numbered(lines), List.of(), Optional.empty());
     }
 
     /** A line as it stands in the copy; tidy is empty where it is blank. */

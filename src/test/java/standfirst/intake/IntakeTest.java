@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,8 +149,8 @@ class IntakeTest {
     @Test
     void noWordsMakeAnEmptyDraft() {
         for (var blank : List.of("", " \n\t\r\n\u00a0", "\ufeff")) {
-            assertEquals(new Draft(List.of(), List.of(), List.of()), Intake.text(blank));
-            assertEquals(new Draft(List.of(), List.of(), List.of()), Intake.html(blank));
+            assertEquals(new Draft(List.of(), List.of(), List.of(), Optional.empty()), Intake.text(blank));
+            assertEquals(new Draft(List.of(), List.of(), List.of(), Optional.empty()), Intake.html(blank));
         }
     }
 
