@@ -78,8 +78,8 @@ public record Draft(List<Filed> filed, List<Placement> map, List<String> unplace
      * is the draft's, unless the details have another than a new edition has.
      */
     public Edition edition(Details details, Theme theme, Optional<Masthead> masthead, Optional<Footer> footer) {
-        var frame = List.of(
-                Entry.of(Region.FULL, masthead.orElse(MASTHEAD)), Entry.of(Region.FULL, footer.orElse(FOOTER)));
+        var frame =
+                List.of(Entry.of(Region.FULL, masthead.orElse(MASTHEAD)), Entry.of(Region.FULL, footer.orElse(FOOTER)));
         boolean usual = details.language().equals(Details.on(details.date()).language());
         var known = language.filter(_ -> usual).map(details::withLanguage).orElse(details);
         return into(new Edition(known, theme, frame));

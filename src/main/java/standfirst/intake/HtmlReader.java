@@ -105,7 +105,8 @@ final class HtmlReader {
             if (!said.isBlank()) {
                 return Optional.of(said);
             }
-            holder = holder.filter(element -> element.childrenSize() == 1 && element.ownText().isBlank())
+            holder = holder.filter(element ->
+                            element.childrenSize() == 1 && element.ownText().isBlank())
                     .map(Element::firstElementChild);
         }
         return Optional.empty();

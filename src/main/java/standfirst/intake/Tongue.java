@@ -57,7 +57,8 @@ final class Tongue {
         var tongue = new Tongue(copy);
         var script = tongue.script();
         return said.flatMap(Tongue::tag)
-                .filter(tag -> script.filter(own -> isWritten(tag.getLanguage(), own)).isPresent())
+                .filter(tag ->
+                        script.filter(own -> isWritten(tag.getLanguage(), own)).isPresent())
                 .map(Locale::toLanguageTag)
                 .or(() -> script.flatMap(tongue::only))
                 .filter(tag -> !tag.equals("en") && !tag.startsWith("en-"));
@@ -105,9 +106,10 @@ final class Tongue {
     /** The language that a script all but says. */
     private Optional<String> only(UnicodeScript script) {
         return switch (script) {
-            case ARABIC -> share(OTHERS) >= 2
-                    ? Optional.empty()
-                    : Optional.of(share(URDU) >= 2 ? "ur" : share(PERSIAN) >= 5 ? "fa" : "ar");
+            case ARABIC ->
+                share(OTHERS) >= 2
+                        ? Optional.empty()
+                        : Optional.of(share(URDU) >= 2 ? "ur" : share(PERSIAN) >= 5 ? "fa" : "ar");
             case HEBREW -> Optional.of(share(YIDDISH) >= 1 ? "yi" : "he");
             case HIRAGANA -> Optional.of("ja");
             case HANGUL -> Optional.of("ko");
