@@ -51,7 +51,7 @@ done
 
 echo "| | ms ×1 | ×10 | ×100 | kB allocated ×1 | ×10 | ×100 |"
 echo "|---|---|---|---|---|---|---|"
-cat "$work"/own-*.csv | tr -d '"' | awk -F, '
+cat "$work"/own-*.csv | tr -d '"\r' | awk -F, '
     $1 ~ /RenderBench/ {
         split($1, name, "RenderBench."); what = name[2]; size = $NF
         if (!((what, size) in best) || $5 < best[what, size]) best[what, size] = $5

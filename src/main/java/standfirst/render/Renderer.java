@@ -19,14 +19,23 @@ public final class Renderer {
      */
     public static Rendered render(Edition edition, TextForm form) {
         var outline = Outline.of(edition);
-        var lines = Lines.of(DocumentRenderer.html(edition, PageRenderer.html(edition, outline)));
+        var lines = page(edition, outline);
         var text = edition.ownText()
                 .map(own -> Wrap.whole(own.words()))
                 .orElseGet(() -> text(edition, outline, form, PlainText.COLUMNS));
         return new Rendered(lines.markup(), text, lines.parts());
     }
 
-    /** The same with the plain text in its usual form. */
+    /** The HTML document alone. */
+    public static String html(Edition edition) {
+        return page(edition, Outline.of(edition)).markup();
+    }
+
+    private static Lines.Wrapped page(Edition edition, Outline outline) {
+        return Lines.of(DocumentRenderer.html(edition, PageRenderer.html(edition, outline)));
+    }
+
+    /** HTML and plain text, the latter in its usual form. */
     public static Rendered render(Edition edition) {
         return render(edition, TextForm.USUAL);
     }
