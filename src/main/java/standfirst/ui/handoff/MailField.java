@@ -23,6 +23,9 @@ final class MailField extends VBox {
      */
     record Typed(String text, boolean finished) {}
 
+    /** What came from elsewhere last: a field that has the keyboard and still says that is not being typed in. */
+    private String shown = "";
+
     /**
      * @param id of the input
      * @param check what is wrong with what is typed, in one sentence; empty where nothing is
@@ -61,9 +64,10 @@ final class MailField extends VBox {
 
     /** Shows what comes from elsewhere; what is being typed here stays. */
     void show(String text) {
-        if (!text.equals(text()) && !input.isFocused()) {
+        if (!text.equals(text()) && (!input.isFocused() || text().equals(shown))) {
             input.setText(text);
         }
+        shown = text;
     }
 
     /** Looks at it as finished; what is wrong is told below it. */

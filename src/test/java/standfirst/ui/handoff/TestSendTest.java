@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -135,9 +136,11 @@ class TestSendTest {
             stage = new Stage();
             stage.setScene(new Scene((javafx.scene.Parent) part.node(), 640, 700));
             stage.show();
+            stage.requestFocus();
             part.shown();
         });
         Fx.settle();
+        awaitFocus(() -> stage.isFocused());
     }
 
     /** Of the window, the page needs the terms, and somebody to tell when it is not seen. */
@@ -176,6 +179,16 @@ class TestSendTest {
     private void focus(String id) {
         var node = find(Node.class, id);
         Fx.run(node::requestFocus);
+        awaitFocus(node::isFocused);
+    }
+
+    /** A key pressed before the window or the field has it goes nowhere. */
+    private static void awaitFocus(BooleanSupplier focused) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(focused::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("nothing has the keyboard", e);
+        }
     }
 
     private void type(String id, String text) {
@@ -212,7 +225,20 @@ class TestSendTest {
     }
 
     private void awaitSaid(String words) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(() -> said().contains(words)));
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Fx.get(() -> said().contains(words)));
+        } catch (TimeoutException e) {
+            throw new AssertionError(
+                    Fx.get(() -> "It says “" + said() + "”, the fields " + fields() + ", the keyboard is at "
+                            + stage.getScene().getFocusOwner()),
+                    e);
+        }
+    }
+
+    private String fields() {
+        return stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .map(field -> ((TextField) field).getText())
+                .collect(Collectors.joining(" | "));
     }
 
     private String outcome() {
