@@ -16,6 +16,7 @@ final class HostField extends VBox {
     private final DeskTerms settings;
     private final TextField field = new TextField();
     private final Label trouble = new Label();
+    private final Arrival arrival = new Arrival();
     private boolean showing;
 
     HostField(DeskTerms settings) {
@@ -44,7 +45,7 @@ final class HostField extends VBox {
     /** Shows the address as it is kept; what is being typed is left alone. */
     void show() {
         var kept = settings.now().pictureHost();
-        if (!field.isFocused() && !field.getText().strip().equals(kept)) {
+        if (arrival.isFor(field, kept)) {
             showing = true;
             field.setText(kept);
             showing = false;

@@ -23,8 +23,7 @@ final class MailField extends VBox {
      */
     record Typed(String text, boolean finished) {}
 
-    /** What came from elsewhere last: a field that has the keyboard and still says that is not being typed in. */
-    private String shown = "";
+    private final Arrival arrival = new Arrival();
 
     /**
      * @param id of the input
@@ -64,10 +63,9 @@ final class MailField extends VBox {
 
     /** Shows what comes from elsewhere; what is being typed here stays. */
     void show(String text) {
-        if (!text.equals(text()) && (!input.isFocused() || text().equals(shown))) {
+        if (arrival.isFor(input, text)) {
             input.setText(text);
         }
-        shown = text;
     }
 
     /** Looks at it as finished; what is wrong is told below it. */
