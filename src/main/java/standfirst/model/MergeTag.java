@@ -62,8 +62,6 @@ public record MergeTag(int from, int to) {
         }
     }
 
-    private static final String OPENERS = "{*%[";
-
     private static final String PAIRS =
             "\\*\\|[^|\\n]+\\|\\*|\\{\\{[^}\\n]+\\}\\}+|\\{%[^}\\n]+%\\}|\\{\\$[^}\\n]+\\}|%%[^%\\n]+%%|\\[\\[[^\\]\\n]+\\]\\]";
 
@@ -102,9 +100,14 @@ public record MergeTag(int from, int to) {
                 .toList();
     }
 
+    /** Whether a tag may begin with that character: every other one can be passed over. */
+    public static boolean mayBegin(char c) {
+        return c == '{' || c == '*' || c == '%' || c == '[';
+    }
+
     /** Where the tag ends that begins here; the same place where none does. Cheap where the character there begins none. */
     public static int endAt(CharSequence text, int at) {
-        if (OPENERS.indexOf(text.charAt(at)) < 0) {
+        if (!mayBegin(text.charAt(at))) {
             return at;
         }
         var matcher = IN_WORDS.matcher(text).region(at, text.length());

@@ -124,12 +124,9 @@ final class Lines {
     /** Not words or a value alone: markup, a place to break, or in words what a merge tag begins with. */
     private boolean isMark(byte c) {
         boolean words = in == In.TEXT || in == In.TITLE;
-        boolean mark = words ? c == '<' || c == ' ' || opensMergeTag(c) : c == '"' || (c == '>' && in == In.TAG);
+        boolean mark =
+                words ? c == '<' || c == ' ' || MergeTag.mayBegin((char) c) : c == '"' || (c == '>' && in == In.TAG);
         return mark || c == '\n' || in == In.PROSE;
-    }
-
-    private static boolean opensMergeTag(byte c) {
-        return c == '{' || c == '*' || c == '%' || c == '[';
     }
 
     private void next(char c) {
@@ -179,7 +176,7 @@ final class Lines {
 
     /** A provider may not know a tag with a line feed in it. What has markup in it is none. */
     private int mergeTagEnd(int at) {
-        if (!opensMergeTag(source[at]) || in == In.TAG || in == In.VALUE) {
+        if (!MergeTag.mayBegin((char) source[at]) || in == In.TAG || in == In.VALUE) {
             return at;
         }
         int end = MergeTag.endAt(markup, at);

@@ -42,7 +42,10 @@ class HostFieldTest {
         var terms = opened.get();
         var field = Fx.get(() -> (TextField) stage.getScene().lookup("#picture-host"));
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(() -> terms.now().pictureHost().equals(HOST)));
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> Fx.get(() -> terms.now().pictureHost().equals(HOST)));
             assertEquals(HOST, Fx.get(field::getText));
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(field::isFocused));
             Fx.run(() -> field.setText("no address"));
